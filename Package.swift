@@ -1,0 +1,82 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// `CONVENE_STRICT=1 swift build` turns warnings into errors, in our own targets only: what a newer
+// compiler says about a dependency must not stop a newcomer's build.
+let strict: [SwiftSetting] =
+  Context.environment["CONVENE_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : []
+
+/// A library target of the house; `dependencies` are the modules below it.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
+  resources: [Resource]? = nil
+) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: strict)
+}
+
+/// The tests of one module.
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "convene",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "convene", targets: ["Convene"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+  ],
+  targets: [
+    // From the top of the house down; imports run downward only.
+    .executableTarget(
+      name: "Convene",
+      dependencies: [
+        "Screens", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Logistics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    module("Screens", ["Terminal", "Logistics", "Papers", "PlanFile"]),
+    module("Terminal", ["CNcurses", "Themes", "TOMLKit"]),
+    module("Papers", ["CPango", "Logistics"]),
+    module(
+      "PlanFile",
+      [
+        "ForumPlan", .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
+      ]),
+    module("Exchange", ["ForumPlan"]),
+    module("ExamplePlan", ["ForumPlan"]),
+    module("Logistics", ["ForumPlan"]),
+    module("ForumPlan", ["Atlas", .product(name: "HashTreeCollections", package: "swift-collections")]),
+    module("Atlas", ["Dates", "CAtlasFacts"]),
+    .target(name: "CAtlasFacts", exclude: ["facts"]),
+    module("Dates"),
+    .target(
+      name: "Themes", path: "Themes",
+      resources: [.embedInCode("dusk.toml"), .embedInCode("paper.toml")], swiftSettings: strict),
+    .systemLibrary(name: "CNcurses"),
+    .systemLibrary(
+      name: "CPango", pkgConfig: "pangocairo",
+      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+
+    tests("Dates", resources: [.copy("Fixtures")]),
+    tests("Atlas"),
+    tests("ForumPlan"),
+    tests("Logistics"),
+    tests("ExamplePlan", ["Logistics"]),
+    tests("Exchange"),
+    tests("PlanFile", ["ExamplePlan"]),
+    tests("Papers", ["ExamplePlan"]),
+    tests("Terminal"),
+    tests("Screens", ["ExamplePlan"]),
+    tests("Convene"),
+  ],
+  swiftLanguageModes: [.v6]
+)
