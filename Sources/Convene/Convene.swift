@@ -2,5 +2,6 @@ import ArgumentParser
 
 @main
 struct Convene: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "convene", abstract: "Plan police–civil society dialogue forums.")
+  static let configuration = CommandConfiguration(
+    commandName: "convene", abstract: "Plan police–civil society dialogue forums.")
 }

@@ -13,7 +13,7 @@ public struct CivilDate: Hashable, Sendable {
 
   /// The date with these calendar fields, or `nil` when no such day exists (2026-02-30, month 13, year 0).
   ///
-  /// - Parameter year: 1...9999, the years that ISO 8601 can write with four digits.
+  /// Years run from 1 to 9999, those that ISO 8601 can write with four digits.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.daysIn(month: month, year: year)
