@@ -1,0 +1,92 @@
+extension Plan {
+  /// Applies a change's edits in order and gives the edits that take them back, or throws and changes nothing.
+  ///
+  /// Each put record is checked by itself and against the plan as it is after all edits, so records that need
+  /// each other can come in one change. Costs O(log n) an edit; a change that removes records looks once
+  /// through all others for mentions of them.
+  @discardableResult
+  public mutating func apply(_ edits: [Edit]) throws(PlanError) -> [Edit] {
+    var next = self
+    var inverse: [Edit] = []
+    inverse.reserveCapacity(edits.count)
+    for edit in edits {
+      let key = edit.key
+      guard openCompartments.contains(key.kind.compartment) else { throw .shut(key.kind.compartment) }
+      if let before = next[key] {
+        inverse.append(.put(before))
+      } else if case .put = edit {
+        inverse.append(.remove(key))
+      }
+      switch edit {
+      case .put(let entry): next.load(entry)
+      case .remove(let key): next.unload(key)
+      }
+    }
+    try next.check(edits)
+    self = next
+    return inverse.reversed()
+  }
+
+  private func check(_ edits: [Edit]) throws(PlanError) {
+    var removed: Set<RecordKey> = []
+    for edit in edits {
+      // A later edit may have undone what an earlier one did; only what is there now counts.
+      guard let entry = self[edit.key] else {
+        removed.insert(edit.key)
+        continue
+      }
+      let problems = entry.record.problems
+      guard problems.isEmpty else { throw .invalid(entry.key, problems) }
+      for reference in entry.record.references where isOpen(reference) && self[reference] == nil {
+        throw .missing(reference, neededBy: entry.key)
+      }
+      if case .person(let person) = entry, aliases.holder(of: person.alias) != person.id {
+        throw .aliasTaken(person.alias)
+      }
+    }
+    guard !removed.isEmpty else { return }
+    try checkNothingMentions(removed)
+  }
+
+  private func checkNothingMentions(_ removed: Set<RecordKey>) throws(PlanError) {
+    var users: [RecordKey: [RecordKey]] = [:]
+    for entry in entries {
+      for reference in entry.record.references where removed.contains(reference) {
+        users[reference, default: []].append(entry.key)
+      }
+    }
+    if let (key, users) = users.min(by: { $0.key.rawID < $1.key.rawID }) { throw .inUse(key, by: users) }
+  }
+
+  /// Records of a shut compartment cannot be seen, so a mention of one is taken on trust.
+  private func isOpen(_ key: RecordKey) -> Bool { openCompartments.contains(key.kind.compartment) }
+
+  /// The edits that remove a record and all that cannot exist without it: an identity without its person, an
+  /// attendance without its forum. Mentions that can be dropped (a venue, a speaker) are not: `apply` names them.
+  public func removal(of key: RecordKey) -> [Edit] {
+    var doomed = [key]
+    var seen: Set<RecordKey> = [key]
+    var next = 0
+    while next < doomed.count {
+      for entry in entries where !seen.contains(entry.key) && entry.key.kind.dependsOn(doomed[next].kind) {
+        guard entry.record.references.contains(doomed[next]) else { continue }
+        seen.insert(entry.key)
+        doomed.append(entry.key)
+      }
+      next += 1
+    }
+    return doomed.reversed().map(Edit.remove)
+  }
+}
+
+extension RecordKind {
+  /// Whether a record of this kind makes no sense once the one of another kind that it speaks of is gone.
+  fileprivate func dependsOn(_ other: RecordKind) -> Bool {
+    switch (self, other) {
+    case (.identity, .person), (.protection, .person), (.attendance, .person), (.attendance, .forum),
+      (.visaCase, .attendance), (.session, .forum), (.commitment, .forum), (.grant, .funder):
+      true
+    default: false
+    }
+  }
+}

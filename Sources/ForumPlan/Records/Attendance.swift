@@ -1,0 +1,103 @@
+import Atlas
+import Dates
+
+/// A person at a forum: role, status, consents, travel.
+public struct Attendance: Record {
+  public static let kind = RecordKind.attendance
+
+  /// Follows from person and forum, so that a person attends a forum once, in every copy of the plan.
+  public let id: ForumPlan.ID<Attendance>
+  /// Who.
+  public let person: ForumPlan.ID<Person>
+  /// Where.
+  public let forum: ForumPlan.ID<Forum>
+  /// What they are there.
+  public var role: Role
+  /// How far it has come.
+  public var status = AttendanceStatus.proposed
+  /// Whether the forum cannot do without them.
+  public var isRequired = false
+  /// What they agreed to; whatever is not here was not agreed to.
+  public var consents: [Consent] = []
+  /// The journey, as far as known.
+  public var travel = Travel()
+  /// The nationality to travel on, when the person chose one.
+  public var travelsOn: CountryCode?
+  /// Anything else.
+  public var notes = ""
+
+  /// An attendance of a person at a forum.
+  public init(person: ForumPlan.ID<Person>, forum: ForumPlan.ID<Forum>, role: Role) {
+    id = Self.id(of: person, at: forum)
+    self.person = person
+    self.forum = forum
+    self.role = role
+  }
+
+  /// The one identifier of a person's attendance at a forum.
+  ///
+  /// The bits are mixed as in SplitMix64 (Steele, Lea and Flood, 2014), so that pairs do not collide by pattern.
+  public static func id(
+    of person: ForumPlan.ID<Person>, at forum: ForumPlan.ID<Forum>
+  ) -> ForumPlan.ID<Attendance> {
+    ForumPlan.ID(rawValue: mix(mix(person.rawValue) &+ forum.rawValue))
+  }
+
+  private static func mix(_ bits: UInt64) -> UInt64 {
+    var mixed = bits &+ 0x9E37_79B9_7F4A_7C15
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ mixed >> 31
+  }
+
+  /// Whether the person agreed to a purpose, and has not taken it back.
+  public func consents(to purpose: ConsentPurpose) -> Bool {
+    consents.last { $0.purpose == purpose }?.isGiven ?? false
+  }
+
+  public var references: [RecordKey] { [RecordKey(person), RecordKey(forum)] }
+
+  public var problems: [FieldProblem] {
+    Check.order(travel.arrival, travel.departure, "travel", "Arrival comes before departure")
+  }
+
+  /// A consent given or taken back; the last one for a purpose counts.
+  public struct Consent: Hashable, Codable, Sendable {
+    /// What for.
+    public var purpose: ConsentPurpose
+    /// Given, or withdrawn.
+    public var isGiven: Bool
+    /// The day.
+    public var on: CivilDate
+    /// Who recorded it.
+    public var recordedBy: String
+    /// How it was given: `by phone`, `signed form`.
+    public var how: String
+
+    /// A consent of a day.
+    public init(purpose: ConsentPurpose, isGiven: Bool, on: CivilDate, recordedBy: String, how: String) {
+      self.purpose = purpose
+      self.isGiven = isGiven
+      self.on = on
+      self.recordedBy = recordedBy
+      self.how = how
+    }
+  }
+
+  /// The way there and back.
+  public struct Travel: Hashable, Codable, Sendable {
+    /// The day of arrival in the destination's country; the day before the forum when not known.
+    public var arrival: CivilDate?
+    /// The day of departure; the day after the forum when not known.
+    public var departure: CivilDate?
+    /// Where the journey begins, when not at home.
+    public var from: Place?
+    /// Flights or trains, in words.
+    public var itinerary = ""
+    /// Where they sleep.
+    public var lodging = ""
+
+    /// A journey of which nothing is known yet.
+    public init() {}
+  }
+}

@@ -1,0 +1,36 @@
+import Atlas
+
+/// A police service, civil society organisation, ministry, mission or donor.
+public struct Organisation: Record {
+  public static let kind = RecordKind.organisation
+
+  public let id: ForumPlan.ID<Organisation>
+  /// The full name.
+  public var name: String
+  /// What everybody calls it.
+  public var shortName = ""
+  /// The sector its people speak for.
+  public var sector: Sector
+  /// Where it is registered.
+  public var country: CountryCode?
+  /// Its registration with that state, as consulates ask for.
+  public var registration = ""
+  /// Whom to ask.
+  public var contact = ""
+  /// Days the organisation needs to release its people to travel, 0...365.
+  public var releaseDays: Int?
+  /// Anything else.
+  public var notes = ""
+
+  /// An organisation of a sector.
+  public init(id: ForumPlan.ID<Organisation>, name: String, sector: Sector) {
+    self.id = id
+    self.name = name
+    self.sector = sector
+  }
+
+  public var problems: [FieldProblem] {
+    Check.name(name, "name", of: "organisation")
+      + (releaseDays.map { Check.range($0, 0...365, "releaseDays", "days") } ?? [])
+  }
+}

@@ -1,0 +1,72 @@
+import Atlas
+import Dates
+
+/// What a plan is for: aims, period, lead organisation, base currency, and the rates that turn others into it.
+///
+/// A plan has one programme, under `Programme.onlyID`.
+public struct Programme: Record {
+  public static let kind = RecordKind.programme
+  /// The identifier of every plan's one programme.
+  public static let onlyID = ForumPlan.ID<Programme>(rawValue: 1)
+
+  public let id: ForumPlan.ID<Programme>
+  /// The name shown in the header of every screen.
+  public var name: String
+  /// What the programme wants to reach.
+  public var aims: [String] = []
+  /// The organisation that runs it.
+  public var leadOrganisation: ForumPlan.ID<Organisation>?
+  /// First and last day of the programme.
+  public var period: DateSpan?
+  /// The currency in which totals are given.
+  public var baseCurrency = Currency.euro
+  /// Rates into the base currency.
+  public var rates: [ExchangeRate] = []
+  /// How sure a deadline should be, in percent, 50...99.
+  public var confidence = 90
+  /// Days kept free between collecting a visa and travel, 0...60.
+  public var safetyMargin = 3
+  /// Days an applicant needs to gather documents, 0...180.
+  public var documentDays = 14
+  /// Anything else.
+  public var notes = ""
+
+  /// A programme with a name.
+  public init(name: String) {
+    id = Self.onlyID
+    self.name = name
+  }
+
+  public var references: [RecordKey] { [leadOrganisation.map { RecordKey($0) }].compactMap(\.self) }
+
+  public var problems: [FieldProblem] {
+    var problems = Check.name(name, "name", of: "programme")
+    problems += Check.range(confidence, 50...99, "confidence", "percent")
+    problems += Check.range(safetyMargin, 0...60, "safetyMargin", "days")
+    problems += Check.range(documentDays, 0...180, "documentDays", "days")
+    for rate in rates where rate.rate <= .zero {
+      problems.append(FieldProblem("rates", "The rate for \(rate.currency) must be above zero."))
+    }
+    return problems
+  }
+}
+
+/// What one unit of a currency is worth in the base currency, on a day.
+public struct ExchangeRate: Hashable, Codable, Sendable {
+  /// The foreign currency.
+  public var currency: Currency
+  /// Units of the base currency for one unit of the foreign one.
+  public var rate: FixedPoint
+  /// The day of the rate.
+  public var date: CivilDate
+  /// Who published it.
+  public var source: String
+
+  /// A rate of a day.
+  public init(currency: Currency, rate: FixedPoint, date: CivilDate, source: String) {
+    self.currency = currency
+    self.rate = rate
+    self.date = date
+    self.source = source
+  }
+}
