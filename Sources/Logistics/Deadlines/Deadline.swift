@@ -1,0 +1,72 @@
+import Dates
+import ForumPlan
+
+/// A date by which something must be done, with its cause.
+public struct Deadline: Hashable, Sendable {
+  /// What sort of thing.
+  public var kind: Kind
+  /// What or whom it is about, people by alias.
+  public var subject: String
+  /// The record to open for it.
+  public var record: RecordKey
+  /// The forum it serves.
+  public var forum: ForumPlan.ID<Forum>?
+  /// The last day.
+  public var by: CivilDate
+  /// Days from today; negative when it has passed.
+  public var daysLeft: Int
+  /// Why then.
+  public var because: String
+
+  /// What sort of deadline.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    case visaBegin
+    case visaDocuments
+    case visaAppointment
+    case visaApply
+    case passportRenewal
+    case venueOption
+    case venueRate
+    case protectionReview
+    case protectionMeasure
+    case grantEnd
+    case grantReport
+    case commitment
+    case task
+
+    /// The words for a table.
+    public var label: String {
+      switch self {
+      case .visaBegin: "Begin visa"
+      case .visaDocuments: "Visa documents"
+      case .visaAppointment: "Visa appointment"
+      case .visaApply: "Apply for visa"
+      case .passportRenewal: "Renew passport"
+      case .venueOption: "Venue option"
+      case .venueRate: "Venue rate"
+      case .protectionReview: "Protection review"
+      case .protectionMeasure: "Protection measure"
+      case .grantEnd: "Grant ends"
+      case .grantReport: "Grant report"
+      case .commitment: "Commitment"
+      case .task: "Task"
+      }
+    }
+  }
+
+  /// How pressing a deadline is.
+  public enum State: String, Codable, CaseIterable, Sendable {
+    case overdue
+    case urgent
+    case soon
+    case later
+
+    /// Passed, within 7 days, within 31 days, or later.
+    public init(daysLeft: Int) {
+      self = daysLeft < 0 ? .overdue : daysLeft <= 7 ? .urgent : daysLeft <= 31 ? .soon : .later
+    }
+  }
+
+  /// How pressing it is.
+  public var state: State { State(daysLeft: daysLeft) }
+}

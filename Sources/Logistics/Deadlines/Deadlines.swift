@@ -1,0 +1,126 @@
+import Atlas
+import Dates
+import ForumPlan
+
+/// Gathers all deadlines of a plan, the earliest first.
+public struct Deadlines {
+  private let plan: Plan
+  private let today: CivilDate
+  private var found: [Deadline] = []
+
+  /// Everything that is still to be done, from visas to grant reports; O(records).
+  public static func all(plan: Plan, visas: [VisaOutlook], today: CivilDate) -> [Deadline] {
+    var gatherer = Deadlines(plan: plan, today: today)
+    gatherer.addVisas(visas)
+    gatherer.addVenues()
+    gatherer.addProtection()
+    gatherer.addGrants()
+    gatherer.addPromises()
+    return gatherer.found.sorted { ($0.by, $0.kind.rawValue, $0.subject) < ($1.by, $1.kind.rawValue, $1.subject) }
+  }
+
+  private init(plan: Plan, today: CivilDate) {
+    self.plan = plan
+    self.today = today
+  }
+
+  private mutating func add(
+    _ kind: Deadline.Kind, _ subject: String, _ record: RecordKey, forum: ForumPlan.ID<Forum>? = nil,
+    by: CivilDate, because: String
+  ) {
+    found.append(
+      Deadline(
+        kind: kind, subject: subject, record: record, forum: forum, by: by, daysLeft: by - today, because: because))
+  }
+
+  private mutating func addVisas(_ visas: [VisaOutlook]) {
+    for visa in visas {
+      switch visa.state {
+      case .overdue, .urgent, .soon, .open, .tooEarly: break
+      default: continue
+      }
+      // A forum that has begun cannot be reached any more; its visas are history.
+      if let travelOn = visa.travelOn, travelOn < today { continue }
+      let alias = plan.people[visa.person]?.alias ?? "?"
+      let subject = [alias, plan.forums[visa.forum]?.name].compactMap(\.self).joined(separator: ", ")
+      let visaCase = plan.visaCase(of: visa.id)
+      if let next = VisaPlanner.nextDeadline(of: visa, case: visaCase) {
+        add(next.kind, subject, RecordKey(visa.id), forum: visa.forum, by: next.by, because: visa.because)
+        if next.kind != .visaApply, let by = visa.applyBy {
+          add(.visaApply, subject, RecordKey(visa.id), forum: visa.forum, by: by, because: visa.because)
+        }
+      }
+      for finding in visa.findings where finding.severity == .serious && finding.what.hasPrefix("The passport") {
+        guard let by = visa.beginBy else { continue }
+        add(
+          .passportRenewal, subject, RecordKey(visa.person), forum: visa.forum, by: by, because: finding.what)
+      }
+    }
+  }
+
+  private mutating func addVenues() {
+    let chosen = Set(plan.forums.compactMap(\.venue))
+    for venue in plan.venues {
+      for availability in venue.availability where availability.state == .held {
+        guard let by = availability.optionUntil, availability.span.last >= today else { continue }
+        add(
+          .venueOption, venue.name, RecordKey(venue.id), by: by,
+          because: "The option on \(availability.span) lapses: book it or let it go.")
+      }
+      if chosen.contains(venue.id), let by = venue.rateValidUntil {
+        let isOver = plan.forums.contains { $0.venue == venue.id && $0.stage >= .held }
+        guard !isOver else { continue }
+        add(.venueRate, venue.name, RecordKey(venue.id), by: by, because: "The rate is promised until then.")
+      }
+    }
+  }
+
+  private mutating func addProtection() {
+    for record in plan.protectionRecords {
+      let alias = plan.people[record.person]?.alias ?? "?"
+      if let by = record.nextReview {
+        add(
+          .protectionReview, alias, record.key, by: by,
+          because: "The last review was \(record.reviewEveryMonths) months before.")
+      } else {
+        add(.protectionReview, alias, record.key, by: today, because: "No review was held yet.")
+      }
+      for measure in record.measures where measure.done == nil {
+        guard let by = measure.due else { continue }
+        add(.protectionMeasure, alias, record.key, by: by, because: measure.name)
+      }
+    }
+  }
+
+  private mutating func addGrants() {
+    for grant in plan.grants {
+      if let window = grant.window, window.last >= today || hasUnpaidCosts(under: grant) {
+        add(
+          .grantEnd, grant.reference, grant.key, by: window.last, because: "Costs after this day are not paid.")
+      }
+      for by in grant.reportsDue where by >= today - 365 {
+        add(.grantReport, grant.reference, grant.key, by: by, because: "The funder waits for a report.")
+      }
+    }
+  }
+
+  private func hasUnpaidCosts(under grant: Grant) -> Bool {
+    plan.budgetLines.contains { $0.grant == grant.id && ($0.paid?.minorUnits ?? 0) < ($0.planned?.minorUnits ?? 0) }
+  }
+
+  private mutating func addPromises() {
+    for commitment in plan.commitments where commitment.done == nil {
+      guard let by = commitment.due else { continue }
+      let owner = plan.organisations[commitment.organisation]?.name ?? plan.people[commitment.person]?.alias
+      add(
+        .commitment, commitment.text, commitment.key, forum: commitment.forum, by: by,
+        because: owner.map { "Promised by \($0)." } ?? "Promised at the forum.")
+    }
+    for task in plan.tasks where task.done == nil {
+      guard let by = task.due else { continue }
+      add(
+        .task, task.title, task.key, forum: task.forum, by: by,
+        because: task.owner.isEmpty ? "Nobody owns it yet." : "\(task.owner) does it.")
+    }
+  }
+}

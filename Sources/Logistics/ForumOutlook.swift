@@ -1,0 +1,56 @@
+import Atlas
+import Dates
+import ForumPlan
+
+/// A forum in numbers: how long until it begins, who comes, whose visa worries, what it costs.
+public struct ForumOutlook: Hashable, Sendable, Identifiable {
+  /// The forum.
+  public var id: ForumPlan.ID<Forum>
+  /// Days until it begins; negative once it has.
+  public var daysToGo: Int?
+  /// People by status.
+  public var statuses: [AttendanceStatus: Int] = [:]
+  /// People by sector, whoever declined left out.
+  public var sectors: [Sector: Int] = [:]
+  /// Visas by state.
+  public var visas: [VisaState: Int] = [:]
+  /// The earliest last day to apply among visas not lodged.
+  public var nextApplyBy: CivilDate?
+  /// What it costs, in the base currency.
+  public var money: BudgetSummary.Totals
+
+  /// People who have not declined.
+  public var expected: Int { sectors.values.reduce(0, +) }
+
+  /// Visas that need someone.
+  public var openVisas: Int { visas.reduce(0) { $0 + ($1.key.needsSomeone ? $1.value : 0) } }
+
+  /// All forums of a plan, by date and name; O(attendances).
+  static func all(
+    plan: Plan, visas: [VisaOutlook], budget: BudgetSummary, today: CivilDate
+  ) -> [ForumOutlook] {
+    let money = Dictionary(uniqueKeysWithValues: budget.byForum.map { ($0.key, $0.totals) })
+    var outlooks: [ForumPlan.ID<Forum>: ForumOutlook] = [:]
+    for forum in plan.forums {
+      outlooks[forum.id] = ForumOutlook(
+        id: forum.id, daysToGo: forum.start.map { $0 - today },
+        money: money[forum.id] ?? BudgetSummary.Totals(zero: budget.currency))
+    }
+    for attendance in plan.attendances {
+      outlooks[attendance.forum]?.statuses[attendance.status, default: 0] += 1
+      guard attendance.status.isComing, let person = plan.people[attendance.person] else { continue }
+      outlooks[attendance.forum]?.sectors[person.sector, default: 0] += 1
+    }
+    for visa in visas {
+      outlooks[visa.forum]?.visas[visa.state, default: 0] += 1
+      guard visa.state != .lodged, visa.state != .granted, let by = visa.applyBy else { continue }
+      let known = outlooks[visa.forum]?.nextApplyBy
+      outlooks[visa.forum]?.nextApplyBy = known.map { min($0, by) } ?? by
+    }
+    return outlooks.values.sorted { left, right in
+      let (first, second) = (plan.forums[left.id], plan.forums[right.id])
+      return (first?.start?.dayNumber ?? .max, first?.name ?? "", left.id)
+        < (second?.start?.dayNumber ?? .max, second?.name ?? "", right.id)
+    }
+  }
+}

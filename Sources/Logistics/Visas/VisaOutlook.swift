@@ -1,0 +1,130 @@
+import Atlas
+import Dates
+import ForumPlan
+
+/// What an attendance needs to enter the country of its forum, by when, and why.
+public struct VisaOutlook: Hashable, Sendable, Identifiable {
+  /// The attendance.
+  public var id: ForumPlan.ID<Attendance>
+  /// Who travels.
+  public var person: ForumPlan.ID<Person>
+  /// To which forum.
+  public var forum: ForumPlan.ID<Forum>
+  /// How urgent it is.
+  public var state: VisaState
+  /// The nationality to travel on: the one whose requirement is lightest.
+  public var nationality: CountryCode?
+  /// The country to enter.
+  public var destination: CountryCode?
+  /// What is needed there; `nil` when nobody knows.
+  public var requirement: Requirement?
+  /// The process that applies; `nil` when none is needed or known.
+  public var process: VisaProcess?
+  /// Where the application is lodged: the country in which consulate or visa centre stands.
+  public var lodgedIn: CountryCode?
+  /// The first day on which the application is accepted.
+  public var applyFrom: CivilDate?
+  /// The day by which documents must begin to be gathered.
+  public var beginBy: CivilDate?
+  /// The day by which an appointment must be asked for.
+  public var appointmentBy: CivilDate?
+  /// The day by which all documents must be together.
+  public var documentsBy: CivilDate?
+  /// The last day to lodge.
+  public var applyBy: CivilDate?
+  /// The day of entry that all this is counted back from.
+  public var travelOn: CivilDate?
+  /// Days from today to `applyBy`; negative when it has passed.
+  public var daysLeft: Int?
+  /// The steps from travel back to the start, each with its days and calendar.
+  public var chain: [ChainStep] = []
+  /// What is wrong or doubtful: a passport that expires too soon, a window too short, an old rule.
+  public var findings: [Finding] = []
+  /// Where the requirement and process come from.
+  public var source = ""
+  /// The day the process was last checked, or the day of the requirement data.
+  public var checkedOn: CivilDate?
+  /// Why there is no deadline, in one sentence; empty when there is one.
+  public var reason = ""
+
+  /// The deadline in one line: each step with its days, or the reason for there being none.
+  public var because: String {
+    guard !chain.isEmpty else { return reason }
+    return chain.map(\.summary).joined(separator: "; ") + (source.isEmpty ? "" : " [\(source)]")
+  }
+}
+
+/// One step on the way to a visa, with the days planned for it.
+public struct ChainStep: Hashable, Sendable {
+  /// Which step.
+  public var kind: Kind
+  /// The last day on which the step may begin.
+  public var from: CivilDate
+  /// The day on which it must be over.
+  public var until: CivilDate
+  /// The days planned.
+  public var days: Int
+  /// Which days count.
+  public var unit: DayUnit
+  /// Why so many: `90% of 7–21–45 days`.
+  public var note: String
+  /// The public holidays skipped, by name and date.
+  public var holidays: [String] = []
+
+  /// The steps of the chain, travel first.
+  public enum Kind: String, Codable, CaseIterable, Sendable {
+    case safetyMargin
+    case collection
+    case processing
+    case authorityNotice
+    case appointment
+    case documents
+
+    /// The words for a list of steps.
+    public var label: String {
+      switch self {
+      case .safetyMargin: "safety margin"
+      case .collection: "collect passport"
+      case .processing: "processing"
+      case .authorityNotice: "authority's notice"
+      case .appointment: "appointment"
+      case .documents: "documents"
+      }
+    }
+  }
+
+  /// One step in words: `processing 32 working days from 2027-03-22 (90% of 7–21–45; closed Sham El Nessim)`.
+  public var summary: String {
+    let unit = unit == .working ? "working day" : "day"
+    var details = note.isEmpty ? [] : [note]
+    if !holidays.isEmpty { details.append("closed " + holidays.joined(separator: ", ")) }
+    let bracket = details.isEmpty ? "" : " (" + details.joined(separator: "; ") + ")"
+    return "\(kind.label) \(days) \(unit)\(days == 1 ? "" : "s") from \(from)\(bracket)"
+  }
+}
+
+/// What a check says: how bad it is, what it is, and what to do.
+public struct Finding: Hashable, Sendable, Codable {
+  /// How bad it is.
+  public var severity: Severity
+  /// What is the matter, in a sentence.
+  public var what: String
+  /// What to do, in a sentence.
+  public var advice: String
+
+  /// How bad a finding is.
+  public enum Severity: Int, Codable, Comparable, Sendable {
+    case note
+    case warning
+    case serious
+
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// A finding with its advice.
+  public init(_ severity: Severity, _ what: String, advice: String) {
+    self.severity = severity
+    self.what = what
+    self.advice = advice
+  }
+}

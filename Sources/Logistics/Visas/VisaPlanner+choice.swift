@@ -1,0 +1,124 @@
+import Atlas
+import Dates
+import ForumPlan
+
+/// A nationality and a destination.
+struct RequirementKey: Hashable {
+  var nationality: CountryCode
+  var destination: CountryCode
+}
+
+/// A nationality, a destination and what is needed there.
+struct ProcessKey: Hashable {
+  var nationality: CountryCode
+  var destination: CountryCode
+  var kind: Requirement.Kind
+}
+
+extension VisaPlanner {
+  /// Sets the nationality whose requirement is lightest, its requirement and the source of that.
+  mutating func choosePassport(
+    for person: Person, attendance: Attendance, case visaCase: VisaCase?, to destination: CountryCode,
+    in outlook: inout VisaOutlook
+  ) {
+    let nationalities = attendance.travelsOn.map { [$0] } ?? person.nationalities
+    outlook.nationality = nationalities.first
+    guard let first = nationalities.first else {
+      outlook.reason = "No nationality is known: add it to the person."
+      return
+    }
+    if let known = visaCase?.requirement {
+      outlook.requirement = known
+      outlook.source = "set on the visa case"
+      return
+    }
+    var best: (nationality: CountryCode, fact: Fact<Requirement>)?
+    for nationality in nationalities {
+      guard let fact = requirement(of: nationality, in: destination) else { continue }
+      if let best, best.fact.value.burden <= fact.value.burden { continue }
+      best = (nationality, fact)
+    }
+    guard let best else {
+      outlook.reason =
+        "No requirement is known for \(first) in \(destination): import the passport index or set it on the visa case."
+      return
+    }
+    outlook.nationality = best.nationality
+    outlook.requirement = best.fact.value
+    outlook.source = best.fact.source
+    outlook.checkedOn = best.fact.asOf
+  }
+
+  private mutating func requirement(
+    of nationality: CountryCode, in destination: CountryCode
+  ) -> Fact<Requirement>? {
+    let key = RequirementKey(nationality: nationality, destination: destination)
+    if let known = requirements[key] { return known }
+    let fact = atlas.requirement(of: nationality, in: destination)
+    requirements[key] = fact
+    return fact
+  }
+
+  /// Sets the process: the one chosen for the case, else the best the facts have for the requirement.
+  mutating func chooseProcess(
+    for requirement: Requirement, of nationality: CountryCode, case visaCase: VisaCase?,
+    to destination: CountryCode, in outlook: inout VisaOutlook
+  ) {
+    if let chosen = visaCase?.process {
+      outlook.process = atlas.processes(for: destination).first { $0.id == chosen }
+      if outlook.process == nil {
+        outlook.reason = "The process “\(chosen)” chosen for this case is not known for \(destination)."
+        return
+      }
+    } else {
+      outlook.process = process(for: requirement.kind, of: nationality, in: destination)
+    }
+    if let process = outlook.process {
+      outlook.checkedOn = process.checkedOn
+      outlook.source = [outlook.source, process.id + ": " + process.source].filter { !$0.isEmpty }
+        .joined(separator: "; ")
+      noteAge(of: process, in: &outlook)
+    } else if requirement == .onArrival {
+      outlook.state = .atBorder
+      outlook.reason = "Visa on arrival; nothing is known that must be done before [\(outlook.source)]"
+    } else {
+      outlook.reason =
+        "\(requirement.description.prefix(1).uppercased())\(requirement.description.dropFirst()) needed, but no process is known for \(destination): import or add one."
+    }
+  }
+
+  /// The best unconditional process for what is needed. Where a destination moved its visas online, or back to
+  /// its consulates, the index and the processes may name the kind differently; either is then taken.
+  private mutating func process(
+    for kind: Requirement.Kind, of nationality: CountryCode, in destination: CountryCode
+  ) -> VisaProcess? {
+    let key = ProcessKey(nationality: nationality, destination: destination, kind: kind)
+    if let known = processes[key] { return known }
+    let near: [Requirement.Kind: [Requirement.Kind]] = [.visa: [.visa, .eVisa], .eVisa: [.eVisa, .visa]]
+    let found = (near[kind] ?? [kind]).lazy.compactMap { [atlas] kind in
+      atlas.process(for: destination, nationality: nationality, requirement: kind)?.value
+    }.first
+    processes[key] = found
+    return found
+  }
+
+  private func noteAge(of process: VisaProcess, in outlook: inout VisaOutlook) {
+    let age = today - process.checkedOn
+    guard age > 90 || process.confidence == .low else { return }
+    let doubt =
+      process.confidence == .low
+      ? "The times of \(process.id) are an estimate of low confidence (\(process.checkedOn))."
+      : "The facts of \(process.id) were last checked \(age) days ago (\(process.checkedOn))."
+    outlook.findings.append(Finding(.note, doubt, advice: "Ask the consulate, and override the case with what it says."))
+  }
+
+  /// The country where the application is lodged: as the case says, else where the person lives.
+  func lodging(
+    of process: VisaProcess, person: Person, nationality: CountryCode, case visaCase: VisaCase?
+  ) -> CountryCode? {
+    switch process.channel {
+    case .consulate, .visaCentre: visaCase?.lodgedIn ?? person.residence?.country ?? nationality
+    case .online, .border, .none: nil
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import Atlas
+import Dates
+import ForumPlan
+
+extension VisaPlanner {
+  /// Sets the state from what was done and what the calendar says.
+  func judge(_ visaCase: VisaCase?, in outlook: inout VisaOutlook) {
+    switch visaCase?.outcome {
+    case .granted:
+      outlook.state = .granted
+      checkValidity(visaCase?.validity, in: &outlook)
+      return
+    case .refused:
+      outlook.state = .refused
+      return
+    case .open, .withdrawn, nil: break
+    }
+    if visaCase?.step(.lodging)?.done != nil {
+      outlook.state = .lodged
+      return
+    }
+    guard outlook.process?.channel != .border else {
+      outlook.state = .atBorder
+      return
+    }
+    outlook.state = urgency(of: outlook, case: visaCase)
+  }
+
+  private func urgency(of outlook: VisaOutlook, case visaCase: VisaCase?) -> VisaState {
+    guard let applyBy = outlook.applyBy else { return .unknown }
+    if applyBy < today { return .overdue }
+    let next = Self.nextDeadline(of: outlook, case: visaCase)?.by ?? applyBy
+    if next - today <= 14 { return .urgent }
+    if next - today <= 42 { return .soon }
+    if let from = outlook.applyFrom, from > today { return .tooEarly }
+    return .open
+  }
+
+  /// The next thing to do for a visa that is not lodged, and by when.
+  static func nextDeadline(
+    of outlook: VisaOutlook, case visaCase: VisaCase?
+  ) -> (kind: Deadline.Kind, by: CivilDate)? {
+    let documents = visaCase?.step(.documents)
+    if documents?.done == nil {
+      if documents?.begun == nil, let by = outlook.beginBy { return (.visaBegin, by) }
+      if let by = outlook.documentsBy { return (.visaDocuments, by) }
+    }
+    if visaCase?.step(.appointment) == nil, let by = outlook.appointmentBy { return (.visaAppointment, by) }
+    return outlook.applyBy.map { (.visaApply, $0) }
+  }
+
+  private func checkValidity(_ validity: DateSpan?, in outlook: inout VisaOutlook) {
+    guard let validity, let travelOn = outlook.travelOn, !validity.contains(travelOn) else { return }
+    outlook.findings.append(
+      Finding(
+        .serious, "The visa is valid \(validity), which does not take in the travel day \(travelOn).",
+        advice: "Ask the consulate to correct it, or apply again."))
+  }
+
+  /// Adds a finding when no passport of the nationality meets the destination's rule.
+  func checkPassport(
+    of person: Person, journey: Journey, process: VisaProcess, in outlook: inout VisaOutlook
+  ) {
+    guard let identity = plan.identity(of: person.id), let arrival = journey.arrival,
+      let departure = journey.departure, let nationality = outlook.nationality
+    else { return }
+    let passports = identity.passports.filter { $0.nationality == nationality }
+    guard !passports.isEmpty else {
+      outlook.findings.append(
+        Finding(.warning, "No passport of \(nationality) is on record.", advice: "Ask for the passport's data page."))
+      return
+    }
+    let complaints = passports.map { passport in
+      PassportCheck(rule: process.passportRule, blankPages: process.blankPages)
+        .complaint(about: passport, arrival: arrival, departure: departure)
+    }
+    guard !complaints.contains(nil), let complaint = complaints.compactMap(\.self).first else { return }
+    outlook.findings.append(
+      Finding(.serious, complaint, advice: "Renew the passport before applying; renewal takes weeks."))
+  }
+}

@@ -1,0 +1,102 @@
+import Atlas
+import Dates
+import ForumPlan
+
+/// Works out every attendance's visa from a plan and the facts, as of one day.
+///
+/// The planner keeps what many cases share (calendars, processing times), so use one for all of a plan: a case
+/// then costs a few microseconds.
+public struct VisaPlanner {
+  let plan: Plan
+  let atlas: Atlas
+  let today: CivilDate
+  var calendars: [ConsulateKey: WorkingCalendar] = [:]
+  var processingDays: [VisaProcess.Processing: Int] = [:]
+  var requirements: [RequirementKey: Fact<Requirement>?] = [:]
+  var processes: [ProcessKey: VisaProcess?] = [:]
+
+  /// A planner for a plan, its facts and a day.
+  public init(plan: Plan, atlas: Atlas, today: CivilDate) {
+    self.plan = plan
+    self.atlas = atlas
+    self.today = today
+  }
+
+  /// The outlook of every attendance, the most pressing first, then by the last day to apply.
+  public static func outlooks(plan: Plan, atlas: Atlas, today: CivilDate) -> [VisaOutlook] {
+    var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
+    let outlooks = plan.attendances.map { planner.outlook(of: $0) }
+    return outlooks.sorted { left, right in
+      (left.sortKey, left.id) < (right.sortKey, right.id)
+    }
+  }
+
+  /// The outlook of one attendance.
+  public mutating func outlook(of attendance: Attendance) -> VisaOutlook {
+    var outlook = VisaOutlook(
+      id: attendance.id, person: attendance.person, forum: attendance.forum, state: .unknown)
+    guard attendance.status.isComing else {
+      outlook.state = .notComing
+      outlook.reason = "The person declined."
+      return outlook
+    }
+    guard let person = plan.people[attendance.person], let forum = plan.forums[attendance.forum] else {
+      outlook.reason = "The person or the forum is not in the plan."
+      return outlook
+    }
+    let journey = Journey(of: attendance, to: forum, in: plan)
+    outlook.travelOn = journey.arrival
+    outlook.destination = journey.place?.country
+    guard let place = journey.place else {
+      outlook.state = .unplaced
+      outlook.reason = "The forum has no place yet: choose a venue or a city."
+      return outlook
+    }
+    let visaCase = plan.visaCase(of: attendance.id)
+    choosePassport(for: person, attendance: attendance, case: visaCase, to: place.country, in: &outlook)
+    guard let requirement = outlook.requirement, let nationality = outlook.nationality else { return outlook }
+    settle(requirement, of: person, to: place.country, in: &outlook)
+    guard outlook.state == .unknown else { return outlook }
+
+    chooseProcess(for: requirement, of: nationality, case: visaCase, to: place.country, in: &outlook)
+    guard let process = outlook.process else { return outlook }
+    guard let travelOn = journey.arrival else {
+      outlook.state = .unplaced
+      outlook.reason = "The forum has no date yet: set its first day."
+      return outlook
+    }
+    outlook.lodgedIn = lodging(of: process, person: person, nationality: nationality, case: visaCase)
+    countBack(from: travelOn, process: process, case: visaCase, in: &outlook)
+    checkPassport(of: person, journey: journey, process: process, in: &outlook)
+    judge(visaCase, in: &outlook)
+    return outlook
+  }
+
+  /// Ends the search when nobody has to apply for anything.
+  private func settle(
+    _ requirement: Requirement, of person: Person, to destination: CountryCode, in outlook: inout VisaOutlook
+  ) {
+    switch requirement {
+    case .home:
+      outlook.state = .notNeeded
+      outlook.reason = "Their own country."
+    case .free(let days):
+      outlook.state = .notNeeded
+      outlook.reason = "Visa free" + (days.map { " for \($0) days" } ?? "") + " [\(outlook.source)]"
+    case .noAdmission:
+      outlook.state = .barred
+      outlook.reason = "Holders of this passport are not admitted [\(outlook.source)]"
+    case .onArrival, .eTA, .eVisa, .visa:
+      guard person.residence?.country == destination else { return }
+      outlook.state = .notNeeded
+      outlook.reason = "Lives in the country of the forum; check that the residence permit covers the dates."
+    }
+  }
+}
+
+extension VisaOutlook {
+  /// The order of a list of visas: by urgency, then by the last day to apply.
+  var sortKey: (Int, Int) {
+    (VisaState.allCases.firstIndex(of: state) ?? 0, applyBy?.dayNumber ?? Int.max)
+  }
+}
