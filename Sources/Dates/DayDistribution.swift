@@ -7,10 +7,14 @@ public struct DayDistribution: Hashable, Sendable {
   /// The chance of `first`, `first + 1`, … days.
   public let chances: [Double]
 
+  private init(first: Int, chances: [Double]) {
+    self.first = first
+    self.chances = chances
+  }
+
   /// A number of days that is certain.
   public init(certain days: Int) {
-    first = days
-    chances = [1]
+    self.init(first: days, chances: [1])
   }
 
   /// A discretised PERT distribution of fewest, typical and most days.
@@ -37,8 +41,7 @@ public struct DayDistribution: Hashable, Sendable {
       return Self.power(position, rise) * Self.power(1 - position, fall)
     }
     let total = densities.reduce(0, +)
-    first = minimum
-    chances = densities.map { $0 / total }
+    self.init(first: minimum, chances: densities.map { $0 / total })
   }
 
   /// The most days that have a chance.
