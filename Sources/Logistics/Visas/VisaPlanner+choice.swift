@@ -103,13 +103,16 @@ extension VisaPlanner {
   }
 
   private func noteAge(of process: VisaProcess, in outlook: inout VisaOutlook) {
-    let age = today - process.checkedOn
-    guard age > 90 || process.confidence == .low else { return }
-    let doubt =
-      process.confidence == .low
-      ? "The times of \(process.id) are an estimate of low confidence (\(process.checkedOn))."
-      : "The facts of \(process.id) were last checked \(age) days ago (\(process.checkedOn))."
-    outlook.findings.append(Finding(.note, doubt, advice: "Ask the consulate, and override the case with what it says."))
+    let doubt: String
+    if let checkedOn = process.checkedOn {
+      let age = today - checkedOn
+      guard age > 90 || process.confidence == .low else { return }
+      doubt = "The facts of \(process.id) were last checked \(age) days ago (\(checkedOn))."
+    } else {
+      doubt = "The facts of \(process.id) are an estimate that nobody has checked yet."
+    }
+    outlook.findings.append(
+      Finding(.note, doubt, advice: "Ask the consulate, and override the case with what it says."))
   }
 
   /// The country where the application is lodged: as the case says, else where the person lives.

@@ -27,7 +27,7 @@ public struct VisaPlanner {
     var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
     let outlooks = plan.attendances.map { planner.outlook(of: $0) }
     return outlooks.sorted { left, right in
-      (left.sortKey, left.id) < (right.sortKey, right.id)
+      left.sortKey < right.sortKey
     }
   }
 
@@ -96,7 +96,7 @@ public struct VisaPlanner {
 
 extension VisaOutlook {
   /// The order of a list of visas: by urgency, then by the last day to apply.
-  var sortKey: (Int, Int) {
-    (VisaState.allCases.firstIndex(of: state) ?? 0, applyBy?.dayNumber ?? Int.max)
+  var sortKey: (Int, Int, ForumPlan.ID<Attendance>) {
+    (VisaState.allCases.firstIndex(of: state) ?? 0, applyBy?.dayNumber ?? Int.max, id)
   }
 }

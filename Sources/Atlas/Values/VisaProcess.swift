@@ -36,8 +36,8 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
   public var notes: String
   /// Pages, laws or notices that say so.
   public var source: String
-  /// The day the facts were last checked against the source.
-  public var checkedOn: CivilDate
+  /// The day the facts were last checked against the source; `nil` when nobody has yet.
+  public var checkedOn: CivilDate?
   /// How far the facts can be trusted.
   public var confidence: Confidence
 
@@ -140,7 +140,7 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
     appliesTo: NationalityRule = .all, condition: String? = nil, channel: Channel,
     passportRule: PassportRule, blankPages: Int = 1, fee: Money? = nil, processing: Processing,
     earliest: Lead? = nil, latestDaysBefore: Int? = nil, documents: [String] = [], notes: String = "",
-    source: String, checkedOn: CivilDate, confidence: Confidence
+    source: String, checkedOn: CivilDate? = nil, confidence: Confidence
   ) {
     self.id = id
     self.destination = destination
