@@ -1,5 +1,5 @@
 /// What a nationality needs to enter a destination.
-public enum Requirement: Hashable, Codable, Sendable {
+public enum Requirement: Hashable, Sendable {
   /// The destination is the person's own country.
   case home
   /// No visa; for so many days when the source says so.
