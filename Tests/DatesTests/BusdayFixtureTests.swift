@@ -17,7 +17,8 @@ struct BusdayFixtureTests {
       case "calendar":
         calendars.append(
           WorkingCalendar(
-            weekend: WeekendSet(weekmask: fields[2])!, holidays: fields[3].split(separator: " ").map { CivilDate(String($0))! }))
+            weekend: WeekendSet(weekmask: fields[2])!,
+            holidays: fields[3].split(separator: " ").map { CivilDate(String($0))! }))
       case "offset":
         let roll = try #require(WorkingCalendar.Roll(rawValue: fields[4]))
         let answer = calendars[Int(fields[1])!].adding(Int(fields[3])!, to: CivilDate(fields[2])!, roll: roll)

@@ -28,7 +28,8 @@ enum ShippedFacts {
     guard row.count == 5, let code = CountryCode(row[0]), let weekend = WeekendSet(row[1]) else { return }
     let doubt = row[3] == "high" ? "" : " (\(row[3]) confidence)"
     weekends[code] = Fact(
-      weekend, source: "compiled from CLDR 46 and the holidays package 0.108, corrected\(doubt)"
+      weekend,
+      source: "compiled from CLDR 46 and the holidays package 0.108, corrected\(doubt)"
         + (row[4].isEmpty ? "" : ": " + row[4]), asOf: CivilDate(row[2]), origin: .shipped)
   }
 

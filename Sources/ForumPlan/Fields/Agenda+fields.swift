@@ -9,8 +9,11 @@ extension Session {
     .line("caucus", "Closed to", \.caucus, hint: "such as women only"),
     .number("minutes", "Minutes", \.minutes, hint: "5 to 720"),
     Field(key: "slot", label: "When and where", kind: .line, hint: "day 1 09:00 Salle Carthage") {
-      record, _ in record.slot?.words ?? ""
-    } write: { (record, text, _) throws(FieldProblem) in record.slot = text.isEmpty ? nil : try Slot(words: text) },
+      record, _ in
+      record.slot?.words ?? ""
+    } write: { (record, text, _) throws(FieldProblem) in
+      record.slot = text.isEmpty ? nil : try Slot(words: text)
+    },
     .text("objective", "Objective", \.objective),
     .references("concerns", "Concerns answered", \.concerns),
     .references("facilitators", "Facilitators", \.facilitators),

@@ -6,7 +6,8 @@ extension Field {
 
   static func line(_ key: String, _ label: String, _ path: Path<String>, hint: String = "") -> Field {
     Field(key: key, label: label, kind: .line, hint: hint) {
-      record, _ in record[keyPath: path]
+      record, _ in
+      record[keyPath: path]
     } write: { (record, text, _) throws(FieldProblem) in
       record[keyPath: path] = text.split(whereSeparator: \.isNewline).joined(separator: " ")
     }
@@ -14,13 +15,17 @@ extension Field {
 
   static func text(_ key: String, _ label: String, _ path: Path<String>, hint: String = "") -> Field {
     Field(key: key, label: label, kind: .text, hint: hint) {
-      record, _ in record[keyPath: path]
-    } write: { (record, text, _) throws(FieldProblem) in record[keyPath: path] = text }
+      record, _ in
+      record[keyPath: path]
+    } write: { (record, text, _) throws(FieldProblem) in
+      record[keyPath: path] = text
+    }
   }
 
   static func number(_ key: String, _ label: String, _ path: Path<Int>, hint: String) -> Field {
     Field(key: key, label: label, kind: .number, hint: hint) {
-      record, _ in String(record[keyPath: path])
+      record, _ in
+      String(record[keyPath: path])
     } write: { (record, text, _) throws(FieldProblem) in
       guard let number = Int(text) else { throw FieldProblem(key, "A whole number, \(hint).") }
       record[keyPath: path] = number
@@ -29,7 +34,8 @@ extension Field {
 
   static func number(_ key: String, _ label: String, _ path: Path<Int?>, hint: String) -> Field {
     Field(key: key, label: label, kind: .number, hint: hint) {
-      record, _ in record[keyPath: path].map(String.init) ?? ""
+      record, _ in
+      record[keyPath: path].map(String.init) ?? ""
     } write: { (record, text, _) throws(FieldProblem) in
       let number = Int(text)
       guard number != nil || text.isEmpty else { throw FieldProblem(key, "A whole number, \(hint), or nothing.") }
@@ -39,7 +45,8 @@ extension Field {
 
   static func decimal(_ key: String, _ label: String, _ path: Path<FixedPoint>) -> Field {
     Field(key: key, label: label, kind: .decimal, hint: "such as 12 or 1.5") {
-      record, _ in record[keyPath: path].description
+      record, _ in
+      record[keyPath: path].description
     } write: { (record, text, _) throws(FieldProblem) in
       guard let number = FixedPoint(text) else {
         throw FieldProblem(key, "A number such as 12 or 1.5, with at most six decimals.")
@@ -50,7 +57,8 @@ extension Field {
 
   static func date(_ key: String, _ label: String, _ path: Path<CivilDate?>) -> Field {
     Field(key: key, label: label, kind: .date, hint: "YYYY-MM-DD, such as 2027-05-11") {
-      record, _ in record[keyPath: path]?.description ?? ""
+      record, _ in
+      record[keyPath: path]?.description ?? ""
     } write: { (record, text, _) throws(FieldProblem) in
       record[keyPath: path] = text.isEmpty ? nil : try FieldReader.date(text, key)
     }
@@ -58,7 +66,8 @@ extension Field {
 
   static func span(_ key: String, _ label: String, _ path: Path<DateSpan?>) -> Field {
     Field(key: key, label: label, kind: .span, hint: "2027-05-11..2027-05-13") {
-      record, _ in record[keyPath: path]?.description ?? ""
+      record, _ in
+      record[keyPath: path]?.description ?? ""
     } write: { (record, text, _) throws(FieldProblem) in
       record[keyPath: path] = text.isEmpty ? nil : try FieldReader.span(text, key)
     }
@@ -66,13 +75,17 @@ extension Field {
 
   static func flag(_ key: String, _ label: String, _ path: Path<Bool>) -> Field {
     Field(key: key, label: label, kind: .flag, hint: "yes or no") {
-      record, _ in record[keyPath: path] ? "yes" : "no"
-    } write: { (record, text, _) throws(FieldProblem) in record[keyPath: path] = try FieldReader.flag(text, key) }
+      record, _ in
+      record[keyPath: path] ? "yes" : "no"
+    } write: { (record, text, _) throws(FieldProblem) in
+      record[keyPath: path] = try FieldReader.flag(text, key)
+    }
   }
 
   static func flag(_ key: String, _ label: String, _ path: Path<Bool?>) -> Field {
     Field(key: key, label: label, kind: .flag, hint: "yes, no, or nothing when not known") {
-      record, _ in record[keyPath: path].map { $0 ? "yes" : "no" } ?? ""
+      record, _ in
+      record[keyPath: path].map { $0 ? "yes" : "no" } ?? ""
     } write: { (record, text, _) throws(FieldProblem) in
       record[keyPath: path] = text.isEmpty ? nil : try FieldReader.flag(text, key)
     }
@@ -82,25 +95,35 @@ extension Field {
   where Value: CaseIterable & RawRepresentable & Sendable, Value.RawValue == String {
     let words = Value.allCases.map(\.rawValue)
     return Field(key: key, label: label, kind: .choice(words), hint: words.joined(separator: ", ")) {
-      record, _ in record[keyPath: path].rawValue
-    } write: { (record, text, _) throws(FieldProblem) in record[keyPath: path] = try FieldReader.choice(text, key) }
+      record, _ in
+      record[keyPath: path].rawValue
+    } write: { (record, text, _) throws(FieldProblem) in
+      record[keyPath: path] = try FieldReader.choice(text, key)
+    }
   }
 
   static func words(_ key: String, _ label: String, _ path: Path<[String]>, hint: String) -> Field {
     Field(key: key, label: label, kind: .words, hint: hint) {
-      record, _ in record[keyPath: path].joined(separator: ", ")
-    } write: { (record, text, _) throws(FieldProblem) in record[keyPath: path] = FieldText.words(text) }
+      record, _ in
+      record[keyPath: path].joined(separator: ", ")
+    } write: { (record, text, _) throws(FieldProblem) in
+      record[keyPath: path] = FieldText.words(text)
+    }
   }
 
   static func lines(_ key: String, _ label: String, _ path: Path<[String]>, hint: String = "one a line") -> Field {
     Field(key: key, label: label, kind: .items, hint: hint) {
-      record, _ in record[keyPath: path].joined(separator: "\n")
-    } write: { (record, text, _) throws(FieldProblem) in record[keyPath: path] = FieldText.lines(text) }
+      record, _ in
+      record[keyPath: path].joined(separator: "\n")
+    } write: { (record, text, _) throws(FieldProblem) in
+      record[keyPath: path] = FieldText.lines(text)
+    }
   }
 
   static func languages(_ key: String, _ label: String, _ path: Path<[String]>) -> Field {
     Field(key: key, label: label, kind: .languages, hint: "codes behind commas, such as en, fr, ar") {
-      record, _ in record[keyPath: path].joined(separator: ", ")
+      record, _ in
+      record[keyPath: path].joined(separator: ", ")
     } write: { (record, text, _) throws(FieldProblem) in
       record[keyPath: path] = try FieldText.words(text).map { (word) throws(FieldProblem) in
         guard let code = Languages.code(of: word) else {
@@ -113,7 +136,8 @@ extension Field {
 
   static func country(_ key: String, _ label: String, _ path: Path<CountryCode?>) -> Field {
     Field(key: key, label: label, kind: .country, hint: "a country's name or code, such as NG") {
-      record, _ in record[keyPath: path]?.description ?? ""
+      record, _ in
+      record[keyPath: path]?.description ?? ""
     } write: { (record, text, context) throws(FieldProblem) in
       record[keyPath: path] = text.isEmpty ? nil : try FieldReader.country(text, key, context)
     }
@@ -121,7 +145,8 @@ extension Field {
 
   static func countries(_ key: String, _ label: String, _ path: Path<[CountryCode]>) -> Field {
     Field(key: key, label: label, kind: .countries, hint: "countries behind commas, the usual one first: NG, GB") {
-      record, _ in record[keyPath: path].map(\.description).joined(separator: ", ")
+      record, _ in
+      record[keyPath: path].map(\.description).joined(separator: ", ")
     } write: { (record, text, context) throws(FieldProblem) in
       record[keyPath: path] = try FieldText.words(text).map { (word) throws(FieldProblem) in
         try FieldReader.country(word, key, context)
@@ -131,7 +156,8 @@ extension Field {
 
   static func place(_ key: String, _ label: String, _ path: Path<Place?>) -> Field {
     Field(key: key, label: label, kind: .place, hint: "a city and its country, such as Tunis, TN") {
-      record, _ in record[keyPath: path]?.description ?? ""
+      record, _ in
+      record[keyPath: path]?.description ?? ""
     } write: { (record, text, context) throws(FieldProblem) in
       if text.isEmpty {
         record[keyPath: path] = nil
@@ -143,7 +169,8 @@ extension Field {
 
   static func place(_ key: String, _ label: String, _ path: Path<Place>) -> Field {
     Field(key: key, label: label, kind: .place, hint: "a city and its country, such as Tunis, TN") {
-      record, _ in record[keyPath: path].description
+      record, _ in
+      record[keyPath: path].description
     } write: { (record, text, context) throws(FieldProblem) in
       guard text != record[keyPath: path].description else { return }
       record[keyPath: path] = try FieldReader.place(text, key, context)
@@ -152,7 +179,8 @@ extension Field {
 
   static func money(_ key: String, _ label: String, _ path: Path<Money>) -> Field {
     Field(key: key, label: label, kind: .money, hint: "an amount and its currency, such as EUR 1,200.00") {
-      record, _ in record[keyPath: path].description
+      record, _ in
+      record[keyPath: path].description
     } write: { (record, text, context) throws(FieldProblem) in
       record[keyPath: path] = try FieldReader.money(text, key, context)
     }
@@ -160,7 +188,8 @@ extension Field {
 
   static func money(_ key: String, _ label: String, _ path: Path<Money?>) -> Field {
     Field(key: key, label: label, kind: .money, hint: "an amount and its currency, such as EUR 1,200.00") {
-      record, _ in record[keyPath: path]?.description ?? ""
+      record, _ in
+      record[keyPath: path]?.description ?? ""
     } write: { (record, text, context) throws(FieldProblem) in
       record[keyPath: path] = text.isEmpty ? nil : try FieldReader.money(text, key, context)
     }
@@ -168,7 +197,8 @@ extension Field {
 
   static func reference<Other: Record>(_ key: String, _ label: String, _ path: Path<ForumPlan.ID<Other>?>) -> Field {
     Field(key: key, label: label, kind: .reference(Other.kind), hint: "the \(Other.kind.noun)'s name") {
-      record, plan in record[keyPath: path].map { plan.displayName(of: RecordKey($0)) } ?? ""
+      record, plan in
+      record[keyPath: path].map { plan.displayName(of: RecordKey($0)) } ?? ""
     } write: { (record, text, context) throws(FieldProblem) in
       record[keyPath: path] = text.isEmpty ? nil : try context.plan.find(Other.self, named: text, field: key)
     }
@@ -176,7 +206,8 @@ extension Field {
 
   static func reference<Other: Record>(_ key: String, _ label: String, _ path: Path<ForumPlan.ID<Other>>) -> Field {
     Field(key: key, label: label, kind: .reference(Other.kind), hint: "the \(Other.kind.noun)'s name") {
-      record, plan in plan.displayName(of: RecordKey(record[keyPath: path]))
+      record, plan in
+      plan.displayName(of: RecordKey(record[keyPath: path]))
     } write: { (record, text, context) throws(FieldProblem) in
       record[keyPath: path] = try context.plan.find(Other.self, named: text, field: key)
     }
@@ -186,7 +217,8 @@ extension Field {
     _ key: String, _ label: String, _ path: Path<[ForumPlan.ID<Other>]>
   ) -> Field {
     Field(key: key, label: label, kind: .references(Other.kind), hint: "names behind semicolons") {
-      record, plan in record[keyPath: path].map { plan.displayName(of: RecordKey($0)) }.joined(separator: "; ")
+      record, plan in
+      record[keyPath: path].map { plan.displayName(of: RecordKey($0)) }.joined(separator: "; ")
     } write: { (record, text, context) throws(FieldProblem) in
       let names = text.split { $0 == ";" || $0 == "\n" }.map { String($0).trimmed }.filter { !$0.isEmpty }
       record[keyPath: path] = try names.map { (name) throws(FieldProblem) in
@@ -202,7 +234,8 @@ extension Field {
     parse: @escaping @Sendable (String, FieldContext) throws(FieldProblem) -> Item
   ) -> Field {
     Field(key: key, label: label, kind: .items, hint: hint) {
-      record, _ in record[keyPath: path].map(print).joined(separator: "\n")
+      record, _ in
+      record[keyPath: path].map(print).joined(separator: "\n")
     } write: { (record, text, context) throws(FieldProblem) in
       record[keyPath: path] = try FieldText.lines(text).map { (line) throws(FieldProblem) in try parse(line, context) }
     }

@@ -35,14 +35,18 @@ extension Grant {
     .money("amount", "Amount", \.amount),
     .span("window", "Window", \.window),
     Field(key: "categories", label: "Pays for", kind: .words, hint: "categories behind commas, or nothing for all") {
-      record, _ in record.categories.map(\.rawValue).joined(separator: ", ")
+      record, _ in
+      record.categories.map(\.rawValue).joined(separator: ", ")
     } write: { (record, text, _) throws(FieldProblem) in
       record.categories = try FieldText.words(text).map { (word) throws(FieldProblem) in
         try FieldReader.choice(word, "categories")
       }
     },
-    .items("reportsDue", "Reports due", \.reportsDue, hint: "a day a line") { $0.description } parse: {
-      (line, _) throws(FieldProblem) in try FieldReader.date(line, "reportsDue")
+    .items("reportsDue", "Reports due", \.reportsDue, hint: "a day a line") {
+      $0.description
+    } parse: {
+      (line, _) throws(FieldProblem) in
+      try FieldReader.date(line, "reportsDue")
     },
     .text("notes", "Notes", \.notes),
   ]

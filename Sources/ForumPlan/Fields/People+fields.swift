@@ -27,8 +27,11 @@ extension Identity {
     .line("function", "Function", \.function),
     .date("birthDate", "Born", \.birthDate),
     .line("birthPlace", "Born in", \.birthPlace),
-    .items("passports", "Passports", \.passports, hint: Passport.grammar) { $0.line } parse: {
-      (line, context) throws(FieldProblem) in try Passport(line: line, context)
+    .items("passports", "Passports", \.passports, hint: Passport.grammar) {
+      $0.line
+    } parse: {
+      (line, context) throws(FieldProblem) in
+      try Passport(line: line, context)
     },
     .line("email", "E-mail", \.email),
     .line("phone", "Telephone", \.phone),
@@ -138,8 +141,11 @@ extension VisaCase {
         kind: try FieldReader.choice(parts[0], "steps"), begun: try FieldReader.optionalDate(parts[1], "steps"),
         done: try FieldReader.optionalDate(parts[2], "steps"))
     },
-    Field(key: "requirement", label: "Requirement", kind: .line, hint: "visa, eVisa, eTA, onArrival, free:90 or nothing") {
-      record, _ in record.requirement?.code ?? ""
+    Field(
+      key: "requirement", label: "Requirement", kind: .line, hint: "visa, eVisa, eTA, onArrival, free:90 or nothing"
+    ) {
+      record, _ in
+      record.requirement?.code ?? ""
     } write: { (record, text, _) throws(FieldProblem) in
       let requirement = Requirement(text)
       guard requirement != nil || text.isEmpty else {
@@ -147,9 +153,14 @@ extension VisaCase {
       }
       record.requirement = requirement
     },
-    Field(key: "process", label: "Process", kind: .line, hint: "such as GB/standard-visitor, or nothing for the usual one") {
-      record, _ in record.process ?? ""
-    } write: { (record, text, _) throws(FieldProblem) in record.process = text.isEmpty ? nil : text },
+    Field(
+      key: "process", label: "Process", kind: .line, hint: "such as GB/standard-visitor, or nothing for the usual one"
+    ) {
+      record, _ in
+      record.process ?? ""
+    } write: { (record, text, _) throws(FieldProblem) in
+      record.process = text.isEmpty ? nil : text
+    },
     .country("lodgedIn", "Lodged in", \.lodgedIn),
     .line("reference", "Reference", \.reference),
     .span("validity", "Visa valid", \.validity),
@@ -165,7 +176,8 @@ extension VisaCase {
       for line in FieldText.lines(text) {
         let parts = try FieldReader.parts(line, 5, "overrides", "processing | 5 | 10 | 20 | working")
         overrides[try FieldReader.choice(parts[0], "overrides")] = StepLength(
-          minimum: try FieldReader.number(parts[1], "overrides"), typical: try FieldReader.number(parts[2], "overrides"),
+          minimum: try FieldReader.number(parts[1], "overrides"),
+          typical: try FieldReader.number(parts[2], "overrides"),
           maximum: try FieldReader.number(parts[3], "overrides"), unit: try FieldReader.choice(parts[4], "overrides"))
       }
       record.overrides = overrides

@@ -9,7 +9,8 @@ extension Programme {
     .reference("leadOrganisation", "Lead organisation", \.leadOrganisation),
     .span("period", "Period", \.period),
     Field(key: "baseCurrency", label: "Base currency", kind: .line, hint: "three letters, such as EUR") {
-      record, _ in record.baseCurrency.code
+      record, _ in
+      record.baseCurrency.code
     } write: { (record, text, _) throws(FieldProblem) in
       guard let currency = Currency(text) else {
         throw FieldProblem("baseCurrency", "Three letters of ISO 4217, such as EUR.")
@@ -86,7 +87,9 @@ extension Venue {
         room.name, layouts.joined(separator: ", "), room.isStepFree ? "step-free" : "",
         room.booths > 0 ? "booths \(room.booths)" : "",
       ])
-    } parse: { (line, _) throws(FieldProblem) in try Room(line: line) },
+    } parse: { (line, _) throws(FieldProblem) in
+      try Room(line: line)
+    },
     .number("bedrooms", "Bedrooms", \.bedrooms, hint: "0 to 20000"),
     .money("dayRate", "Rate a day", \.dayRate),
     .date("rateValidUntil", "Rate valid until", \.rateValidUntil),

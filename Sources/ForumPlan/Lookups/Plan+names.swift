@@ -60,7 +60,9 @@ extension Plan {
   /// The attendances of a person, by the forum's date; O(attendances).
   public func attendances(of person: ID<Person>) -> [Attendance] {
     attendances.filter { $0.person == person }
-      .sorted { (forums[$0.forum]?.start?.dayNumber ?? .max, $0.id) < (forums[$1.forum]?.start?.dayNumber ?? .max, $1.id) }
+      .sorted {
+        (forums[$0.forum]?.start?.dayNumber ?? .max, $0.id) < (forums[$1.forum]?.start?.dayNumber ?? .max, $1.id)
+      }
   }
 
   /// The sessions of a forum: by day and time, unscheduled ones last; O(sessions).

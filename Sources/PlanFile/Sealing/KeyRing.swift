@@ -36,7 +36,8 @@ struct KeyRing {
   /// Opens what `seal` made; throws when the key, the bytes or the context are not those it was made with.
   func open(_ sealed: Data, in compartment: Compartment, context: [UInt8]) throws -> [UInt8] {
     guard let key = keys[compartment]?.seal else { throw PlanFileError.shut(compartment) }
-    var plain = [UInt8](try ChaChaPoly.open(ChaChaPoly.SealedBox(combined: sealed), using: key, authenticating: context))
+    var plain = [UInt8](
+      try ChaChaPoly.open(ChaChaPoly.SealedBox(combined: sealed), using: key, authenticating: context))
     while plain.last == 0 { plain.removeLast() }
     guard plain.popLast() == 0x80 else { throw CBORError(what: "is not padded") }
     return plain

@@ -102,7 +102,9 @@ struct Lockbox: Codable {
 
   private static func keys(_ named: [String: SymmetricKey]) -> [Compartment: SymmetricKey] {
     named.reduce(into: [:]) { keys, pair in
-      if let compartment = Compartment(rawValue: pair.key), pair.value.bitCount == 256 { keys[compartment] = pair.value }
+      if let compartment = Compartment(rawValue: pair.key), pair.value.bitCount == 256 {
+        keys[compartment] = pair.value
+      }
     }
   }
 
