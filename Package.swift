@@ -42,8 +42,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     module("Screens", ["Terminal", "Logistics", "Papers", "PlanFile"]),
-    module("Terminal", ["CNcurses", "Themes", "TOMLKit"]),
-    module("Papers", ["CPango", "Logistics"]),
+    module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
+    module("Papers", ["CPango", "Logistics", "Typography"]),
     module(
       "PlanFile",
       [
@@ -58,6 +58,7 @@ let package = Package(
     module("Atlas", ["Dates", "CAtlasFacts"]),
     .target(name: "CAtlasFacts", exclude: ["facts"]),
     module("Dates"),
+    module("Typography"),
     .target(
       name: "Themes", path: "Themes",
       resources: [.embedInCode("dusk.toml"), .embedInCode("paper.toml")], swiftSettings: strict),
@@ -75,6 +76,7 @@ let package = Package(
     tests("PlanFile", ["ExamplePlan"]),
     tests("Papers", ["ExamplePlan"]),
     tests("Terminal"),
+    tests("Typography"),
     tests("Screens", ["ExamplePlan"]),
     tests("Convene"),
   ],

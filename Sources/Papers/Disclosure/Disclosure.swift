@@ -1,0 +1,122 @@
+import Atlas
+import ForumPlan
+
+/// The one way from a person to a page: what an audience may know of whom.
+///
+/// A table says which fields an audience may see at all; a person's consents narrow it; nothing widens it.
+public struct Disclosure: Sendable {
+  /// Whom the paper is for.
+  public let audience: Audience
+  private let plan: Plan
+
+  /// What an audience may know of a plan's people.
+  public init(to audience: Audience, plan: Plan) {
+    self.audience = audience
+    self.plan = plan
+  }
+
+  /// A fact about a person that a paper may carry.
+  public enum Field: CaseIterable, Sendable {
+    case name
+    case function
+    case organisation
+    case country
+    case role
+    case email
+    case needs
+  }
+
+  /// Which fields each audience may see, before consent.
+  private static let table: [Audience: Set<Field>] = [
+    .organisers: Set(Field.allCases),
+    .participants: [.name, .function, .organisation, .country, .role],
+    .police: [.name, .function, .organisation, .country, .role],
+    .venue: [.name, .role, .needs],
+    .donor: [.name, .function, .organisation, .country, .role],
+    .hostState: [.name, .function, .organisation, .country],
+    .public: [.name, .function, .organisation],
+  ]
+
+  /// The consent that lets an audience know a person; organisers need none to do their work.
+  private static let consent: [Audience: ConsentPurpose] = [
+    .participants: .namedToParticipants, .police: .namedToPolice, .venue: .namedToVenue, .donor: .namedToDonor,
+    .hostState: .namedToHostState, .public: .namedInPublic,
+  ]
+
+  /// What the audience learns of a person who does not consent.
+  public enum Withheld: Sendable {
+    /// That there is someone, under an alias.
+    case alias
+    /// Nothing at all: neither row nor number nor gap.
+    case nothing
+  }
+
+  /// How the audience is spared those who do not consent. Police, a state and the public must not even learn
+  /// how many there are, for a number beside a list can be counted against who was seen.
+  public var withheld: Withheld {
+    switch audience {
+    case .organisers, .participants, .venue, .donor: .alias
+    case .police, .hostState, .public: .nothing
+    }
+  }
+
+  /// Whether the audience may see a field of those who consent.
+  public func shows(_ field: Field) -> Bool { Self.table[audience]?.contains(field) ?? false }
+
+  /// Whether an attendance's person agreed to be known to the audience.
+  public func mayKnow(_ attendance: Attendance) -> Bool {
+    guard let purpose = Self.consent[audience] else { return audience == .organisers }
+    return attendance.consents(to: purpose)
+  }
+
+  /// A person as the audience may see them at a forum; `nil` when it may not learn of them at all.
+  public func entry(for attendance: Attendance) -> DisclosedPerson? {
+    guard let person = plan.people[attendance.person] else { return nil }
+    guard mayKnow(attendance), let identity = plan.identity(of: person.id), !identity.fullName.isEmpty else {
+      guard withheld == .alias else { return nil }
+      // An alias stands alone: an organisation or a country beside it could tell who it is.
+      return DisclosedPerson(attendance: attendance.id, display: person.alias, sortKey: person.alias, isNamed: false)
+    }
+    var entry = DisclosedPerson(
+      attendance: attendance.id, display: Self.displayName(of: identity),
+      sortKey: identity.familyName + " " + identity.givenNames, isNamed: true)
+    entry.nativeName = identity.nativeName
+    if shows(.function) { entry.function = identity.function }
+    if shows(.organisation) { entry.organisation = plan.organisations[person.organisation]?.name ?? "" }
+    if shows(.country) { entry.country = person.residence?.country ?? person.nationalities.first }
+    if shows(.role) { entry.role = attendance.role }
+    if shows(.email) { entry.email = identity.email }
+    if shows(.needs) { entry.needs = person.accessNeeds + (person.diet.isEmpty ? [] : [person.diet]) }
+    return entry
+  }
+
+  /// A person on an agenda: the name, the alias, or nothing.
+  public func name(of person: ForumPlan.ID<Person>, at forum: ForumPlan.ID<Forum>) -> String? {
+    plan.attendances[Attendance.id(of: person, at: forum)].flatMap { entry(for: $0)?.display }
+  }
+
+  /// Title, given names, FAMILY NAME, as lists of participants write it.
+  private static func displayName(of identity: Identity) -> String {
+    [identity.honorific, identity.givenNames, identity.familyName.uppercased()]
+      .filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+/// A person as one audience may see them.
+public struct DisclosedPerson: Hashable, Sendable {
+  /// The attendance behind the row; it never reaches a page.
+  public let attendance: ForumPlan.ID<Attendance>
+  /// The name or the alias.
+  public let display: String
+  let sortKey: String
+  /// Whether it is the name.
+  public let isNamed: Bool
+  /// The name in the person's own script.
+  public fileprivate(set) var nativeName = ""
+  public fileprivate(set) var function = ""
+  public fileprivate(set) var organisation = ""
+  public fileprivate(set) var country: CountryCode?
+  public fileprivate(set) var role: Role?
+  public fileprivate(set) var email = ""
+  public fileprivate(set) var needs: [String] = []
+}

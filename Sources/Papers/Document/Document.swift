@@ -1,0 +1,103 @@
+/// A paper as a tree of what it says, free of how it looks: one tree for text, Markdown, HTML, CSV and PDF.
+public struct Document: Hashable, Sendable {
+  /// The title, also in the metadata.
+  public var title: String
+  /// A line below the title.
+  public var subtitle = ""
+  /// The language, BCP 47.
+  public var language = "en"
+  /// Whether the language is written from right to left.
+  public var isRightToLeft = false
+  /// Who issues it, in the head of every page and in the metadata.
+  public var issuer = ""
+  /// How it is marked, in the head of every page.
+  public var classification = ""
+  /// Version and date, in the foot of every page.
+  public var version = ""
+  /// The content in reading order.
+  public var blocks: [Block] = []
+
+  /// An empty paper.
+  public init(title: String) { self.title = title }
+
+  /// A piece of a paper.
+  public enum Block: Hashable, Sendable {
+    /// A heading of level 1 (a part of the paper) to 3.
+    case heading(level: Int, String)
+    /// A paragraph.
+    case paragraph(String)
+    /// A remark that stands out less than the text.
+    case note(String)
+    /// Points in no order.
+    case list([String])
+    /// Names and what they stand for: date, venue, languages.
+    case facts([Fact])
+    /// A table.
+    case table(Table)
+  }
+
+  /// A name and what it stands for.
+  public struct Fact: Hashable, Sendable {
+    public var name: String
+    public var value: String
+
+    /// A name and its value.
+    public init(_ name: String, _ value: String) {
+      self.name = name
+      self.value = value
+    }
+  }
+}
+
+/// Rows of cells under named columns.
+public struct Table: Hashable, Sendable {
+  /// What the table is of; read to those who do not see it.
+  public var caption: String
+  /// The columns.
+  public var columns: [Column]
+  /// The rows.
+  public var rows: [Row]
+
+  /// A table; a row shorter than the columns is filled with empty cells.
+  public init(caption: String, columns: [Column], rows: [Row] = []) {
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+  }
+
+  /// A column.
+  public struct Column: Hashable, Sendable {
+    /// The words at its head.
+    public var title: String
+    /// Its share of the width, beside the others'.
+    public var weight: Double
+    /// Whether its cells are numbers, set to the right.
+    public var isNumeric: Bool
+
+    /// A column.
+    public init(_ title: String, weight: Double = 1, isNumeric: Bool = false) {
+      self.title = title
+      self.weight = weight
+      self.isNumeric = isNumeric
+    }
+  }
+
+  /// A row.
+  public enum Row: Hashable, Sendable {
+    /// A heading across all columns, over the rows below it.
+    case group(String)
+    /// Cells from the first column on.
+    case cells([String])
+    /// Cells that add up those above.
+    case total([String])
+  }
+
+  /// The cells of a row, as many as there are columns; `nil` for a heading.
+  public func cells(of row: Row) -> [String]? {
+    switch row {
+    case .group: nil
+    case .cells(let cells), .total(let cells):
+      Array((cells + Array(repeating: "", count: max(0, columns.count - cells.count))).prefix(columns.count))
+    }
+  }
+}

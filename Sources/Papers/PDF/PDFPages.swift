@@ -1,0 +1,161 @@
+import CPango
+
+/// A paper broken into pages: what stands where, before anything is drawn.
+struct PDFPages {
+  /// Something on a page.
+  enum Item {
+    case text(PDFText, x: Double, y: Double)
+    case rule(x: Double, y: Double, width: Double, weight: Double, grey: Double)
+    case outline(String, level: Int, y: Double)
+  }
+
+  private(set) var pages: [[Item]] = [[]]
+  let metrics: PDFMetrics
+  private let isRightToLeft: Bool
+  private let cairo: OpaquePointer
+  private var y: Double
+
+  init(metrics: PDFMetrics, isRightToLeft: Bool, cairo: OpaquePointer) {
+    self.metrics = metrics
+    self.isRightToLeft = isRightToLeft
+    self.cairo = cairo
+    y = metrics.top
+  }
+
+  private var isAtTop: Bool { y <= metrics.top + 0.5 }
+  private var room: Double { metrics.bottom - y }
+
+  private mutating func breakPage() {
+    pages.append([])
+    y = metrics.top
+  }
+
+  private mutating func add(_ item: Item) { pages[pages.count - 1].append(item) }
+
+  private func shape(
+    _ text: String, _ font: PDFText.Font, width: Double, _ alignment: PDFText.Alignment = .start
+  ) -> PDFText {
+    PDFText(text, font: font, width: width, alignment: alignment, isRightToLeft: isRightToLeft, on: cairo)
+  }
+
+  mutating func lay(_ document: Document) {
+    let width = metrics.width
+    place(shape(document.title, .init(size: 21, isBold: true), width: width), outline: (document.title, 0))
+    if !document.subtitle.isEmpty {
+      place(shape(document.subtitle, .init(size: 12, grey: 0.35), width: width), before: 3)
+    }
+    y += 6
+    add(.rule(x: metrics.left, y: y, width: width, weight: 1.2, grey: 0.13))
+    y += 8
+    for (index, block) in document.blocks.enumerated() {
+      let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
+      lay(block, before: next)
+    }
+  }
+
+  private mutating func lay(_ block: Document.Block, before next: Document.Block?) {
+    let width = metrics.width
+    switch block {
+    case .heading(let level, let text):
+      let font = PDFText.Font(size: level == 1 ? 13.5 : 11.5, isBold: true, isAccent: level == 1)
+      // A heading never stands alone at the foot: what follows needs room for a few lines.
+      if room < (next == nil ? 40 : 90), !isAtTop { breakPage() }
+      place(shape(text, font, width: width), before: isAtTop ? 0 : 12, after: 3, outline: (text, level))
+    case .paragraph(let text): place(shape(text, .init(size: 10), width: width), before: 3, after: 3)
+    case .note(let text): place(shape(text, .init(size: 9, grey: 0.38), width: width), before: 3, after: 3)
+    case .list(let items):
+      for item in items { placePair("•", item, lead: 12, font: .init(size: 10)) }
+      y += 3
+    case .facts(let facts):
+      for fact in facts { placePair(fact.name, fact.value, lead: min(130, width * 0.28), font: .init(size: 10)) }
+      y += 4
+    case .table(let table): lay(table)
+    }
+  }
+
+  private mutating func place(
+    _ text: PDFText, before: Double = 0, after: Double = 0, outline: (String, Int)? = nil
+  ) {
+    if before + text.height > room, !isAtTop { breakPage() } else { y += before }
+    if let outline { add(.outline(outline.0, level: outline.1, y: y)) }
+    add(.text(text, x: metrics.left, y: y))
+    y += text.height + after
+  }
+
+  /// A name in grey and its value beside it.
+  private mutating func placePair(_ name: String, _ value: String, lead: Double, font: PDFText.Font) {
+    let first = shape(name, .init(size: font.size, grey: 0.4), width: lead - 6)
+    let second = shape(value, font, width: metrics.width - lead)
+    let height = max(first.height, second.height)
+    if height > room, !isAtTop { breakPage() }
+    let right = metrics.left + metrics.width
+    add(.text(first, x: isRightToLeft ? right - lead + 6 : metrics.left, y: y))
+    add(.text(second, x: isRightToLeft ? metrics.left : metrics.left + lead, y: y))
+    y += height + 2
+  }
+}
+
+extension PDFPages {
+  /// Lays a table: its head again on every page, a row never split, a group never parted from its first row.
+  private mutating func lay(_ table: Table) {
+    let columns = TableColumns(table: table, metrics: metrics, isRightToLeft: isRightToLeft)
+    let head = cells(table.columns.map(\.title), .init(size: 8.5, isBold: true, grey: 0.35), columns)
+    y += 4
+    if room < head.height + 44, !isAtTop { breakPage() }
+    placeHead(head, columns)
+    for (index, row) in table.rows.enumerated() {
+      switch row {
+      case .group(let title):
+        let text = shape(title, .init(size: 10, isBold: true, isAccent: true), width: metrics.width)
+        let next = index + 1 < table.rows.count ? height(of: table.rows[index + 1], in: table, columns) : 0
+        if text.height + 12 + next > room, !isAtTop {
+          breakPage()
+          placeHead(head, columns)
+        }
+        y += 7
+        add(.text(text, x: metrics.left, y: y))
+        y += text.height + 2
+        add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.5, grey: 0.75))
+        y += 2
+      case .cells, .total:
+        var isTotal = false
+        if case .total = row { isTotal = true }
+        let line = cells(table.cells(of: row) ?? [], .init(size: 9.5, isBold: isTotal), columns)
+        if line.height + 6 > room, !isAtTop {
+          breakPage()
+          placeHead(head, columns)
+        }
+        if isTotal { add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.9, grey: 0.2)) }
+        y += 3
+        for (text, x) in line.texts { add(.text(text, x: x, y: y)) }
+        y += line.height + 3
+        add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.4, grey: 0.84))
+      }
+    }
+    y += 8
+  }
+
+  private func height(of row: Table.Row, in table: Table, _ columns: TableColumns) -> Double {
+    guard let texts = table.cells(of: row) else { return 24 }
+    return cells(texts, .init(size: 9.5), columns).height + 6
+  }
+
+  private func cells(
+    _ texts: [String], _ font: PDFText.Font, _ columns: TableColumns
+  ) -> (texts: [(PDFText, Double)], height: Double) {
+    let shaped = texts.enumerated().map { index, text in
+      (
+        shape(text, font, width: columns.widths[index], columns.isNumeric[index] ? .end : .start),
+        columns.edges[index]
+      )
+    }
+    return (shaped, shaped.map(\.0.height).max() ?? 0)
+  }
+
+  private mutating func placeHead(_ head: (texts: [(PDFText, Double)], height: Double), _ columns: TableColumns) {
+    for (text, x) in head.texts { add(.text(text, x: x, y: y)) }
+    y += head.height + 3
+    add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.9, grey: 0.2))
+    y += 1
+  }
+}

@@ -1,0 +1,104 @@
+import CPango
+import Dates
+
+/// Sets a paper as PDF with Pango and Cairo, in memory: nothing is written to a temporary file.
+public struct PDFRenderer: Sendable {
+  /// The sheet.
+  public var metrics: PDFMetrics
+  /// The day in the file's metadata.
+  public var date: CivilDate
+
+  /// A renderer for a sheet; the date makes the same paper the same file on every run of that day.
+  public init(metrics: PDFMetrics = .a4, date: CivilDate) {
+    self.metrics = metrics
+    self.date = date
+  }
+
+  /// Why no PDF could be made.
+  public struct Failure: Error, CustomStringConvertible {
+    public let description: String
+  }
+
+  /// The paper as the bytes of a PDF file.
+  public func render(_ document: Document) throws -> [UInt8] {
+    let sink = Sink()
+    let target = Unmanaged.passUnretained(sink).toOpaque()
+    guard
+      let surface = cairo_pdf_surface_create_for_stream(
+        { closure, data, length in
+          guard let closure, let data else { return CAIRO_STATUS_WRITE_ERROR }
+          Unmanaged<Sink>.fromOpaque(closure).takeUnretainedValue()
+            .bytes += UnsafeBufferPointer(start: data, count: Int(length))
+          return CAIRO_STATUS_SUCCESS
+        }, target, metrics.sheetWidth, metrics.sheetHeight),
+      let cairo = cairo_create(surface)
+    else { throw Failure(description: "Cairo could not begin a PDF file.") }
+    setMetadata(of: document, on: surface)
+    draw(document, on: cairo, surface)
+    let status = cairo_status(cairo)
+    cairo_destroy(cairo)
+    cairo_surface_finish(surface)
+    let end = cairo_surface_status(surface)
+    cairo_surface_destroy(surface)
+    guard status == CAIRO_STATUS_SUCCESS, end == CAIRO_STATUS_SUCCESS else {
+      throw Failure(
+        description: "Cairo could not finish the PDF file: \(String(cString: cairo_status_to_string(status))).")
+    }
+    return withExtendedLifetime(sink) { sink.bytes }
+  }
+
+  private final class Sink {
+    var bytes: [UInt8] = []
+  }
+
+  private func setMetadata(of document: Document, on surface: OpaquePointer) {
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, SafeText.line(document.title))
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, SafeText.line(document.issuer))
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, "Convene")
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, "\(date)T00:00:00Z")
+  }
+
+  /// Breaks the paper into pages first, since each says how many there are, and draws them then.
+  private func draw(_ document: Document, on cairo: OpaquePointer, _ surface: OpaquePointer) {
+    var layout = PDFPages(metrics: metrics, isRightToLeft: document.isRightToLeft, cairo: cairo)
+    layout.lay(document)
+    var parents: [Int32] = [0]
+    for (index, page) in layout.pages.enumerated() {
+      for item in page {
+        switch item {
+        case .text(let text, let x, let y): text.draw(at: x, y, on: cairo)
+        case .rule(let x, let y, let width, let weight, let grey):
+          cairo_set_source_rgb(cairo, grey, grey, grey)
+          cairo_set_line_width(cairo, weight)
+          cairo_move_to(cairo, x, y)
+          cairo_line_to(cairo, x + width, y)
+          cairo_stroke(cairo)
+        case .outline(let title, let level, let y):
+          let depth = min(level, parents.count - 1)
+          let id = cairo_pdf_surface_add_outline(
+            surface, parents[depth], SafeText.line(title), "page=\(index + 1) pos=[\(Int(metrics.left)) \(Int(y))]",
+            CAIRO_PDF_OUTLINE_FLAG_OPEN)
+          parents = Array(parents.prefix(depth + 1)) + [id]
+        }
+      }
+      drawFurniture(of: document, page: index + 1, of: layout.pages.count, on: cairo)
+      cairo_show_page(cairo)
+    }
+  }
+
+  /// Issuer and marking above, version and page number below.
+  private func drawFurniture(of document: Document, page: Int, of pages: Int, on cairo: OpaquePointer) {
+    let rows = [
+      (document.issuer, document.classification, 30.0),
+      (document.version, "\(page) / \(pages)", metrics.sheetHeight - 40),
+    ]
+    for (start, end, y) in rows {
+      for (text, alignment) in [(start, PDFText.Alignment.start), (end, .end)] where !text.isEmpty {
+        PDFText(
+          text, font: .init(size: 8, grey: 0.42), width: metrics.width, alignment: alignment,
+          isRightToLeft: document.isRightToLeft, on: cairo
+        ).draw(at: metrics.left, y, on: cairo)
+      }
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/// Sets the tables of a paper as comma-separated values (RFC 4180), safe to open in a spreadsheet.
+public struct CSVRenderer: Sendable {
+  /// Whether the text begins with a byte-order mark, which Excel needs to read UTF-8.
+  public var hasByteOrderMark: Bool
+
+  /// A renderer, by default with the mark.
+  public init(hasByteOrderMark: Bool = true) { self.hasByteOrderMark = hasByteOrderMark }
+
+  /// The tables, one below the other with an empty line between; group headings become a first column.
+  public func render(_ document: Document) -> String {
+    let tables = document.blocks.compactMap { block in
+      if case .table(let table) = block { table } else { nil }
+    }
+    return (hasByteOrderMark ? "\u{FEFF}" : "") + tables.map(rows).joined(separator: "\r\n")
+  }
+
+  private func rows(of table: Table) -> String {
+    let isGrouped = table.rows.contains { if case .group = $0 { true } else { false } }
+    var group = ""
+    var lines = [line((isGrouped ? ["Group"] : []) + table.columns.map(\.title))]
+    for row in table.rows {
+      if case .group(let title) = row { group = title }
+      guard let cells = table.cells(of: row) else { continue }
+      lines.append(line((isGrouped ? [group] : []) + cells))
+    }
+    return lines.joined()
+  }
+
+  private func line(_ cells: [String]) -> String { cells.map(Self.cell).joined(separator: ",") + "\r\n" }
+
+  /// One cell: quoted where it must be, and with an apostrophe before whatever a spreadsheet would run as a formula.
+  ///
+  /// Source: OWASP, "CSV Injection".
+  public static func cell(_ text: String) -> String {
+    var text = SafeText.block(text)
+    let isNumber = FloatingDigits.isNumber(text)
+    if let first = text.first(where: { $0 != " " }), "=+-@".contains(first), !isNumber { text = "'" + text }
+    guard text.contains(where: { "\",\r\n;".contains($0) }) || text.first == " " || text.last == " " else {
+      return text
+    }
+    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+  }
+}
+
+/// Tells plain numbers, which may begin with a sign, from formulas.
+private enum FloatingDigits {
+  static func isNumber(_ text: String) -> Bool {
+    let body = text.first == "-" || text.first == "+" ? text.dropFirst() : Substring(text)
+    return !body.isEmpty && body.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") }
+  }
+}

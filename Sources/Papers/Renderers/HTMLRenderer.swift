@@ -1,0 +1,110 @@
+/// Sets a paper as one HTML file that prints well and can be read aloud.
+public struct HTMLRenderer: Sendable {
+  /// A renderer.
+  public init() {}
+
+  /// The paper as an HTML document without scripts or anything from elsewhere.
+  public func render(_ document: Document) -> String {
+    let direction = document.isRightToLeft ? "rtl" : "ltr"
+    let head = [document.issuer, document.classification].filter { !$0.isEmpty }.map(escaped).joined(separator: " · ")
+    let body = document.blocks.map(html).joined(separator: "\n")
+    return """
+      <!doctype html>
+      <html lang="\(escaped(document.language))" dir="\(direction)">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="author" content="\(escaped(document.issuer))">
+      <title>\(escaped(document.title))</title>
+      <style>
+      \(Self.style)
+      </style>
+      </head>
+      <body>
+      <header>
+      \(head.isEmpty ? "" : "<p class=\"head\">\(head)</p>")
+      <h1>\(bidi(document.title))</h1>
+      \(document.subtitle.isEmpty ? "" : "<p class=\"subtitle\">\(bidi(document.subtitle))</p>")
+      </header>
+      <main>
+      \(body)
+      </main>
+      <footer><p>\(escaped(document.version))</p></footer>
+      </body>
+      </html>
+
+      """
+  }
+
+  private func html(of block: Document.Block) -> String {
+    switch block {
+    case .heading(let level, let text): "<h\(level + 1)>\(bidi(text))</h\(level + 1)>"
+    case .paragraph(let text): "<p>\(lines(text))</p>"
+    case .note(let text): "<p class=\"note\">\(lines(text))</p>"
+    case .list(let items): "<ul>\n" + items.map { "<li>\(bidi($0))</li>\n" }.joined() + "</ul>"
+    case .facts(let facts):
+      "<dl>\n" + facts.map { "<dt>\(escaped($0.name))</dt><dd>\(lines($0.value))</dd>\n" }.joined() + "</dl>"
+    case .table(let table): self.table(table)
+    }
+  }
+
+  private func table(_ table: Table) -> String {
+    func classOf(_ column: Int) -> String { table.columns[column].isNumeric ? " class=\"number\"" : "" }
+    var html = "<table>\n<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
+    for (index, column) in table.columns.enumerated() {
+      html += "<th scope=\"col\"\(classOf(index))>\(escaped(column.title))</th>"
+    }
+    html += "</tr></thead>\n<tbody>\n"
+    for row in table.rows {
+      switch row {
+      case .group(let title):
+        html +=
+          "<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"\(table.columns.count)\">\(bidi(title))</th></tr>\n"
+      case .cells, .total:
+        let cells = (table.cells(of: row) ?? []).enumerated().map { "<td\(classOf($0))>\(lines($1))</td>" }
+        var tag = "<tr>"
+        if case .total = row { tag = "<tr class=\"total\">" }
+        html += tag + cells.joined() + "</tr>\n"
+      }
+    }
+    return html + "</tbody>\n</table>"
+  }
+
+  private func lines(_ text: String) -> String {
+    SafeText.block(text).split(separator: "\n", omittingEmptySubsequences: false)
+      .map { bidi(String($0)) }.joined(separator: "<br>")
+  }
+
+  /// Text that keeps its own direction and does not turn its neighbours'; plain ASCII needs no help.
+  private func bidi(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0x80 } ? escaped(text) : "<bdi>\(escaped(text))</bdi>"
+  }
+
+  private func escaped(_ text: String) -> String {
+    SafeText.line(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+      .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+  }
+
+  private static let style = """
+    :root { color-scheme: light; }
+    body { font: 11pt/1.45 "Noto Sans", "DejaVu Sans", system-ui, sans-serif; color: #22252e; background: #fff;
+      max-width: 60rem; margin: 2.5rem auto; padding: 0 1.5rem; }
+    h1 { font-size: 1.9em; line-height: 1.2; margin: 0 0 .2em; }
+    h2 { font-size: 1.25em; color: #1f4f99; margin: 1.8em 0 .5em; }
+    h3 { font-size: 1.05em; margin: 1.4em 0 .4em; }
+    .head, footer { color: #5b5f6b; font-size: .85em; }
+    .subtitle { font-size: 1.1em; color: #5b5f6b; margin: 0; }
+    .note { color: #5b5f6b; font-size: .92em; }
+    dl { display: grid; grid-template-columns: max-content 1fr; gap: .2em 1.5em; }
+    dt { color: #5b5f6b; } dd { margin: 0; }
+    table { border-collapse: collapse; width: 100%; margin: .8em 0; }
+    caption { text-align: start; color: #5b5f6b; font-size: .85em; padding-bottom: .4em; }
+    th, td { text-align: start; vertical-align: top; padding: .35em .8em .35em 0; border-bottom: 1px solid #d9d5ca; }
+    thead th { border-bottom: 2px solid #22252e; }
+    .group th { color: #1f4f99; padding-top: 1em; } .total td { font-weight: 600; border-top: 2px solid #22252e; }
+    .number { text-align: end; font-variant-numeric: tabular-nums; }
+    @page { size: A4; margin: 20mm 18mm; }
+    @media print { body { margin: 0; padding: 0; max-width: none; } thead { display: table-header-group; }
+      tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+    """
+}

@@ -1,0 +1,48 @@
+import Typography
+
+/// Sets a paper as plain text of a given width.
+public struct TextRenderer: Sendable {
+  /// The width in columns, at least 20.
+  public var width: Int
+
+  /// A renderer for a width.
+  public init(width: Int = 80) { self.width = max(20, width) }
+
+  /// The paper as text that ends with a line break.
+  public func render(_ document: Document) -> String {
+    var lines: [String] = []
+    let head = [document.issuer, document.classification].filter { !$0.isEmpty }.joined(separator: " · ")
+    if !head.isEmpty { lines += TextWidth.wrapped(SafeText.line(head), to: width) + [""] }
+    let title = TextWidth.wrapped(SafeText.line(document.title), to: width)
+    lines += title
+    lines.append(String(repeating: "═", count: title.map { TextWidth.width(of: $0) }.max() ?? 0))
+    if !document.subtitle.isEmpty { lines += TextWidth.wrapped(SafeText.line(document.subtitle), to: width) }
+    for block in document.blocks { lines += [""] + self.lines(of: block) }
+    if !document.version.isEmpty { lines += [""] + TextWidth.wrapped(SafeText.line(document.version), to: width) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(of block: Document.Block) -> [String] {
+    switch block {
+    case .heading(let level, let text):
+      let text = SafeText.line(text)
+      let rule = String(repeating: level == 1 ? "─" : "·", count: min(width, TextWidth.width(of: text)))
+      return TextWidth.wrapped(text, to: width) + (level < 3 ? [rule] : [])
+    case .paragraph(let text): return TextWidth.wrapped(SafeText.block(text), to: width)
+    case .note(let text): return hung("  ", SafeText.block(text))
+    case .list(let items): return items.flatMap { hung("• ", SafeText.line($0)) }
+    case .facts(let facts):
+      let column = min(width / 3, facts.map { TextWidth.width(of: $0.name) + 2 }.max() ?? 0)
+      return facts.flatMap { hung(TextWidth.fitted($0.name, to: column), SafeText.block($0.value)) }
+    case .table(let table): return TextTable(table: table, width: width).lines
+    }
+  }
+
+  /// Text behind a lead, its further lines set in as deep.
+  private func hung(_ lead: String, _ text: String) -> [String] {
+    let depth = TextWidth.width(of: lead)
+    return TextWidth.wrapped(text, to: width - depth).enumerated().map { index, line in
+      (index == 0 ? lead : String(repeating: " ", count: depth)) + line
+    }
+  }
+}
