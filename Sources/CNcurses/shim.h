@@ -40,7 +40,8 @@ static inline void convene_put(int y, int x, const wchar_t *_Nonnull text, int c
 #include <termios.h>
 #include <unistd.h>
 
-static struct termios convene_saved_termios;
+// Bytes and not the struct itself: Swift's importer emits no storage for a static of a system's struct type.
+static char convene_saved_termios[sizeof(struct termios)] = {0};
 static volatile sig_atomic_t convene_is_active = 0;
 static int convene_wake_pipe[2] = {-1, -1};
 
@@ -51,7 +52,9 @@ static void convene_restore_raw(void) {
   convene_is_active = 0;
   ssize_t written = write(STDOUT_FILENO, sequence, sizeof sequence - 1);
   (void)written;
-  tcsetattr(STDIN_FILENO, TCSANOW, &convene_saved_termios);
+  struct termios saved;
+  memcpy(&saved, convene_saved_termios, sizeof saved);
+  tcsetattr(STDIN_FILENO, TCSANOW, &saved);
 }
 
 static void convene_on_crash(int number) {
@@ -68,7 +71,9 @@ static void convene_on_end(int number) {
 }
 
 static inline int convene_prepare(void) {
-  if (tcgetattr(STDIN_FILENO, &convene_saved_termios) != 0) return -1;
+  struct termios saved;
+  if (tcgetattr(STDIN_FILENO, &saved) != 0) return -1;
+  memcpy(convene_saved_termios, &saved, sizeof saved);
   if (pipe(convene_wake_pipe) != 0) return -1;
   struct sigaction crash, end;
   memset(&crash, 0, sizeof crash);

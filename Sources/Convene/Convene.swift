@@ -1,7 +1,37 @@
 import ArgumentParser
 
-@main
-struct Convene: AsyncParsableCommand {
+/// The program: a tree of commands, of which opening the screens is the one without a name.
+struct Convene: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "convene", abstract: "Plan police–civil society dialogue forums.")
+    commandName: "convene",
+    abstract: "Plan police–civil society dialogue forums.",
+    discussion: """
+      Visa deadlines, venues, protection, budgets, agendas and participant lists of a series of forums, in one
+      sealed file.
+
+      EXAMPLES
+        convene example                     make an example plan and open it
+        convene new north.convene           make a plan of your own
+        convene visas --within 30           who must apply for a visa in the next 30 days
+        convene participants --format pdf -o list.pdf
+      """,
+    version: "0.1.0",
+    subcommands: [
+      Open.self, Example.self, New.self, ForumCommand.self, PersonCommand.self, VenueCommand.self, Import.self,
+      Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, History.self, Undo.self, Redo.self,
+      Export.self, Doctor.self,
+    ],
+    defaultSubcommand: Open.self)
+}
+
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Convene.parseAsRoot()
+      try command.run()
+    } catch {
+      Failure.end(with: error)
+    }
+  }
 }

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Dates
+import ForumPlan
+import Logistics
+import Papers
+
+struct Visas: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Who needs which visa, by when, and why.",
+    discussion: "EXAMPLE\n  convene visas --forum Tunis --within 30 --explain")
+
+  @OptionGroup var options: PlanOptions
+  @Option(help: "Only this forum, by name or how it begins.") var forum: String?
+  @Option(help: "Only this person, by alias.") var person: String?
+  @Option(help: "Only what must be lodged within so many days, overdue ones with it.") var within: Int?
+  @Flag(help: "Give the steps behind each deadline.") var explain = false
+  @Option(help: "table, json or csv.") var format = RowFormat.table
+
+  func run() throws {
+    let plan = try options.open(.read).plan
+    var visas = VisaPlanner.outlooks(plan: plan, atlas: plan.atlas(), today: options.day)
+    if let forum {
+      let id = try plan.find(Forum.self, named: forum, field: "forum")
+      visas = visas.filter { $0.forum == id }
+    }
+    if let person {
+      let id = try plan.find(Person.self, named: person, field: "person")
+      visas = visas.filter { $0.person == id }
+    }
+    if let within { visas = visas.filter { $0.state.needsSomeone && ($0.daysLeft ?? .max) <= within } }
+    let report = Reports.visas(visas, plan: plan)
+    Output.print(report, format, empty: "No visas to show. People need an attendance at a forum: convene import people.csv")
+    guard explain, format == .table else { return }
+    for visa in visas where !visa.because.isEmpty {
+      let name = "\(plan.people[visa.person]?.alias ?? "?"), \(plan.forums[visa.forum]?.name ?? "?")"
+      Output.write("\n\(name)\n")
+      let lines = (visa.chain.isEmpty ? [visa.reason] : visa.chain.map(\.summary))
+        + visa.findings.map { "! \($0.what) \($0.advice)" } + (visa.source.isEmpty ? [] : ["source: \(visa.source)"])
+      for line in lines { Output.write("  \(line)\n") }
+    }
+  }
+}
+
+struct Due: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "What is due, from visas to grant reports, the earliest first.",
+    discussion: "EXAMPLE\n  convene due --within 14 --check || echo \"something is overdue\"")
+
+  @OptionGroup var options: PlanOptions
+  @Option(help: "Only what is due within so many days, overdue things with it.") var within: Int?
+  @Flag(help: "End with exit code 1 when something is overdue.") var check = false
+  @Option(help: "table, json or csv.") var format = RowFormat.table
+
+  func run() throws {
+    let plan = try options.open(.read).plan
+    var deadlines = Outlook(plan: plan, today: options.day).deadlines
+    if let within { deadlines = deadlines.filter { $0.daysLeft <= within } }
+    Output.print(Reports.deadlines(deadlines, plan: plan), format, empty: "Nothing is due.")
+    if check, deadlines.contains(where: { $0.state == .overdue }) { throw ExitCode(1) }
+  }
+}

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+import PlanFile
+import Screens
+import Terminal
+
+struct Open: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Open a plan in the terminal (what “convene” does by itself).",
+    discussion: "EXAMPLE\n  convene north.convene")
+
+  @OptionGroup var options: PlanOptions
+
+  @Option(help: "The theme: dusk, paper, or one of yours in ~/.config/convene/themes.")
+  var theme: String = ProcessInfo.processInfo.environment["CONVENE_THEME"] ?? "dusk"
+
+  @Argument(help: "The plan's file.")
+  var file: String?
+
+  func run() throws {
+    var options = options
+    if let file { options.plan = file }
+    if file == nil, options.plan == nil, !FileManager.default.fileExists(atPath: options.path) {
+      throw Failure(
+        code: .noInput,
+        message: "You have no plan yet. Look round with “convene example”, or make one with “convene new \(options.path)”.")
+    }
+    if let file, !FileManager.default.fileExists(atPath: file), !file.contains("/"), !file.contains(".") {
+      throw Failure(code: .usage, message: "“\(file)” is neither a command nor a plan. See “convene --help”.")
+    }
+    try Self.show(options, theme: theme)
+  }
+
+  /// Opens a plan for editing, or for looking only when it is being edited elsewhere, and runs the screens.
+  static func show(_ options: PlanOptions, theme name: String) throws {
+    let theme: Theme
+    do {
+      theme = try Theme.named(name) { try? String(contentsOfFile: "\(Folders.config)/themes/\($0).toml", encoding: .utf8) }
+    } catch {
+      throw Failure(code: .badData, message: error.description)
+    }
+    let file: PlanFile
+    do {
+      file = try options.open(.write)
+    } catch PlanFileError.heldByAnother {
+      file = try options.open(.read)
+    }
+    defer { file.close() }
+    do {
+      try Workbench(file: file, today: options.day, author: Clock.author, now: { Clock.now }).run(theme: theme)
+    } catch let error as Terminal.StartError {
+      throw Failure(code: .usage, message: error.description)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import ArgumentParser
+import ForumPlan
+import Logistics
+import Papers
+
+/// The options that papers share.
+struct PaperOptions: ParsableArguments {
+  @Option(help: "The forum, by name or how it begins; else the next one.") var forum: String?
+  @Option(help: "For whom: organisers, participants, police, venue, donor, hostState or public.")
+  var audience = Audience.participants
+  @Option(help: "text, markdown, html, csv or pdf; else as the file's name says.") var format: PaperFormat?
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
+  var output: String?
+
+  /// The forum named, else the next one that has not been held, else the last one.
+  func forum(of plan: Plan) throws -> Forum {
+    if let forum {
+      let id = try plan.find(Forum.self, named: forum, field: "forum")
+      if let found = plan.forums[id] { return found }
+    }
+    let forums = plan.forumsByDate
+    guard let next = forums.first(where: { $0.stage < .held }) ?? forums.last else {
+      throw Failure(code: .badData, message: "The plan has no forum yet. Add one with “convene forum add”.")
+    }
+    return next
+  }
+}
+
+struct Agenda: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the agenda of a forum.", discussion: "EXAMPLE\n  convene agenda --forum Tunis -o agenda.pdf")
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var paper: PaperOptions
+
+  func run() throws {
+    let plan = try options.open(.read).plan
+    let builder = AgendaPaper(plan: plan, atlas: plan.atlas(), today: options.day)
+    let document = builder.document(of: try paper.forum(of: plan), for: paper.audience)
+    try Output.print(document, paper.format, to: paper.output, today: options.day)
+  }
+}
+
+struct Participants: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the list of participants of a forum, as its audience may see it.",
+    discussion: """
+      People are named to whom they agreed to be named. Others appear by alias with a count, and not at all on
+      lists for police, the host state and the public.
+
+      EXAMPLE
+        convene participants --forum Tunis --audience police --format pdf -o list.pdf
+      """)
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var paper: PaperOptions
+  @Option(help: "country, organisation or alphabetical.") var by = ParticipantList.Grouping.country
+
+  func run() throws {
+    let plan = try options.open(.read).plan
+    let builder = ParticipantList(plan: plan, atlas: plan.atlas(), today: options.day)
+    let document = builder.document(of: try paper.forum(of: plan), for: paper.audience, grouping: by)
+    try Output.print(document, paper.format, to: paper.output, today: options.day)
+  }
+}
+
+extension ParticipantList.Grouping: ExpressibleByArgument {}
+
+struct Budget: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the budget by forum, category and funder, in the base currency.",
+    discussion: "EXAMPLE\n  convene budget --format pdf -o budget.pdf")
+  @OptionGroup var options: PlanOptions
+  @Option(help: "table, json, csv, text, markdown, html or pdf.") var format: String?
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file.", valueName: "file")) var output: String?
+
+  func run() throws {
+    let plan = try options.open(.read).plan
+    let summary = BudgetSummary(plan: plan, today: options.day)
+    if let rows = format.flatMap(RowFormat.init(rawValue:)), rows != .table, output == nil {
+      Output.print(Reports.budget(summary, plan: plan), rows, empty: "No budget lines yet.")
+      return
+    }
+    let paper = format.flatMap(PaperFormat.init(rawValue:))
+    guard paper != nil || format == nil || format == "table" else {
+      throw Failure(code: .usage, message: "--format takes table, json, csv, text, markdown, html or pdf.")
+    }
+    let document = BudgetPaper(plan: plan, today: options.day).document(of: summary)
+    try Output.print(document, paper, to: output, today: options.day)
+  }
+}

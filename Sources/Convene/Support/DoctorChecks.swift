@@ -1,0 +1,57 @@
+import Atlas
+import Dates
+import ForumPlan
+import Foundation
+import PlanFile
+
+/// The checks of `doctor`: each a line that begins with ok, note or BAD.
+enum DoctorChecks {
+  static func program(today: CivilDate) -> [String] {
+    let atlas = Atlas.shipped
+    let processes = atlas.allProcesses
+    let unchecked = processes.count { $0.checkedOn == nil }
+    let old = processes.count { $0.checkedOn.map { today - $0 > 90 } ?? false }
+    return [
+      "ok    \(atlas.countries.count) countries, \(atlas.places.count) places, \(processes.count) visa processes",
+      "note  of those processes \(unchecked) are estimates nobody has checked, \(old) were checked more than 90 days ago",
+      locale(),
+    ]
+  }
+
+  private static func locale() -> String {
+    let environment = ProcessInfo.processInfo.environment
+    let name = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
+    return name.uppercased().contains("UTF-8") || name.uppercased().contains("UTF8")
+      ? "ok    the locale \(name) writes every script"
+      : "note  the locale “\(name)” is not UTF-8; the screens use C.UTF-8 instead"
+  }
+
+  static func plan(_ file: PlanFile) throws -> [String] {
+    let plan = file.plan
+    var lines = [
+      file.isSealed ? "ok    \(file.path) is sealed" : "note  \(file.path) is NOT sealed: anyone who has it can read it",
+      "ok    \(plan.forums.count) forums, \(plan.people.count) people, \(plan.attendances.count) attendances opened",
+    ]
+    var problems = 0
+    for entry in plan.entries {
+      for problem in entry.record.problems {
+        problems += 1
+        lines.append("BAD   \(entry.key.kind.noun) “\(plan.displayName(of: entry.key))”: \(problem)")
+      }
+      for reference in entry.record.references
+      where plan.openCompartments.contains(reference.kind.compartment) && plan[reference] == nil {
+        problems += 1
+        lines.append("BAD   \(entry.key.kind.noun) “\(plan.displayName(of: entry.key))” speaks of a \(reference.kind.noun) that is gone")
+      }
+    }
+    if problems == 0 { lines.append("ok    every record is whole and speaks only of records that are there") }
+    _ = try file.history(limit: 100_000)
+    lines.append("ok    the history can be read")
+    if file.isSealed, let mode = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int,
+      mode & 0o077 != 0
+    {
+      lines.append("note  others on this machine may read the (sealed) file: chmod 600 \(file.path)")
+    }
+    return lines
+  }
+}

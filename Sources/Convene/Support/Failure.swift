@@ -1,0 +1,51 @@
+import ArgumentParser
+import Exchange
+import ForumPlan
+import Foundation
+import Papers
+import PlanFile
+
+/// An error of a command, with the exit code that scripts can tell it by.
+struct Failure: Error {
+  /// Exit codes as in BSD's sysexits.h.
+  enum Code: Int32 {
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+    case cannotCreate = 73
+    case io = 74
+    case noPermission = 77
+  }
+
+  var code: Code
+  var message: String
+
+  /// Says what happened on standard error and ends the process.
+  static func end(with error: any Error) -> Never {
+    guard let failure = told(error) else { Convene.exit(withError: error) }
+    FileHandle.standardError.write(Data("convene: \(failure.message)\n".utf8))
+    exit(failure.code.rawValue)
+  }
+
+  private static func told(_ error: any Error) -> Failure? {
+    switch error {
+    case let failure as Failure: failure
+    case let error as PlanFileError: Failure(code: code(of: error), message: error.description)
+    case let error as PlanError: Failure(code: .badData, message: error.description)
+    case let problem as FieldProblem: Failure(code: .badData, message: problem.description)
+    case let error as ImportError: Failure(code: .badData, message: error.description)
+    case let error as PDFRenderer.Failure: Failure(code: .io, message: error.description)
+    default: nil
+    }
+  }
+
+  private static func code(of error: PlanFileError) -> Code {
+    switch error {
+    case .noSuchFile: .noInput
+    case .alreadyExists: .cannotCreate
+    case .notAPlan, .damaged, .newerVersion, .refused: .badData
+    case .wrongPassphrase, .passphraseNeeded, .shut: .noPermission
+    case .heldByAnother, .readOnly, .io: .io
+    }
+  }
+}

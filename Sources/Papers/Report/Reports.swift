@@ -1,0 +1,139 @@
+import Atlas
+import Dates
+import ForumPlan
+import Logistics
+
+/// The reports that commands print and that a user may pipe on; people stand in them by alias alone.
+public enum Reports {
+  /// Who needs which visa by when.
+  public static func visas(_ visas: [VisaOutlook], plan: Plan) -> Report {
+    var report = Report(
+      title: "Visas",
+      columns: [
+        .init("forum", "Forum", weight: 1.2), .init("alias", "Who", weight: 1), .init("nationality", "From"),
+        .init("destination", "To"), .init("requirement", "Needs", weight: 1.1), .init("channel"), .init("applyFrom"),
+        .init("beginBy", "Begin by"), .init("appointmentBy"), .init("documentsBy", "Documents by"),
+        .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
+        .init("travelOn"), .init("lodgedIn"), .init("process"), .init("source"), .init("checkedOn"), .init("findings"),
+        .init("because"),
+      ])
+    report.rows = visas.map { visa in
+      [
+        .text(plan.forums[visa.forum]?.name ?? ""), .text(plan.people[visa.person]?.alias ?? ""),
+        .init(visa.nationality?.description), .init(visa.destination?.description),
+        .init(visa.requirement?.description), .init(visa.process?.channel.rawValue), .init(visa.applyFrom),
+        .init(visa.beginBy), .init(visa.appointmentBy), .init(visa.documentsBy), .init(visa.applyBy),
+        .init(visa.daysLeft), .text(visa.state.rawValue), .init(visa.travelOn), .init(visa.lodgedIn?.description),
+        .init(visa.process?.id), .text(visa.source), .init(visa.checkedOn), .list(visa.findings.map(\.what)),
+        .text(visa.because),
+      ]
+    }
+    return report
+  }
+
+  /// What is due, the earliest first.
+  public static func deadlines(_ deadlines: [Deadline], plan: Plan) -> Report {
+    var report = Report(
+      title: "Deadlines",
+      columns: [
+        .init("by", "By", weight: 0.8), .init("daysLeft", "Days", weight: 0.5, isNumeric: true),
+        .init("state", "State", weight: 0.7), .init("kind", nil), .init("kindLabel", "What", weight: 1.1),
+        .init("subject", "Whom or what", weight: 2), .init("forum"), .init("because"),
+      ])
+    report.rows = deadlines.map { deadline in
+      [
+        .date(deadline.by), .number(deadline.daysLeft), .text(deadline.state.rawValue), .text(deadline.kind.rawValue),
+        .text(deadline.kind.label), .text(deadline.subject), .init(deadline.forum.flatMap { plan.forums[$0]?.name }),
+        .text(deadline.because),
+      ]
+    }
+    return report
+  }
+
+  /// The forums with their numbers.
+  public static func forums(_ outlooks: [ForumOutlook], plan: Plan) -> Report {
+    var report = Report(
+      title: "Forums",
+      columns: [
+        .init("name", "Forum", weight: 1.6), .init("stage", "Stage"), .init("place", "Place", weight: 1.1),
+        .init("start", "Begins"), .init("days", "Days", isNumeric: true), .init("daysToGo", "To go", isNumeric: true),
+        .init("expected", "People", isNumeric: true), .init("openVisas", "Open visas", isNumeric: true),
+        .init("planned", "Planned", isNumeric: true),
+      ])
+    report.rows = outlooks.compactMap { outlook in
+      guard let forum = plan.forums[outlook.id] else { return nil }
+      return [
+        .text(forum.name), .text(forum.stage.rawValue), .init(forum.place(in: plan)?.description), .init(forum.start),
+        .number(forum.days), .init(outlook.daysToGo), .number(outlook.expected), .number(outlook.openVisas),
+        .text(outlook.money.planned.description),
+      ]
+    }
+    return report
+  }
+
+  /// The people by alias, with what logistics knows of them.
+  public static func people(_ plan: Plan) -> Report {
+    var report = Report(
+      title: "People",
+      columns: [
+        .init("alias", "Alias"), .init("sector", "Sector"), .init("organisation", "Organisation", weight: 2),
+        .init("nationalities", "Nationality"), .init("residence", "Lives in", weight: 1.2),
+        .init("languages", "Languages"), .init("forums", "Forums", weight: 1.6),
+      ])
+    var forums: [ForumPlan.ID<Person>: [String]] = [:]
+    for attendance in plan.attendances {
+      guard let name = plan.forums[attendance.forum]?.name else { continue }
+      forums[attendance.person, default: []].append(name)
+    }
+    report.rows = plan.people.sorted { ($0.alias, $0.id) < ($1.alias, $1.id) }.map { person in
+      [
+        .text(person.alias), .text(person.sector.label), .init(plan.organisations[person.organisation]?.name),
+        .list(person.nationalities.map(\.description)), .init(person.residence?.description), .list(person.languages),
+        .list((forums[person.id] ?? []).sorted()),
+      ]
+    }
+    return report
+  }
+
+  /// The venues with what a planner compares.
+  public static func venues(_ plan: Plan) -> Report {
+    var report = Report(
+      title: "Venues",
+      columns: [
+        .init("name", "Venue", weight: 1.6), .init("place", "Place", weight: 1.2),
+        .init("largestRoom", "Seats", isNumeric: true), .init("bedrooms", "Bedrooms", isNumeric: true),
+        .init("dayRate", "Rate a day", weight: 1.2, isNumeric: true), .init("isStepFree", "Step-free"),
+        .init("optionUntil", "Option until"),
+      ])
+    report.rows = plan.venues.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { venue in
+      [
+        .text(venue.name), .text(venue.place.description), .number(venue.largestRoom), .init(venue.bedrooms),
+        .init(venue.dayRate?.description), venue.isStepFree.map(Report.Value.flag) ?? .none,
+        .init(venue.availability.compactMap(\.optionUntil).min()),
+      ]
+    }
+    return report
+  }
+
+  /// The money by forum, category or funder; the last row adds up.
+  public static func budget(_ summary: BudgetSummary, plan: Plan) -> Report {
+    var report = Report(
+      title: "Budget in \(summary.currency)",
+      columns: [
+        .init("group"), .init("name", "", weight: 2), .init("currency"),
+        .init("planned", "Planned", isNumeric: true), .init("committed", "Committed", isNumeric: true),
+        .init("paid", "Paid", isNumeric: true),
+      ])
+    func add(_ group: String, _ name: String, _ totals: BudgetSummary.Totals) {
+      report.rows.append([
+        .text(group), .text(name), .text(summary.currency.code), .text(totals.planned.amountText),
+        .text(totals.committed.amountText), .text(totals.paid.amountText),
+      ])
+    }
+    for row in summary.byForum { add("forum", plan.forums[row.key]?.name ?? "No forum", row.totals) }
+    for row in summary.byCategory { add("category", row.key.label, row.totals) }
+    for row in summary.byFunder { add("funder", plan.funders[row.key]?.name ?? "Not funded yet", row.totals) }
+    add("total", "Total", summary.total)
+    return report
+  }
+}
