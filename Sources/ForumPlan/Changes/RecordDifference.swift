@@ -42,10 +42,8 @@ public struct FieldDifference: Hashable, Sendable, CustomStringConvertible {
 extension RecordDifference {
   /// What a change did, record by record in the order of its edits, without records left as they were.
   ///
-  /// - Parameters:
-  ///   - edits: The edits of the change.
-  ///   - inverse: The edits that take it back, as `Plan.apply` gave them or the journal holds them.
-  ///   - plan: A plan that knows the names the records mention, before or after the change.
+  /// The inverse is what `Plan.apply` gave or the journal holds; the plan, before or after the change, knows the
+  /// names that the records mention.
   public static func all(edits: [Edit], inverse: [Edit], in plan: Plan) -> [RecordDifference] {
     // Of several edits of a record the last one counts, on the way there as on the way back.
     var before: [RecordKey: Entry?] = [:]

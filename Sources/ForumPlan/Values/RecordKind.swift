@@ -110,6 +110,6 @@ public struct FieldProblem: Error, Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// The field and the message: `name: A forum needs a name.`
+  /// The field's name, a colon and the message.
   public var description: String { "\(field): \(message)" }
 }

@@ -1,5 +1,6 @@
 import Atlas
 import Dates
+import Testing
 
 @testable import ForumPlan
 
