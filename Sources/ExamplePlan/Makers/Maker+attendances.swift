@@ -18,13 +18,13 @@ extension Maker {
       attendance.travel.lodging = "At the venue"
     }
     if [.accepted, .confirmed, .attended].contains(attendance.status) {
-      attendance.consents = consents(of: guest, index)
+      attendance.consents = consents(of: guest, index, before: min(today, forum.start ?? today))
     }
     return attendance
   }
 
   /// Most agree to be named inside the room, few outside it; one in eight took a consent back.
-  private mutating func consents(of guest: Guest, _ index: Int) -> [Attendance.Consent] {
+  private mutating func consents(of guest: Guest, _ index: Int, before day: CivilDate) -> [Attendance.Consent] {
     let isOfficial = guest.person.sector == .police || guest.person.sector == .government
     var given: [(ConsentPurpose, Bool)] = [
       (.namedToParticipants, isOfficial || chance(80)), (.namedToPolice, isOfficial || chance(55)),
@@ -32,10 +32,10 @@ extension Maker {
       (.namedInPublic, isOfficial && chance(30)), (.photo, chance(25)), (.quoted, chance(35)),
     ]
     if index % 8 == 1 { given.append((.photo, false)) }
-    let asked = today - days(6...30)
+    let asked = day - days(6...30)
     return given.enumerated().map { order, answer in
       Attendance.Consent(
-        purpose: answer.0, isGiven: answer.1, on: order < 7 ? asked : today - 2, recordedBy: "Protection officer",
+        purpose: answer.0, isGiven: answer.1, on: order < 7 ? asked : day - 2, recordedBy: "Protection officer",
         how: ["by phone", "signed form", "in person"][index % 3])
     }
   }

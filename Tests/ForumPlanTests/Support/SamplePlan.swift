@@ -6,8 +6,8 @@ import Testing
 
 /// A small plan with one record of every kind, every field of which has a value.
 enum Sample {
-  static let day = CivilDate("2027-05-11")!
-  static let today = CivilDate("2026-11-20")!
+  static let day = known(CivilDate("2027-05-11"))
+  static let today = known(CivilDate("2026-11-20"))
 
   static let organisation = {
     var record = Organisation(id: ID(rawValue: 11), name: "Cité ouverte, Tunis", sector: .civilSociety)
@@ -30,7 +30,7 @@ enum Sample {
       Venue.Room(name: "Room: “A”, upper; \"left\"", capacity: [:]),
     ]
     record.bedrooms = 60
-    record.dayRate = Money(minorUnits: 1_200_500, currency: Currency("TND")!)
+    record.dayRate = Money(minorUnits: 1_200_500, currency: known(Currency("TND")))
     record.rateValidUntil = day - 100
     record.isStepFree = false
     record.airportDistance = 9
@@ -217,7 +217,7 @@ enum Sample {
       unitRate: Money(minorUnits: 12_050, currency: .euro))
     record.code = "2.1"
     record.unit = "night"
-    record.quantity = FixedPoint("22.5")!
+    record.quantity = known(FixedPoint("22.5"))
     record.frequency = FixedPoint(4)
     record.forum = forum.id
     record.grant = grant.id
@@ -242,10 +242,10 @@ enum Sample {
     record.aims = ["Fewer complaints", "More answers"]
     record.leadOrganisation = organisation.id
     record.period = DateSpan(today...(today + 700))
-    record.baseCurrency = Currency("USD")!
+    record.baseCurrency = known(Currency("USD"))
     record.rates = [
-      ExchangeRate(currency: .euro, rate: FixedPoint("1.0825")!, date: today, source: "European Central Bank"),
-      ExchangeRate(currency: Currency("TND")!, rate: FixedPoint("0.32")!, date: today, source: ""),
+      ExchangeRate(currency: .euro, rate: known(FixedPoint("1.0825")), date: today, source: "European Central Bank"),
+      ExchangeRate(currency: known(Currency("TND")), rate: known(FixedPoint("0.32")), date: today, source: ""),
     ]
     record.confidence = 95
     record.safetyMargin = 5
@@ -261,13 +261,16 @@ enum Sample {
     .session(session), .commitment(commitment), .funder(funder), .grant(grant), .budgetLine(budgetLine), .task(task),
   ]
 
-  static let plan = {
-    var plan = Plan()
-    try! plan.apply(entries.map(Edit.put))
-    return plan
-  }()
+  static let plan = plan(of: entries)
 
   static let context = FieldContext(plan: plan, atlas: .shipped, today: today)
+
+  /// A plan of some records, each of which is sound and finds what it needs among them.
+  static func plan(of entries: [Entry]) -> Plan {
+    var plan = Plan()
+    do { try plan.apply(entries.map(Edit.put)) } catch { preconditionFailure("\(error)") }
+    return plan
+  }
 
   /// An empty record of the same kind under the same parents.
   static func blank(like entry: Entry) -> RecordForm? {
@@ -275,4 +278,10 @@ enum Sample {
     if case .attendance = entry { parents = [person.key, forum.key] }
     return RecordForm.blank(entry.key.kind, id: entry.key.rawID, under: parents)
   }
+}
+
+/// A value of a test's own text, which is known to be well formed.
+func known<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("A test's own text cannot be read.") }
+  return value
 }
