@@ -52,3 +52,19 @@ extension CountryCode: Codable {
     try container.encode(description)
   }
 }
+
+extension CountryCode: CodingKeyRepresentable {
+  /// The two letters, so that a dictionary by country is an object in JSON.
+  public var codingKey: any CodingKey { LetterKey(stringValue: description) }
+
+  public init?(codingKey: some CodingKey) { self.init(codingKey.stringValue) }
+
+  private struct LetterKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(stringValue: String) { self.stringValue = stringValue }
+
+    init?(intValue: Int) { nil }
+  }
+}
