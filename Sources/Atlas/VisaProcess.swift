@@ -13,6 +13,7 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
   /// The nationalities it is for.
   public var appliesTo: NationalityRule
   /// Who may use it beyond nationality, in words: `invitees of organisations with a headquarters agreement`.
+  ///
   /// A process with a condition is never chosen by itself; a person chooses it for a case.
   public var condition: String?
   /// Where the application goes.
