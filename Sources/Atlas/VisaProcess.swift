@@ -12,7 +12,7 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
   public var requirement: Requirement.Kind
   /// The nationalities it is for.
   public var appliesTo: NationalityRule
-  /// Who may use it beyond nationality, in words, such as `invitees of organisations with a headquarters agreement`.
+  /// Who may use it beyond nationality, in words: `invitees of organisations with a headquarters agreement`.
   ///
   /// A process with a condition is never chosen by itself; a person chooses it for a case.
   public var condition: String?
