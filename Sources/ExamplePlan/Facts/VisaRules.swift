@@ -28,9 +28,9 @@ enum VisaRules {
     ("FR", "free eta eta arrival 90 90"),
   ]
 
-  static let sheets: [RequirementSheet] = rows.map { nationality, row in
+  static let sheets: [ForumPlan.RequirementSheet] = rows.map { nationality, row in
     let requirements = row.split(separator: " ").compactMap { requirement(String($0)) }
-    return RequirementSheet(
+    return ForumPlan.RequirementSheet(
       nationality: nationality,
       entries: Dictionary(zip(destinations, requirements)) { first, _ in first },
       source: "passport-index data set, 2026-02-17", asOf: CivilDate(year: 2026, month: 2, day: 17))
