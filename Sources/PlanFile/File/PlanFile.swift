@@ -1,0 +1,52 @@
+import ForumPlan
+
+/// A plan in its sealed file.
+///
+/// ```swift
+/// let file = try PlanFile.open(at: "tunis.convene", access: .passphrase(words), mode: .write)
+/// try file.apply(Change(label: "Add venue", author: "mk", time: now, edits: [.put(venue)]))
+/// print(file.plan.venues.count)
+/// ```
+///
+/// There is no saving: what `apply` returned is on the disk. A file is used from one thread.
+public final class PlanFile {
+  /// The path it was opened by.
+  public let path: String
+  /// What it was opened for.
+  public let mode: OpenMode
+  /// Whether a passphrase seals it; when not, whoever has the file can read all, and every screen says so.
+  public let isSealed: Bool
+  /// The plan as it stands on the disk: after the last change, or as it was when opened for reading.
+  public internal(set) var plan: Plan
+
+  /// Nothing once the file is closed.
+  var storage: Storage?
+  let keys: [Compartment: CompartmentKey]
+  var states: [Compartment: CompartmentState]
+  var undoStack: UndoStack
+  /// The number of the plan's last change.
+  var lastNumber: Int
+  /// Labels of changes asked for, so that a footer can show them at every key press.
+  var labels: [Int: String] = [:]
+
+  init(storage: Storage, mode: OpenMode, isSealed: Bool, content: PlanContent) {
+    path = storage.path
+    self.storage = storage
+    self.mode = mode
+    self.isSealed = isSealed
+    plan = content.plan
+    keys = content.keys
+    states = content.states
+    undoStack = content.undoStack
+    lastNumber = content.lastNumber
+  }
+
+  /// Closes the file and lets others write it; the plan stays to be read. Closing twice does nothing.
+  public func close() { storage = nil }
+
+  /// The storage, while the file is open.
+  func opened() throws(PlanFileError) -> Storage {
+    guard let storage else { throw .closed(path: path) }
+    return storage
+  }
+}
