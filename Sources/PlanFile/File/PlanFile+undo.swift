@@ -17,7 +17,7 @@ extension PlanFile {
   /// Takes the last change back that stands, as a new change; `nil` when there is none.
   ///
   /// A change that also touched compartments whose keys are not held is passed over: half of it must not go.
-  /// Undo reaches back 256 changes. `time` is in seconds since 1970-01-01T00:00:00Z.
+  /// Of changes made before the file was opened, undo reaches back 128. `time` is in seconds since 1970-01-01T00:00:00Z.
   @discardableResult
   public func undo(author: String, time: Int64) throws(PlanFileError) -> JournalEntry? {
     guard let number = try undoTarget, let entry = try change(number) else { return nil }

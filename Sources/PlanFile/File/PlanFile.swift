@@ -41,7 +41,9 @@ public final class PlanFile {
     lastNumber = content.lastNumber
   }
 
-  /// Closes the file and lets others write it; the plan stays to be read. Closing twice does nothing.
+  /// Closes the file and lets others write it.
+  ///
+  /// The plan stays to be read. Closing twice does nothing.
   public func close() { storage = nil }
 
   /// The storage, while the file is open.

@@ -4,8 +4,8 @@ import Foundation
 
 /// What a compartment's records and journal should add up to, and what can be undone; sealed, rewritten with each change.
 struct CompartmentState: Equatable {
-  /// Undo reaches back this many changes.
-  static let undoLimit = 256
+  /// Undo reaches back this many changes once the file was closed.
+  static let undoLimit = 128
 
   /// The last change of the plan when this was written.
   var number = 0

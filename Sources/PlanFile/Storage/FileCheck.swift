@@ -21,6 +21,17 @@ enum FileCheck {
     guard version <= Format.version else {
       throw .newerVersion(path: path, found: version, known: Format.version)
     }
+    let pageSize = Int(number(header, at: 16) >> 16)
+    let size = Int(number(header, at: 28)) * (pageSize == 1 ? 65_536 : pageSize)
+    // While a log stands beside it, the file may yet have to grow to the size it tells.
+    guard Int(status.st_size) >= size || hasLog(path) else {
+      throw .damaged(path: path, what: "its end is missing")
+    }
+  }
+
+  private static func hasLog(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path + "-wal", &status) == 0 && status.st_size > 0
   }
 
   /// What the system says about its last refusal.

@@ -4,8 +4,14 @@ import ForumPlan
 
 /// Records with every field filled, one of each kind, that refer to each other.
 enum Samples {
-  static let day: CivilDate = CivilDate("2027-05-11")!
-  static let span = DateSpan(first: CivilDate("2027-05-11")!, last: CivilDate("2027-05-13")!)!
+  /// A value that the test wrote and so is there.
+  private static func known<T>(_ value: T?) -> T {
+    guard let value else { preconditionFailure("A sample is written wrong.") }
+    return value
+  }
+
+  static let day = known(CivilDate("2027-05-11"))
+  static let span = known(DateSpan("2027-05-11..2027-05-13"))
   static let tunis = Place(name: "Tunis", country: "TN", latitude: 36.8065, longitude: 10.25, timeZone: "Africa/Tunis")
   static let euros = Money(minorUnits: 123_456, currency: .euro)
   static let person = person(7, alias: "Cedar")
@@ -51,7 +57,9 @@ enum Samples {
     var programme = Programme(name: "Dialogue in the Sahel")
     programme.leadOrganisation = organisation.id
     programme.period = span
-    programme.rates = [.init(currency: Currency("TND")!, rate: FixedPoint("0.2951")!, date: day, source: "ECB")]
+    programme.rates = [
+      .init(currency: known(Currency("TND")), rate: known(FixedPoint("0.2951")), date: day, source: "ECB")
+    ]
     var venue = Venue(id: ID(rawValue: 4), name: "Dar Nejma", place: tunis)
     venue.rooms = [.init(name: "Atrium", capacity: [.circle: 40, .theatre: 120, .cabaret: 60], booths: 2)]
     venue.dayRate = euros
@@ -90,10 +98,26 @@ enum Samples {
       source: "index", asOf: day)
     let holidays = HolidaySheet(
       country: "TN", holidays: [Holiday(date: day, name: "Aïd", subdivision: "11", certainty: .lunar)], source: "list")
+    let concern = Concern(id: ID(rawValue: 11), text: "Night patrols", raisedBy: .civilSociety)
+    var session = Session(
+      id: ID(rawValue: 12), forum: forum.id, title: "Opening", format: .plenary, minutes: 45)
+    session.concerns = [concern.id]
+    session.speakers = [person.id]
+    session.slot = .init(day: 1, start: 540, room: "Atrium")
+    let commitment = Commitment(id: ID(rawValue: 13), forum: forum.id, text: "A hotline by June")
+    let task = PlanTask(id: ID(rawValue: 14), title: "Book interpreters")
+    let process = ProcessFact(
+      process: VisaProcess(
+        id: "tn-visa", destination: .country("TN"), name: "Visa", requirement: .visa, channel: .consulate,
+        passportRule: .init(from: .entry, months: 6), fee: euros,
+        processing: .init(minimum: 5, typical: 10, maximum: 30, unit: .working), earliest: .months(3),
+        documents: ["Invitation"], source: "embassy", checkedOn: day, confidence: .high))
     return [
       .programme(programme), .organisation(organisation), .venue(venue), .forum(forum), .person(person),
       .identity(identity), .protection(protection), .attendance(attendance), .visaCase(visaCase), .funder(funder),
-      .grant(grant), .budgetLine(line), .requirementSheet(sheet), .holidaySheet(holidays),
+      .grant(grant), .budgetLine(line), .requirementSheet(sheet), .holidaySheet(holidays), .concern(concern),
+      .session(session),
+      .commitment(commitment), .task(task), .processFact(process),
     ]
   }
 }
