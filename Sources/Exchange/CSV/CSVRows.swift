@@ -6,6 +6,15 @@ struct CSVRows {
   var fields: [CSVScanner.Field] = []
   var lines: [Int32] = []
   var refused: [RowNote] = []
+  /// Rows whose surplus fields are all empty, with the place in `lines` that they would have.
+  var surplus: [Surplus] = []
+
+  /// A row that is too wide only by empty fields at its end.
+  struct Surplus: Sendable {
+    var line: Int
+    var place: Int
+    var fields: [CSVScanner.Field]
+  }
 
   init(delimiter: UInt8) { scanner = CSVScanner(delimiter: delimiter) }
 
@@ -34,6 +43,10 @@ struct CSVRows {
       } else if width == header.count, end.fault == nil {
         lines.append(Int32(line))
         (position, line) = (end.next, end.line)
+      } else if width > header.count, end.fault == nil, isBlank(from: first + header.count) {
+        surplus.append(Surplus(line: line, place: lines.count, fields: Array(fields[first...])))
+        fields.removeLast(width)
+        (position, line) = (end.next, end.line)
       } else {
         fields.removeLast(width)
         refused.append(RowNote(line: line, reason(end, width: width, from: line)))
@@ -53,11 +66,17 @@ struct CSVRows {
     case .fieldTooLong(let place):
       return "A field in line \(place) is longer than \(CSVScanner.fieldLimit) bytes."
     case nil:
-      let surplus = width - header.count
-      let count = surplus > 0 ? "\(surplus) too many" : "\(-surplus) too few"
-      let lines = end.line - line > 1 ? " (it runs to line \(end.line - 1))" : ""
-      return "\(width) field\(width == 1 ? "" : "s") where the header has \(header.count): \(count)\(lines)."
+      let lines = end.line - line > 1 ? " The row runs to line \(end.line - 1)." : ""
+      return Self.miscount(width, of: header.count, delimiter: scanner.delimiter) + lines
     }
+  }
+
+  /// What to say of a row that is wider or narrower than the header.
+  static func miscount(_ width: Int, of expected: Int, delimiter: UInt8) -> String {
+    let fields = "\(width) field\(width == 1 ? "" : "s") where the header has \(expected)"
+    guard width > expected else { return "\(fields): \(expected - width) too few." }
+    let mark = delimiter == UInt8(ascii: "\t") ? "a tab" : "“\(Character(Unicode.Scalar(delimiter)))”"
+    return "\(fields): \(width - expected) too many. Put values that hold \(mark) in quotes."
   }
 
   /// Where to read on behind a broken record: at the first line within it that is a good row by itself, as when a

@@ -7,11 +7,12 @@ struct CSVTable: Sendable {
   /// The delimiter that was found.
   let delimiter: UInt8
   /// The rows that have a wrong structure.
-  let refused: [RowNote]
+  private(set) var refused: [RowNote]
 
   private let bytes: [UInt8]
-  private let fields: [CSVScanner.Field]
-  private let lines: [Int32]
+  private var fields: [CSVScanner.Field]
+  private var lines: [Int32]
+  private var surplus: [CSVRows.Surplus]
 
   /// How many rows have the header's width, blank ones left out.
   var rowCount: Int { lines.count }
@@ -31,6 +32,7 @@ struct CSVTable: Sendable {
     headerLine = rows.headerLine
     header = rows.header.map { CleanText(Self.text(of: $0, in: utf8), multiline: false).text }
     refused = rows.refused
+    surplus = rows.surplus
   }
 
   /// The line on which a row begins, from 1.
@@ -57,6 +59,56 @@ struct CSVTable: Sendable {
   /// A field's text, with doubled quotes made single.
   func text(row: Int, column: Int) -> String {
     Self.text(of: fields[row * header.count + column], in: bytes)
+  }
+
+  /// Takes in or refuses the rows that are too wide only by empty fields at their end.
+  ///
+  /// `choose` gets the row's texts read plainly, without the surplus fields, and says which reading is right: that,
+  /// or the one in which a column's value goes on over as many further fields, or none.
+  mutating func settleSurplus(_ choose: (_ line: Int, _ reading: (SurplusReading) -> [String]) -> SurplusReading?) {
+    guard !surplus.isEmpty else { return }
+    var settledFields: [CSVScanner.Field] = []
+    var settledLines: [Int32] = []
+    var next = 0
+    func copy(upTo place: Int) {
+      settledFields += fields[next * header.count..<place * header.count]
+      settledLines += lines[next..<place]
+      next = place
+    }
+    for row in surplus {
+      copy(upTo: row.place)
+      let reading = choose(row.line) { reading in
+        fields(of: row, reading).map { Self.text(of: $0, in: bytes) }
+      }
+      if let reading {
+        settledFields += fields(of: row, reading)
+        settledLines.append(Int32(row.line))
+      } else {
+        refused.append(
+          RowNote(
+            line: row.line, CSVRows.miscount(row.fields.count, of: header.count, delimiter: delimiter)))
+      }
+    }
+    copy(upTo: lines.count)
+    (fields, lines, surplus) = (settledFields, settledLines, [])
+  }
+
+  /// How to read a row with empty surplus fields at its end.
+  enum SurplusReading: Equatable {
+    /// The surplus fields are a spreadsheet's; they mean nothing.
+    case plain
+    /// The delimiter stands unquoted within the value of a column, which goes on over the following fields.
+    case continued(column: Int)
+  }
+
+  private func fields(of row: CSVRows.Surplus, _ reading: SurplusReading) -> [CSVScanner.Field] {
+    guard case .continued(let column) = reading else { return Array(row.fields.prefix(header.count)) }
+    let last = column + row.fields.count - header.count
+    var fields = row.fields
+    // The delimiters between the fields become part of the value again.
+    fields[column].end = fields[last].end
+    fields.removeSubrange(column + 1...last)
+    return fields
   }
 
   private static func text(of field: CSVScanner.Field, in bytes: [UInt8]) -> String {

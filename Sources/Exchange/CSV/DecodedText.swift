@@ -17,12 +17,17 @@ struct DecodedText {
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       self.init(utf16: bytes.dropFirst(2), highByteFirst: true)
     } else if Self.isValid(bytes) {
-      utf8 = bytes
-      warning = nil
+      self.init(decoded: bytes)
     } else {
-      utf8 = Self.fromWindows1252(bytes)
-      warning = "The file is not UTF-8 and was read as Windows-1252: check that names with accents are right."
+      self.init(
+        decoded: Self.fromWindows1252(bytes),
+        warning: "The file is not UTF-8 and was read as Windows-1252: check that names with accents are right.")
     }
+  }
+
+  private init(decoded utf8: [UInt8], warning: String? = nil) {
+    self.utf8 = utf8
+    self.warning = warning
   }
 
   /// Text that says it is UTF-8; bytes that are not are replaced.

@@ -4,28 +4,13 @@ import Dates
 /// The small languages in which a list of visa processes says its rules.
 enum ProcessGrammar {
   /// `exit+3m;issued<=10y`, `entry+6m`, `exit+60d`, `stay`: valid until so long after a day, and not older than.
+  ///
+  /// `nil` for other text, and for spans of more than ten years or documents older than a hundred.
   static func passportRule(_ text: String) -> VisaProcess.PassportRule? {
-    var rule: VisaProcess.PassportRule?
-    var limit: Int?
-    for part in text.lowercased().filter({ !$0.isWhitespace }).split(separator: ";") {
-      if part == "stay" || part == "exit" || part == "entry" {
-        rule = VisaProcess.PassportRule(from: part == "entry" ? .entry : .exit)
-      } else if part.hasPrefix("issued<="), part.hasSuffix("y"), let years = Int(part.dropFirst(8).dropLast()) {
-        guard (1...100).contains(years) else { return nil }
-        limit = years
-      } else {
-        let halves = part.split(separator: "+", omittingEmptySubsequences: false)
-        guard halves.count == 2, let start = VisaProcess.PassportRule.Start(rawValue: String(halves[0])),
-          let count = Int(halves[1].dropLast()), (0...3650).contains(count)
-        else { return nil }
-        switch halves[1].last {
-        case "m": rule = VisaProcess.PassportRule(from: start, months: count)
-        case "d": rule = VisaProcess.PassportRule(from: start, days: count)
-        default: return nil
-        }
-      }
-    }
-    rule?.issuedWithinYears = limit
+    guard let rule = VisaProcess.PassportRule(text.lowercased().filter { !$0.isWhitespace }),
+      (0...120).contains(rule.months), (0...3650).contains(rule.days),
+      (1...100).contains(rule.issuedWithinYears ?? 1)
+    else { return nil }
     return rule
   }
 
@@ -79,7 +64,8 @@ enum ProcessGrammar {
     }
     guard !codes.isEmpty else {
       return Applicability(
-        condition: text, warning: "No list of codes: kept as a condition, so that this process is never chosen by itself.")
+        condition: text,
+        warning: "No list of codes: kept as a condition, so that this process is never chosen by itself.")
     }
     let warning =
       asides.isEmpty
@@ -110,13 +96,11 @@ enum ProcessGrammar {
     return (CleanText(outside, multiline: false).text, asides)
   }
 
-  /// `6m` or `180d`: the earliest an application may be lodged before travel.
+  /// `6m` or `180d`, at most ten years: the earliest an application may be lodged before travel.
   static func lead(_ text: String) -> VisaProcess.Lead? {
-    let body = text.lowercased().filter { !$0.isWhitespace }
-    guard let count = Int(body.dropLast()), (0...3650).contains(count) else { return nil }
-    return switch body.last {
-    case "m": .months(count)
-    case "d": .days(count)
+    switch VisaProcess.Lead(text.lowercased().filter { !$0.isWhitespace }) {
+    case .months(let months)? where months <= 120: .months(months)
+    case .days(let days)? where days <= 3650: .days(days)
     default: nil
     }
   }

@@ -24,8 +24,8 @@ struct ProcessesImport {
       }
       lines[process.id] = row.line
       result.rowsTaken += 1
+      settle(&process, row, &result)
       let old = scope.plan.processFacts[ProcessFact(process: process).id]
-      compare(process, row, &result)
       // A fact that came without a date keeps the day it was first imported with.
       if let old, old.process.source == process.source { process.checkedOn = old.process.checkedOn }
       let record = ProcessFact(process: process)
@@ -68,6 +68,29 @@ struct ProcessesImport {
       source: row.text(.source, limit: 2000, &result), checkedOn: checkedOn(row, &result), confidence: confidence)
   }
 
+  /// Keeps a process that says for whom only in words from taking the place of a shipped one that has lists, and says
+  /// which shipped ones an import replaces or goes before: two rules of one thing may contradict each other.
+  private func settle(
+    _ process: inout VisaProcess, _ row: MappedRow<ProcessColumn>, _ result: inout ImportResult
+  ) {
+    let shipped = Atlas.shipped.processes.filter {
+      $0.destination == process.destination && $0.requirement == process.requirement
+    }
+    if let same = Atlas.shipped.process(id: process.id)?.value {
+      if process.condition != nil, same.condition == nil {
+        process.id += "-imported"
+        row.warn(
+          .scheme, process.name, "The shipped \(same.id) stays, as it has lists; this is kept as \(process.id).",
+          &result)
+      } else if same != process {
+        row.warn(.scheme, process.name, "Takes the place of the shipped \(same.id).", &result)
+      }
+    } else if !shipped.isEmpty, process.condition == nil {
+      let names = shipped.map(\.id).sorted().joined(separator: ", ")
+      row.warn(.scheme, process.name, "Goes before the shipped \(names) wherever both fit.", &result)
+    }
+  }
+
   private func destination(_ text: String) -> (VisaProcess.Destination, String)? {
     if Fold.words(text) == "schengen" { return (.schengen, "SCHENGEN") }
     return scope.countries.code(text).map { (.country($0), $0.description) }
@@ -80,7 +103,8 @@ struct ProcessesImport {
       return nil
     }
     guard 0 <= least, least <= typical, typical <= most else {
-      refuse(row, .minimum, "Fewest, typical and most days must rise; these are \(least), \(typical), \(most).", &result)
+      refuse(
+        row, .minimum, "Fewest, typical and most days must rise; these are \(least), \(typical), \(most).", &result)
       return nil
     }
     let unit: DayUnit

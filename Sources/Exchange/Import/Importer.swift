@@ -36,7 +36,7 @@ public enum Importer {
     source: String? = nil, generator: inout some RandomNumberGenerator
   ) throws(ImportError) -> ImportResult {
     let text = try DecodedText(bytes, file: fileName)
-    let table = try CSVTable(text.utf8, file: fileName)
+    var table = try CSVTable(text.utf8, file: fileName)
     guard let kind = kind ?? ImportKind.recognised(by: table.header) else {
       throw .unrecognised(file: fileName, header: table.header)
     }
@@ -48,12 +48,17 @@ public enum Importer {
       source: source ?? "\(Shown.short(fileName)) (imported \(today))")
     var result = ImportResult(kind: kind)
     if let warning = text.warning { result.warn(RowNote(warning)) }
+    if kind == .participants {
+      SurplusFields(scope, table.header).settle(&table, &result)
+    } else {
+      table.settleSurplus { _, _ in nil }
+    }
     for refusal in table.refused { result.refuse(refusal) }
     switch kind {
     case .participants:
       var people = ParticipantsImport(scope, try scope.map(table, kind), result: result)
       result = people.run(using: &generator)
-    case .requirements: try RequirementsImport(scope, try scope.map(table, kind)).run(&result)
+    case .requirements: RequirementsImport(scope, try scope.map(table, kind)).run(&result)
     case .holidays: HolidaysImport(scope, try scope.map(table, kind)).run(&result)
     case .processes: ProcessesImport(scope, try scope.map(table, kind)).run(&result)
     case .venues: VenuesImport(scope, try scope.map(table, kind)).run(&result, using: &generator)

@@ -35,7 +35,7 @@ struct MappedRow<Key: ImportColumn> {
     if clean.removed > 0 {
       warn(
         key, clean.text.isEmpty ? nil : clean.text,
-        "\(clean.removed) control character\(clean.removed == 1 ? "" : "s") removed from this value.", &result)
+        "Control or escape characters were removed (\(clean.removed)).", &result)
     }
     guard clean.text.count <= limit else {
       warn(key, clean.text, "Longer than \(limit) characters (\(clean.text.count)); left empty.", &result)

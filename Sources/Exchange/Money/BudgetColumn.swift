@@ -26,10 +26,11 @@ enum BudgetColumn: ImportColumn {
     case .unit: ["unit", "units", "unite", "unitofmeasure"]
     case .quantity: ["quantity", "qty", "quantite", "qte", "noofunits", "numberofunits", "nombre"]
     case .frequency: ["frequency", "times", "frequence", "duration", "days", "nombredefois"]
-    case .rate: [
-      "unitrate", "rate", "unitcost", "unitprice", "cost", "amount", "prixunitaire", "coutunitaire", "tauxunitaire",
-      "montant",
-    ]
+    case .rate:
+      [
+        "unitrate", "rate", "unitcost", "unitprice", "cost", "amount", "prixunitaire", "coutunitaire", "tauxunitaire",
+        "montant",
+      ]
     case .currency: ["currency", "devise", "monnaie"]
     case .forum: ["forum", "event", "evenement", "atelier"]
     case .funder: ["funder", "donor", "bailleur"]

@@ -22,7 +22,9 @@ struct BudgetImport {
         RowNote("There is no column “Currency”: bare amounts are in \(scope.plan.programme.baseCurrency)."))
     }
     var known: [String: BudgetLine] = [:]
-    for line in scope.plan.budgetLines.sorted(by: { $0.id < $1.id }) { known[Self.key(line)] = known[Self.key(line)] ?? line }
+    for line in scope.plan.budgetLines.sorted(by: { $0.id < $1.id }) {
+      known[Self.key(line)] = known[Self.key(line)] ?? line
+    }
     var lines: [ID<BudgetLine>: Int] = [:]
     for number in table.rows {
       let row = table[number]
@@ -30,7 +32,8 @@ struct BudgetImport {
       let old = known[Self.key(fresh)]
       if let old, let earlier = lines[old.id] {
         result.refuse(
-          RowNote(line: row.line, column: row.title(.title), value: fresh.title, "The same line as in line \(earlier)."))
+          RowNote(line: row.line, column: row.title(.title), value: fresh.title, "The same line as in line \(earlier).")
+        )
         continue
       }
       let line = old.map { Self.updated($0, to: fresh, table) } ?? fresh

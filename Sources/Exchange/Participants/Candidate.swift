@@ -84,7 +84,11 @@ extension Candidate {
     let bare = row.text(.bareName, &result)
     var whole = row.text(.fullName, &result)
     if !bare.isEmpty {
-      if familyName.isEmpty, row.source.has(.givenNames), whole.isEmpty { familyName = bare } else if whole.isEmpty { whole = bare }
+      if familyName.isEmpty, row.source.has(.givenNames), whole.isEmpty {
+        familyName = bare
+      } else if whole.isEmpty {
+        whole = bare
+      }
     }
     guard !hasName, !whole.isEmpty else { return }
     if let comma = whole.firstIndex(of: ",") {

@@ -57,7 +57,8 @@ enum ParticipantColumn: ImportColumn {
     .sector: "sector secteur stakeholdergroup secteurdactivite",
     .gender: "gender sex sexe genre",
     .nationality: "nationality nationalities nationalite nationalites nationalityies citizenship citoyennete",
-    .residence: "livesin residence placeofresidence residentin basedin domicile lieuderesidence resideen residea location",
+    .residence:
+      "livesin residence placeofresidence residentin basedin domicile lieuderesidence resideen residea location",
     .city: "city ville town cityofresidence villederesidence",
     .country: "country pays countryofresidence paysderesidence",
     .passportNumber: """

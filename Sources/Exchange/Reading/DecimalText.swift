@@ -36,7 +36,11 @@ enum DecimalText: Equatable {
     case (_, 2...): self = Self.isGrouped(digits) ? .plain(sign + digits.filter(\.isNumber)) : .unreadable
     default:
       if Self.isGrouped(digits), digits.first != "0" {
-        if !isEnglish { self = .ambiguous } else if marks == "," { self = .plain(sign + digits.filter(\.isNumber)) } else {
+        if !isEnglish {
+          self = .ambiguous
+        } else if marks == "," {
+          self = .plain(sign + digits.filter(\.isNumber))
+        } else {
           self = .plain(sign + digits)
         }
       } else {

@@ -15,7 +15,9 @@ struct VenuesImport {
   func run(_ result: inout ImportResult, using generator: inout some RandomNumberGenerator) {
     table.reportUnknownColumns(&result)
     var known: [String: Venue] = [:]
-    for venue in scope.plan.venues.sorted(by: { $0.id < $1.id }) { known[Self.key(venue)] = known[Self.key(venue)] ?? venue }
+    for venue in scope.plan.venues.sorted(by: { $0.id < $1.id }) {
+      known[Self.key(venue)] = known[Self.key(venue)] ?? venue
+    }
     var lines: [ID<Venue>: Int] = [:]
     var order: [String] = []
     for number in table.rows {
