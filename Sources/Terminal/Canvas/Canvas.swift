@@ -1,0 +1,94 @@
+/// A grid of cells that a screen draws on; a value without a terminal, so that a test can read it.
+///
+/// Coordinates are those of the current view: the whole canvas, or inside `inside(_:draw:)` the part given
+/// there. Drawing outside the view is clipped, never an error.
+public struct Canvas: Sendable {
+  /// Columns of the whole canvas.
+  let gridWidth: Int
+  /// Rows of the whole canvas.
+  let gridHeight: Int
+  private(set) var cells: [Cell]
+  /// Where the view's own (0, 0) lies on the grid.
+  private var origin = Point(0, 0)
+  /// The part of the grid that may be drawn on.
+  private var clip: Rect
+  private var cursorOnGrid: Point?
+
+  /// Columns of the current view.
+  public private(set) var width: Int
+  /// Rows of the current view.
+  public private(set) var height: Int
+
+  /// A blank canvas; a negative size is taken as zero.
+  public init(width: Int, height: Int, style: Style = .text) {
+    gridWidth = max(0, width)
+    gridHeight = max(0, height)
+    self.width = gridWidth
+    self.height = gridHeight
+    clip = Rect(x: 0, y: 0, width: gridWidth, height: gridHeight)
+    cells = Array(repeating: .blank(style), count: gridWidth * gridHeight)
+  }
+
+  /// The whole current view.
+  public var bounds: Rect { Rect(x: 0, y: 0, width: width, height: height) }
+
+  /// Where the terminal's own cursor stands, or `nil` to hide it.
+  ///
+  /// Keep it on the focus even where it is not needed for typing: braille displays and screen readers
+  /// follow it. A point outside the view hides it.
+  public var cursor: Point? {
+    get { cursorOnGrid.map { Point($0.x - origin.x, $0.y - origin.y) } }
+    set {
+      cursorOnGrid = newValue.map { Point($0.x + origin.x, $0.y + origin.y) }.flatMap { clip.contains($0) ? $0 : nil }
+    }
+  }
+
+  /// Draws into a part of this view as if it were a canvas of its own, clipped to it.
+  public mutating func inside(_ rect: Rect, draw: (inout Canvas) -> Void) {
+    let outer = (origin, clip, width, height)
+    let part = Rect(x: rect.x + origin.x, y: rect.y + origin.y, width: rect.width, height: rect.height)
+    origin = Point(part.x, part.y)
+    clip = clip.intersection(part)
+    width = part.width
+    height = part.height
+    draw(&self)
+    (origin, clip, width, height) = outer
+  }
+
+  /// The cell at a point of the view, or `nil` outside it.
+  public func cell(at point: Point) -> Cell? {
+    let grid = Point(point.x + origin.x, point.y + origin.y)
+    return clip.contains(grid) ? cells[grid.y * gridWidth + grid.x] : nil
+  }
+
+  /// Puts one cell, and the second half of a wide one; a wide cell cut by the edge leaves a blank.
+  mutating func set(_ cell: Cell, at point: Point) {
+    let x = point.x + origin.x
+    let y = point.y + origin.y
+    guard y >= clip.y, y < clip.maxY, x < clip.maxX, x + cell.width > clip.x else { return }
+    if cell.width == 2, x < clip.x || x + 2 > clip.maxX {
+      write(.blank(cell.style), max(x, clip.x), y)
+    } else {
+      write(cell, x, y)
+      if cell.width == 2 { write(cell.continuation, x + 1, y) }
+    }
+  }
+
+  /// Changes the style of what is already written in a part of the view.
+  public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
+    let part = Rect(x: rect.x + origin.x, y: rect.y + origin.y, width: rect.width, height: rect.height)
+      .intersection(clip)
+    for y in part.y..<part.maxY {
+      for x in part.x..<part.maxX { change(&cells[y * gridWidth + x].style) }
+    }
+  }
+
+  /// Writes one column; the other half of a wide cell it breaks becomes a blank.
+  private mutating func write(_ cell: Cell, _ x: Int, _ y: Int) {
+    let index = y * gridWidth + x
+    let old = cells[index]
+    if old.isContinuation, !cell.isContinuation, x > 0 { cells[index - 1] = .blank(cells[index - 1].style) }
+    if old.width == 2, x + 1 < gridWidth { cells[index + 1] = .blank(old.style) }
+    cells[index] = cell
+  }
+}
