@@ -121,6 +121,9 @@ void cn_guard_begin(const char *text, size_t length) {
     // Under nohup a hang-up stays ignored.
     if (former[i].sa_handler == SIG_IGN) sigaction(fatal[i], &former[i], NULL);
   }
+}
+
+void cn_notices_begin(void) {
   install(SIGTSTP, on_notice, SA_RESTART, &former_stop);
   install(SIGCONT, on_notice, SA_RESTART, &former_continue);
   install(SIGWINCH, on_notice, SA_RESTART, &former_resize);
@@ -135,6 +138,9 @@ void cn_guard_remove(void) {
   installed = 0;
   guarding = 0;
   for (int i = 0; i < FATAL_COUNT; i++) sigaction(fatal[i], &former[i], NULL);
+}
+
+void cn_notices_end(void) {
   sigaction(SIGTSTP, &former_stop, NULL);
   sigaction(SIGCONT, &former_continue, NULL);
   sigaction(SIGWINCH, &former_resize, NULL);

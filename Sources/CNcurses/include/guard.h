@@ -18,6 +18,7 @@ int cn_wake_take(int *woken);
 /// Remembers the state of the terminal on `descriptor`, to be called before anything changes it.
 void cn_guard_save(int descriptor);
 /// From now on the bytes of `text` and the remembered state are given back when a signal ends the process.
+/// Call it before ncurses starts, which else sets handlers of its own that end the process as if it had failed.
 void cn_guard_begin(const char *text, size_t length);
 /// The same again after cn_guard_end, with the text given before.
 void cn_guard_resume(void);
@@ -25,6 +26,10 @@ void cn_guard_resume(void);
 void cn_guard_end(void);
 /// Gives the signals their former handlers back.
 void cn_guard_remove(void);
+/// Lets a resize, a stop and a continuation wake the event loop; call it after ncurses started, which sets its own.
+void cn_notices_begin(void);
+/// Gives those signals their former handlers back.
+void cn_notices_end(void);
 /// Stops the process group as Ctrl-Z does; returns when it is continued.
 void cn_stop_group(void);
 /// Writes all of `text` to standard output.

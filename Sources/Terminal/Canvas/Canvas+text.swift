@@ -1,9 +1,8 @@
 extension Canvas {
   /// Writes text from a point to the right and says how many columns it took.
   ///
-  /// - Parameters:
-  ///   - maxWidth: The most columns to take; `nil` is up to the edge of the view.
-  ///   - ellipsis: Whether text that does not fit ends in `…` instead of being cut.
+  /// It takes at most `maxWidth` columns, without one all up to the edge of the view. Text that does not fit is
+  /// cut, and with `ellipsis` ends in `…`.
   @discardableResult
   public mutating func put(
     _ text: String, at point: Point, style: Style = .text, maxWidth: Int? = nil, ellipsis: Bool = false

@@ -35,7 +35,7 @@ struct KeyDecoder {
 
   /// Takes one piece of input and gives the event it completes, if any.
   ///
-  /// - Parameter time: Milliseconds on any steady clock, to tell a double click.
+  /// The time is in milliseconds on any steady clock; it tells a double click.
   mutating func feed(_ input: RawInput, at time: Int) -> Event? {
     switch input {
     case .key(let key):
@@ -103,7 +103,8 @@ struct KeyDecoder {
       text.append(scalar)
       if scalar == "~", text.suffix(6).elementsEqual(Self.pasteEnd) {
         text.removeLast(6)
-        return .paste(String(text))
+        // Terminals send the line breaks of a paste as the return key does.
+        return .paste(String(String(text).map { $0 == "\r" || $0 == "\r\n" ? "\n" : $0 }))
       }
       // What comes after the limit still has to be swallowed up to the closing sequence.
       if text.count > Self.pasteLimit + 6 { text.remove(at: text.index(text.endIndex, offsetBy: -7)) }

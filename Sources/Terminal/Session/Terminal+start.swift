@@ -28,21 +28,38 @@ extension Terminal {
     }
     let isUTF8 = chooseLocale()
     cn_guard_save(STDIN_FILENO)
-    // Before ncurses starts: it reads the delay once.
-    set_escdelay(25)
-    guard cn_newterm(term) != nil else {
+    let modes: TerminalModes
+    do throws(TerminalError) {
+      modes = try open(term, mouse: options.mouse)
+    } catch {
       release()
-      throw TerminalError.unknownTerm(term)
+      throw error
     }
-    return begin(term: term, isUTF8: isUTF8, theme: theme, options: options)
+    return begin(term: term, isUTF8: isUTF8, theme: theme, options: options, modes: modes)
   }
 
-  private static func begin(term: String, isUTF8: Bool, theme: Theme, options: Options) -> Terminal {
-    let modes = TerminalModes(mouse: options.mouse) { name in cn_capability(name).map { String(cString: $0) } }
+  private static func open(_ term: String, mouse: Bool) throws(TerminalError) -> TerminalModes {
+    var problem: Int32 = 0
+    guard setupterm(term, STDOUT_FILENO, &problem) == OK else { throw .unknownTerm(term) }
+    guard cn_capability("cup") != nil, cn_capability("clear") != nil else { throw .poorTerm(term) }
+    // Before ncurses starts: it reads the delay once.
+    set_escdelay(25)
+    let modes = TerminalModes(mouse: mouse) { name in cn_capability(name).map { String(cString: $0) } }
     var restoring = modes.restoring
     restoring.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { cn_guard_begin($0.baseAddress, $0.count) }
     }
+    guard cn_newterm(term) != nil else {
+      cn_guard_remove()
+      throw .unknownTerm(term)
+    }
+    cn_notices_begin()
+    return modes
+  }
+
+  private static func begin(term: String, isUTF8: Bool, theme: Theme, options: Options, modes: TerminalModes)
+    -> Terminal
+  {
     // Raw rather than cbreak: Ctrl-C in a half-filled form is a key, and Ctrl-S reaches the screen.
     raw()
     noecho()
@@ -53,9 +70,9 @@ extension Terminal {
     typeahead(-1)
     // Mouse reports are read by KeyDecoder, whatever protocol terminfo thinks this terminal speaks.
     for prefix in ["\u{1B}[<", "\u{1B}[M"] { define_key(prefix, 0) }
-    let hasColours = has_colors() && start_color() == OK
-    let noColour = options.noColour || environment("NO_COLOR") != nil
-    let depth = ColourDepth(colours: hasColours ? Int(cn_colours()) : 0, noColour: noColour)
+    // Once started, ncurses sends its default colours even where none are used.
+    let noColour = options.noColour || environment("NO_COLOR") != nil || !has_colors() || start_color() != OK
+    let depth = ColourDepth(colours: Int(cn_colours()), noColour: noColour)
     let isTrueColour = ["truecolor", "24bit"].contains(environment("COLORTERM"))
     let terminal = Terminal(
       theme: theme, bidi: options.bidi,

@@ -68,6 +68,7 @@ public final class Terminal {
     guard isRunning else { return }
     isRunning = false
     leave()
+    cn_notices_end()
     cn_guard_remove()
     Self.release()
   }

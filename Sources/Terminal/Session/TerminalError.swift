@@ -6,6 +6,8 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
   case noTerm
   /// terminfo has no entry of that name.
   case unknownTerm(String)
+  /// The terminal cannot place its cursor, such as `dumb`.
+  case poorTerm(String)
   /// The process already has a running terminal.
   case alreadyStarted
   /// The system refused something; the text says what.
@@ -20,6 +22,9 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
     case .unknownTerm(let name):
       "TERM=\(TextWidth.neutralised(name)) is not in this system's terminfo database; "
         + "set TERM=xterm-256color, or install the package that describes it (ncurses-term)"
+    case .poorTerm(let name):
+      "a terminal of type \(TextWidth.neutralised(name)) cannot show a screen; "
+        + "set TERM to its real type, or use a command such as `convene due`"
     case .alreadyStarted: "the terminal is already in use by this process"
     case .system(let what): "the terminal could not be set up: \(what)"
     }

@@ -13,13 +13,14 @@ struct TextUnit: Equatable {
 }
 
 extension TextWidth {
-  /// Marks kept on one base: what an ncurses cell holds. It also bounds what hostile text can pile up.
+  /// Marks kept on one base: as many as an ncurses cell holds, which also bounds what hostile text piles up.
   private static let marksLimit = 4
 
   /// The units of a text in logical order, free of control characters.
   static func units(_ text: String) -> [TextUnit] {
     if isPlain(text) { return text.map { TextUnit(text: String($0), width: 1) } }
-    return text.flatMap { units(of: $0) }
+    // As a whole first: where a control goes, the marks after it join the character before.
+    return neutralised(text).flatMap { units(of: $0) }
   }
 
   /// The units of one character; none when all of it is invisible.

@@ -1,7 +1,7 @@
 extension TextWidth {
   /// The text cut to at most `columns`, ending in `…` where something was cut; never splits a character.
   ///
-  /// - Parameter ellipsis: What marks the cut; pass an empty string to cut without a mark.
+  /// An empty `ellipsis` cuts without a mark.
   public static func truncated(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
     let safe = neutralised(text)
     guard width(of: safe) > columns else { return safe }

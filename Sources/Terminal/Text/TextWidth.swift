@@ -8,7 +8,7 @@ public enum TextWidth {
   /// The number of columns that `text` takes on a canvas; linear in its length.
   public static func width(of text: String) -> Int {
     if isPlain(text) { return text.utf8.count }
-    return text.reduce(0) { $0 + width(of: $1) }
+    return neutralised(text).reduce(0) { $0 + width(of: $1) }
   }
 
   /// The number of columns of one character: 0 for an invisible mark, 1 or 2 for most, more for a conjunct.

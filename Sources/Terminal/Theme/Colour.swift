@@ -45,11 +45,12 @@ public struct Colour: Hashable, Sendable {
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
   }
 
-  /// The square of the perceived difference: the distance in Oklab (B. Ottosson, 2020).
-  func difference(from other: Colour) -> Double {
-    let (mine, theirs) = (oklab, other.oklab)
-    let delta = mine - theirs
-    return (delta * delta).sum()
+  /// The square of the perceived difference, which is the distance in Oklab (Björn Ottosson, 2020).
+  ///
+  /// A `hueWeight` above 1 makes hue and saturation count more than lightness.
+  func difference(from other: Colour, hueWeight: Double = 1) -> Double {
+    let delta = oklab - other.oklab
+    return (delta * delta * SIMD3(1, hueWeight, hueWeight)).sum()
   }
 
   private var oklab: SIMD3<Double> {

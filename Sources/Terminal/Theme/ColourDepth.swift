@@ -34,18 +34,23 @@ public enum ColourDepth: Int, CaseIterable, Sendable {
 
   /// The index of the colour that looks most like `colour`.
   ///
-  /// - Parameters:
-  ///   - ground: A colour of this palette on which it must be readable; `nil` for a background.
-  ///   - contrast: The least contrast with `ground`; where no colour has it, the one with the most is taken.
+  /// With a `ground` it has at least `contrast` with it; where no colour has that, the one with the most is taken.
   func nearest(to colour: Colour, on ground: Colour? = nil, contrast: Double = 0) -> Int {
     let candidates = palette.sorted { $0.key < $1.key }
     let readable = candidates.filter { entry in ground.map { entry.value.contrast(with: $0) >= contrast } ?? true }
-    if let best = readable.min(by: { $0.value.difference(from: colour) < $1.value.difference(from: colour) }) {
-      return best.key
+    func difference(_ entry: (key: Int, value: Colour)) -> Double {
+      entry.value.difference(from: colour, hueWeight: hueWeight)
     }
+    if let best = readable.min(by: { difference($0) < difference($1) }) { return best.key }
     guard let ground else { return 0 }
     return candidates.max { $0.value.contrast(with: ground) < $1.value.contrast(with: ground) }?.key ?? 0
   }
+
+  /// Among few colours the hue is what carries the meaning: a grey frame must not come out red.
+  private var hueWeight: Double { self == .indexed ? 1 : 4 }
+
+  /// The least contrast asked of text: 4.5, or 3 where the user's own palette decides how the colours look anyway.
+  var leastContrast: Double { self == .indexed ? Theme.leastContrast : 3 }
 
   /// The sixteen colours as xterm ships them.
   private static let ansi: [Int: Colour] = {

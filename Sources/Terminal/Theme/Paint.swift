@@ -47,7 +47,7 @@ extension Theme {
     let background = depth.nearest(to: paint.background)
     var attributes = paint.attributes
     if paint.background != base, background == depth.nearest(to: base) { attributes.insert(.reverse) }
-    let wanted = min(Self.leastContrast, paint.foreground.contrast(with: paint.background))
+    let wanted = min(depth.leastContrast, paint.foreground.contrast(with: paint.background))
     let foreground = depth.nearest(to: paint.foreground, on: palette[background], contrast: wanted)
     return ReducedPaint(foreground: foreground, background: background, attributes: attributes)
   }
