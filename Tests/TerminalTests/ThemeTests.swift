@@ -70,6 +70,10 @@ import Themes
     #expect(ColourDepth.sixteen.nearest(to: red) == 9)
     #expect(ColourDepth.eight.nearest(to: red) == 1)
     #expect(ColourDepth.sixteen.nearest(to: grey) == 8)
+    let sage = try #require(Colour(hex: "#9fd6a0"))
+    let black = try #require(Colour(hex: "#000000"))
+    #expect(ColourDepth.eight.nearest(to: sage, on: black, contrast: 3) == 2)
+    #expect(ColourDepth.eight.nearest(to: grey, on: black, contrast: 3) == 7)
   }
 
   @Test func depthFollowsTerminalAndWish() {

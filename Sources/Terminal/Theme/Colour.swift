@@ -46,11 +46,22 @@ public struct Colour: Hashable, Sendable {
   }
 
   /// The square of the perceived difference, which is the distance in Oklab (Björn Ottosson, 2020).
-  ///
-  /// A `hueWeight` above 1 makes hue and saturation count more than lightness.
-  func difference(from other: Colour, hueWeight: Double = 1) -> Double {
+  func difference(from other: Colour) -> Double {
     let delta = oklab - other.oklab
-    return (delta * delta * SIMD3(1, hueWeight, hueWeight)).sum()
+    return (delta * delta).sum()
+  }
+
+  /// The difference in hue first and lightness only then, for palettes too small to match a pastel otherwise.
+  func hueDifference(from other: Colour) -> Double {
+    let (mine, theirs) = (oklab, other.oklab)
+    let turn = Self.hue(mine) - Self.hue(theirs)
+    return (turn * turn).sum() + 0.1 * (mine.x - theirs.x) * (mine.x - theirs.x)
+  }
+
+  /// The direction of the hue in Oklab's plane, of length 1; zero for what looks grey.
+  private static func hue(_ oklab: SIMD3<Double>) -> SIMD2<Double> {
+    let chroma = (oklab.y * oklab.y + oklab.z * oklab.z).squareRoot()
+    return chroma < 0.05 ? .zero : SIMD2(oklab.y, oklab.z) / chroma
   }
 
   private var oklab: SIMD3<Double> {

@@ -39,15 +39,13 @@ public enum ColourDepth: Int, CaseIterable, Sendable {
     let candidates = palette.sorted { $0.key < $1.key }
     let readable = candidates.filter { entry in ground.map { entry.value.contrast(with: $0) >= contrast } ?? true }
     func difference(_ entry: (key: Int, value: Colour)) -> Double {
-      entry.value.difference(from: colour, hueWeight: hueWeight)
+      // Among few colours the hue carries the meaning: a grey frame must not come out red.
+      self == .indexed ? entry.value.difference(from: colour) : entry.value.hueDifference(from: colour)
     }
     if let best = readable.min(by: { difference($0) < difference($1) }) { return best.key }
     guard let ground else { return 0 }
     return candidates.max { $0.value.contrast(with: ground) < $1.value.contrast(with: ground) }?.key ?? 0
   }
-
-  /// Among few colours the hue is what carries the meaning: a grey frame must not come out red.
-  private var hueWeight: Double { self == .indexed ? 1 : 4 }
 
   /// The least contrast asked of text: 4.5, or 3 where the user's own palette decides how the colours look anyway.
   var leastContrast: Double { self == .indexed ? Theme.leastContrast : 3 }
