@@ -53,6 +53,10 @@ extension Terminal {
       cn_guard_remove()
       throw .unknownTerm(term)
     }
+    // Until the first doupdate after an endwin, ncurses 6.4 takes the screen for not begun and flushes after each
+    // move of the cursor: hundreds of writes a frame, where one is enough.
+    endwin()
+    doupdate()
     cn_notices_begin()
     return modes
   }
