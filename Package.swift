@@ -62,7 +62,7 @@ let package = Package(
     .target(
       name: "Themes", path: "Themes",
       resources: [.embedInCode("dusk.toml"), .embedInCode("paper.toml")], swiftSettings: strict),
-    .systemLibrary(name: "CNcurses"),
+    .target(name: "CNcurses"),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),

@@ -1,37 +1,53 @@
 #include "facts.h"
 
-// #embed is C23, and Clang knows it in every mode since version 19; its hint that it is new says nothing here.
+// The preprocessor's #embed is of C23; clang 19 and newer have it in every language mode. Each file is also a
+// dependency of this one, so that an edit to a table builds it anew.
 #pragma clang diagnostic ignored "-Wc23-extensions"
-
-#define FILE_OF_FACTS(name) \
-  catlas_file catlas_##name(void) { return (catlas_file){name, sizeof name}; }
 
 static const unsigned char countries[] = {
 #embed "facts/countries.csv"
 };
-FILE_OF_FACTS(countries)
 
-static const unsigned char weekends[] = {
-#embed "facts/weekends.csv"
-};
-FILE_OF_FACTS(weekends)
+convene_facts convene_facts_countries(void) { return (convene_facts){countries, sizeof countries}; }
 
 static const unsigned char holidays[] = {
 #embed "facts/holidays.csv"
 };
-FILE_OF_FACTS(holidays)
+
+convene_facts convene_facts_holidays(void) { return (convene_facts){holidays, sizeof holidays}; }
+
+static const unsigned char lists[] = {
+#embed "facts/lists.csv"
+};
+
+convene_facts convene_facts_lists(void) { return (convene_facts){lists, sizeof lists}; }
 
 static const unsigned char places[] = {
 #embed "facts/places.csv"
 };
-FILE_OF_FACTS(places)
 
-static const unsigned char processes[] = {
-#embed "facts/processes.csv"
-};
-FILE_OF_FACTS(processes)
+convene_facts convene_facts_places(void) { return (convene_facts){places, sizeof places}; }
 
 static const unsigned char restrictions[] = {
 #embed "facts/restrictions.csv"
 };
-FILE_OF_FACTS(restrictions)
+
+convene_facts convene_facts_restrictions(void) { return (convene_facts){restrictions, sizeof restrictions}; }
+
+static const unsigned char schengen[] = {
+#embed "facts/schengen.csv"
+};
+
+convene_facts convene_facts_schengen(void) { return (convene_facts){schengen, sizeof schengen}; }
+
+static const unsigned char visa_processes[] = {
+#embed "facts/visa-processes.csv"
+};
+
+convene_facts convene_facts_visa_processes(void) { return (convene_facts){visa_processes, sizeof visa_processes}; }
+
+static const unsigned char weekends[] = {
+#embed "facts/weekends.csv"
+};
+
+convene_facts convene_facts_weekends(void) { return (convene_facts){weekends, sizeof weekends}; }

@@ -46,26 +46,3 @@ extension CivilDate: Codable {
     try container.encode(description)
   }
 }
-
-extension CivilDate {
-  /// The English name of the month in three letters: `May`.
-  public var monthAbbreviation: String {
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"][month - 1]
-  }
-
-  /// Day and month: `11 May`.
-  public var short: String { "\(day) \(monthAbbreviation)" }
-
-  /// Weekday, day, month and year: `Tue 11 May 2027`.
-  public var long: String { "\(weekday.abbreviation) \(day) \(monthAbbreviation) \(year)" }
-}
-
-extension DateSpan {
-  /// The span as people write it: `11–13 May 2027`, `30 Apr–2 May 2027`, `31 Dec 2027–2 Jan 2028`.
-  public var words: String {
-    if first == last { return "\(first.short) \(first.year)" }
-    if first.year != last.year { return "\(first.short) \(first.year)–\(last.short) \(last.year)" }
-    if first.month != last.month { return "\(first.short)–\(last.short) \(last.year)" }
-    return "\(first.day)–\(last.short) \(last.year)"
-  }
-}

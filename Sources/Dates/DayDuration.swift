@@ -1,42 +1,52 @@
-/// A length of time in days that all count, or in working days of some office.
+/// A number of days, either all of them or an office's working days; the name leaves `Swift.Duration` alone.
 public struct DayDuration: Hashable, Codable, Sendable {
-  /// How many days; negative goes back.
+  /// How many days.
   public var days: Int
-  /// Which days count.
+  /// What is counted.
   public var unit: DayUnit
 
   /// A number of calendar or working days.
-  public init(_ days: Int, _ unit: DayUnit = .calendar) {
+  public init(days: Int, unit: DayUnit) {
     self.days = days
     self.unit = unit
   }
 
-  /// The day on which something that lasts so long must begin to be over on `end`.
+  /// Days on the calendar.
+  public static func calendar(_ days: Int) -> Self { Self(days: days, unit: .calendar) }
+
+  /// Days on which an office works.
+  public static func working(_ days: Int) -> Self { Self(days: days, unit: .working) }
+
+  /// The day this long after a date.
   ///
-  /// A latest day is never moved forward: when `end` is closed, working days are counted from the day before
-  /// it that is open. `nil` outside the years of the calendar.
-  public func start(endingOn end: CivilDate, in calendar: WorkingCalendar) -> CivilDate? {
+  /// Working days are counted from the first working day on or after the date: an office that receives an
+  /// application on its closed day begins when it opens. Calendar days end where they end, on a closed day too.
+  public func adding(to date: CivilDate, in calendar: WorkingCalendar) -> CivilDate {
     switch unit {
-    case .calendar: end - days
-    case .working: calendar.adding(-days, to: end, roll: .preceding)
+    case .calendar: date + bounded
+    case .working: calendar.adding(bounded, to: date, roll: .following) ?? date + bounded
     }
   }
 
-  /// The day on which something that lasts so long is over when it begins on `start`.
+  /// The day this long before a date: the last on which something may begin to be done by then.
   ///
-  /// An office that is closed on `start` begins on its next open day, as Regulation (EEC, Euratom) 1182/71,
-  /// article 3, does not count the day of the event. `nil` outside the years of the calendar.
-  public func end(startingOn start: CivilDate, in calendar: WorkingCalendar) -> CivilDate? {
+  /// Working days are counted back from the last working day on or before the date, so that a latest day is
+  /// never rounded to a later one.
+  public func subtracting(from date: CivilDate, in calendar: WorkingCalendar) -> CivilDate {
     switch unit {
-    case .calendar: start + days
-    case .working: calendar.adding(days, to: start, roll: .following)
+    case .calendar: date - bounded
+    case .working: calendar.adding(-bounded, to: date, roll: .preceding) ?? date - bounded
     }
   }
+
+  /// The days within a million years, so that no number in a file makes the sum overflow.
+  private var bounded: Int { min(max(days, -WorkingCalendar.horizon), WorkingCalendar.horizon) }
 }
 
 extension DayDuration: CustomStringConvertible {
-  /// `1 day`, `15 working days`.
+  /// `15 working days`, `1 day`.
   public var description: String {
-    (unit == .working ? "\(days) working day" : "\(days) day") + (days == 1 ? "" : "s")
+    let noun = days == 1 ? "day" : "days"
+    return unit == .working ? "\(days) working \(noun)" : "\(days) \(noun)"
   }
 }

@@ -1,92 +1,111 @@
-/// The days on which an office is open: every day but its weekend and its holidays.
+/// Which days an office works: every day but its weekend and its holidays.
 ///
-/// One bit a day says whether it is open, and one number for every 64 days how many open days came before, so
-/// that counting takes O(1) and finding the n-th open day O(log n). Holidays count from 1900-01-01 to 2200-12-31;
-/// outside those years there is no working day, and a question about them gives `nil`.
+/// From the first holiday to the last, two tables hold the number of working days before each day and the day
+/// of each number; outside them the weekend alone counts, in closed form. So every question costs a few
+/// instructions, whatever the distance, and none has an end of range.
+///
+/// Holidays are heeded from 1900 to 2200; others are left out. Days further than about a million years from
+/// 1970 count as the day at that distance.
 public struct WorkingCalendar: Sendable {
-  /// The first day of the calendar, 1900-01-01.
-  public static let firstDay = CivilDate(dayNumber: -25_567)
-  /// The last day of the calendar, 2200-12-31.
-  public static let lastDay = CivilDate(dayNumber: 84_370)
-
-  /// The days of the week that are closed.
+  /// The days of the week that are never worked.
   public let weekend: WeekendSet
+  /// The holidays, in order and each once; some may fall on a weekend.
+  public let holidays: [CivilDate]
 
-  /// One bit a day from `firstDay` on, set for a working day.
-  private let open: [UInt64]
-  /// How many working days come before each word of `open`.
-  private let before: [Int32]
+  private let week: WeekPattern
+  /// The first holiday's day number; the tables begin there.
+  private let start: Int
+  /// The working days before `start`.
+  private let startRank: Int
+  /// Working days from `start` to before each day, and to the end; empty without holidays.
+  private let ranks: [Int32]
+  /// The working days from `start`, as distances from it.
+  private let open: [Int32]
 
-  /// A calendar of a weekend and holidays, in any order; holidays outside 1900–2200 are left out.
+  /// The years whose holidays are heeded.
+  public static let years = 1900...2200
+
+  private static let heeded = CivilDate.days(ofYears: years)
+  static let horizon = 400_000_000
+
+  /// A calendar with a weekend and holidays, which may come in any order and more than once.
   ///
-  /// Takes O(years + holidays): about 1,700 words are filled from seven patterns.
-  public init(weekend: WeekendSet, holidays: some Sequence<CivilDate> = EmptyCollection()) {
+  /// Complexity: proportional to the days between the first holiday and the last.
+  public init(weekend: WeekendSet = .saturdaySunday, holidays: some Sequence<CivilDate> = []) {
     self.weekend = weekend
-    let dayCount = Self.lastDay - Self.firstDay + 1
-    let patterns = Self.patterns(of: weekend)
-    // A word holds 64 days, one more than nine weeks, so each begins one weekday later than the last.
-    var words = (0..<(dayCount + 63) / 64).map { patterns[$0 % 7] }
-    let excess = words.count * 64 - dayCount
-    if excess > 0 { words[words.count - 1] &= ~UInt64(0) >> UInt64(excess) }
-    for holiday in holidays {
-      let offset = holiday - Self.firstDay
-      guard (0..<dayCount).contains(offset) else { continue }
-      words[offset / 64] &= ~(1 << UInt64(offset % 64))
+    week = WeekPattern(weekend)
+    let days = Set(holidays.lazy.filter(Self.heeded.contains)).sorted()
+    self.holidays = days
+    guard let first = days.first, let last = days.last else {
+      (start, startRank, ranks, open) = (0, 0, [], [])
+      return
     }
-    var sum: Int32 = 0
-    before = words.map { word in
-      defer { sum += Int32(word.nonzeroBitCount) }
-      return sum
-    }
-    open = words
+    start = first.dayNumber
+    startRank = week.rank(first.dayNumber)
+    (ranks, open) = Self.tables(week, days, first: first.dayNumber, count: last - first + 1)
   }
 
-  /// For each weekday a word may begin on, its 64 bits. 1900-01-01 was a Monday.
-  private static func patterns(of weekend: WeekendSet) -> [UInt64] {
-    (0..<7).map { start in
-      (0..<64).reduce(UInt64(0)) { word, day in
-        weekend.contains(Weekday(index: start + day)) ? word : word | 1 << UInt64(day)
+  private static func tables(
+    _ week: WeekPattern, _ holidays: [CivilDate], first: Int, count: Int
+  ) -> (ranks: [Int32], open: [Int32]) {
+    var open: [Int32] = []
+    open.reserveCapacity(count)
+    var ranks: [Int32] = []
+    ranks.reserveCapacity(count + 1)
+    var next = 0
+    for offset in 0..<count {
+      ranks.append(Int32(truncatingIfNeeded: open.count))
+      if holidays[next].dayNumber == first + offset {
+        next += 1
+      } else if week.isWorking(first + offset) {
+        open.append(Int32(truncatingIfNeeded: offset))
       }
     }
+    ranks.append(Int32(truncatingIfNeeded: open.count))
+    return (ranks, open)
+  }
+}
+
+// The two functions everything else stands on.
+extension WorkingCalendar {
+  /// The number of working days before a day, from a fixed day long ago.
+  func rank(_ date: CivilDate) -> Int { rank(day: Self.clamped(date)) }
+
+  /// The same, with the day itself.
+  func rank(through date: CivilDate) -> Int { rank(day: Self.clamped(date) + 1) }
+
+  private static func clamped(_ date: CivilDate) -> Int {
+    min(max(date.dayNumber, -horizon), horizon)
   }
 
-  /// How many working days the calendar has.
-  var total: Int {
-    guard let last = open.last, let before = before.last else { return 0 }
-    return Int(before) + last.nonzeroBitCount
+  private func rank(day: Int) -> Int {
+    let offset = day - start
+    guard offset >= 0, let last = ranks.last else { return week.rank(day) }
+    if offset < ranks.count { return startRank + Int(ranks[offset]) }
+    return week.rank(day) - lostToHolidays(Int(last))
   }
 
-  /// Whether the office is open; never outside 1900–2200.
-  public func isWorking(_ date: CivilDate) -> Bool {
-    guard let offset = Self.offset(of: date) else { return false }
-    return open[offset / 64] >> UInt64(offset % 64) & 1 == 1
+  /// The working day with so many working days before it.
+  func date(rank: Int) -> CivilDate {
+    let number = rank - startRank
+    guard number >= 0, !ranks.isEmpty else { return CivilDate(dayNumber: week.day(rank: rank)) }
+    if number < open.count { return CivilDate(dayNumber: start + Int(open[number])) }
+    return CivilDate(dayNumber: week.day(rank: rank + lostToHolidays(open.count)))
   }
 
-  /// How many working days come before an offset from the first day; offsets outside are drawn to the ends.
-  func rank(_ offset: Int) -> Int {
-    guard offset > 0 else { return 0 }
-    guard offset < open.count * 64 else { return total }
-    let below = open[offset / 64] & ((1 << UInt64(offset % 64)) - 1)
-    return Int(before[offset / 64]) + below.nonzeroBitCount
+  /// How many days the holidays take from the week's working days, from the first holiday to the last.
+  private func lostToHolidays(_ worked: Int) -> Int {
+    week.rank(start + ranks.count - 1) - startRank - worked
+  }
+}
+
+extension WorkingCalendar: Hashable {
+  public static func == (left: Self, right: Self) -> Bool {
+    left.weekend == right.weekend && left.holidays == right.holidays
   }
 
-  /// The working day that has exactly `rank` others before it; O(log n).
-  func select(_ rank: Int) -> CivilDate? {
-    guard (0..<total).contains(rank) else { return nil }
-    // The last word with no more than `rank` working days before it.
-    var low = 0
-    var high = before.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if Int(before[middle]) <= rank { low = middle } else { high = middle }
-    }
-    var word = open[low]
-    for _ in 0..<(rank - Int(before[low])) { word &= word &- 1 }
-    return Self.firstDay + (low * 64 + word.trailingZeroBitCount)
-  }
-
-  static func offset(of date: CivilDate) -> Int? {
-    let offset = date - firstDay
-    return (0...(lastDay - firstDay)).contains(offset) ? offset : nil
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(weekend)
+    hasher.combine(holidays)
   }
 }

@@ -20,9 +20,9 @@ public struct Outlook: Sendable {
   private let visaByAttendance: [ForumPlan.ID<Attendance>: Int]
 
   /// The outlook of a plan on a day; O(records).
-  public init(plan: Plan, atlas shipped: Atlas = .shipped, today: CivilDate) {
+  public init(plan: Plan, today: CivilDate) {
     self.today = today
-    atlas = plan.atlas(over: shipped)
+    atlas = plan.atlas
     visas = VisaPlanner.outlooks(plan: plan, atlas: atlas, today: today)
     deadlines = Deadlines.all(plan: plan, visas: visas, today: today)
     budget = BudgetSummary(plan: plan, today: today)

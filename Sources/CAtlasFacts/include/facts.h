@@ -1,15 +1,21 @@
-#pragma once
+#ifndef CONVENE_FACTS_H
+#define CONVENE_FACTS_H
+
 #include <stddef.h>
 
-/// The bytes of a file of facts, part of the program's read-only data: nothing is read or copied at start.
+// A table of facts as it stands in facts/, byte for byte; constant, and there as long as the program.
 typedef struct {
   const unsigned char *_Nonnull bytes;
   size_t count;
-} catlas_file;
+} convene_facts;
 
-catlas_file catlas_countries(void);
-catlas_file catlas_weekends(void);
-catlas_file catlas_holidays(void);
-catlas_file catlas_places(void);
-catlas_file catlas_processes(void);
-catlas_file catlas_restrictions(void);
+convene_facts convene_facts_countries(void);
+convene_facts convene_facts_holidays(void);
+convene_facts convene_facts_lists(void);
+convene_facts convene_facts_places(void);
+convene_facts convene_facts_restrictions(void);
+convene_facts convene_facts_schengen(void);
+convene_facts convene_facts_visa_processes(void);
+convene_facts convene_facts_weekends(void);
+
+#endif

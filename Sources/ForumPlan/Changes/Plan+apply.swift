@@ -22,9 +22,17 @@ extension Plan {
       case .remove(let key): next.unload(key)
       }
     }
+    next.settleAliases(edits)
     try next.check(edits)
     self = next
     return inverse.reversed()
+  }
+
+  /// Two people may swap aliases in one change, each in turn finding the other's still borne.
+  private mutating func settleAliases(_ edits: [Edit]) {
+    for edit in edits where edit.key.kind == .person {
+      if case .person(let person) = self[edit.key] { aliases.claim(person) }
+    }
   }
 
   private func check(_ edits: [Edit]) throws(PlanError) {
@@ -61,8 +69,10 @@ extension Plan {
   /// Records of a shut compartment cannot be seen, so a mention of one is taken on trust.
   private func isOpen(_ key: RecordKey) -> Bool { openCompartments.contains(key.kind.compartment) }
 
-  /// The edits that remove a record and all that cannot exist without it: an identity without its person, an
-  /// attendance without its forum. Mentions that can be dropped (a venue, a speaker) are not: `apply` names them.
+  /// The edits that remove a record and all that cannot exist without it, as an identity without its person.
+  ///
+  /// Mentions that can be dropped (a venue, a speaker) are not among them: `apply` names those. Costs a look
+  /// through all records for each one removed.
   public func removal(of key: RecordKey) -> [Edit] {
     var doomed = [key]
     var seen: Set<RecordKey> = [key]

@@ -21,7 +21,9 @@ extension PlanError: CustomStringConvertible {
     case .missing(let key, let needer):
       "This \(needer.kind.noun) speaks of a \(key.kind.noun) that is not in the plan. Add the \(key.kind.noun) first."
     case .inUse(let key, let users):
-      "This \(key.kind.noun) cannot be removed: \(Self.counted(users)) still speak of it. Remove or change those first."
+      "This \(key.kind.noun) cannot be removed: \(Self.counted(users)) still "
+        + (users.count == 1
+          ? "speaks of it. Remove or change that first." : "speak of it. Remove or change those first.")
     case .aliasTaken(let alias): "Someone else is already called “\(alias)”. Choose another alias."
     case .shut(let compartment):
       "The \(compartment.rawValue) part of this plan is shut: open it with a passphrase that holds its key."

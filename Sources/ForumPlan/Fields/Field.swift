@@ -1,42 +1,84 @@
 import Atlas
 import Dates
 
-/// One field of a record as people see and type it: the one declaration behind forms, `--set` and history.
+/// One field of a record as a user reads and writes it.
+///
+/// A form, `--set field=value` and the history of changes all go through the same list of fields, so that what
+/// can be seen can be set, in the same words:
+///
+///     var forum = Forum(id: .random(), name: "Tunis dialogue", days: 3)
+///     for field in Forum.fields where field.key == "start" {
+///       try field.set("2027-05-11", on: &forum, context: FieldContext(plan: plan, atlas: .shipped, today: today))
+///     }
 public struct Field<R: Record>: Sendable {
-  /// The name in JSON and `--set`, camelCase.
+  /// The name in JSON and in `--set`, camelCase.
   public let key: String
-  /// The words in a form.
+  /// The words beside it in a form.
   public let label: String
-  /// What sort of value it takes.
+  /// What it holds, so that a form knows how to ask.
   public let kind: FieldKind
-  /// What is allowed, with an example.
+  /// What is allowed, with an example; a phrase without a stop at its end.
   public let hint: String
+  /// Whether it must have a value.
+  public let isRequired: Bool
 
-  let read: @Sendable (R, Plan) -> String
-  let write: @Sendable (inout R, String, FieldContext) throws(FieldProblem) -> Void
+  private let read: @Sendable (R, Plan) -> String
+  private let write: @Sendable (String, inout R, FieldContext) throws(Refusal) -> Void
 
-  /// The value as it is shown and edited; other records by name, people by alias.
+  /// A field that stands at a key path and is written as a codec has it.
+  init<Value>(
+    _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value> & Sendable, _ codec: FieldCodec<Value>,
+    required: Bool? = nil
+  ) {
+    self.key = key
+    self.label = label
+    kind = codec.kind
+    hint = codec.hint
+    isRequired = required ?? codec.needsValue
+    read = { record, plan in codec.format(record[keyPath: path], plan) }
+    write = { text, record, context throws(Refusal) in
+      record[keyPath: path] = try codec.parse(text, record[keyPath: path], context)
+    }
+  }
+
+  /// A field that stands at a key path and may be without a value.
+  init<Value: Sendable>(
+    _ key: String, _ label: String, _ path: any WritableKeyPath<R, Value?> & Sendable, _ codec: FieldCodec<Value>
+  ) {
+    self.init(key, label, path, codec.optional)
+  }
+
+  /// The field's value as it is shown and edited; records it speaks of by name or alias; empty when there is none.
   public func text(of record: R, in plan: Plan) -> String { read(record, plan) }
 
-  /// Sets the value from text; empty text clears what may be empty. Throws what is wrong, and changes nothing then.
+  /// Reads a text into the record, or throws what is wrong with it and leaves the record as it was.
+  ///
+  /// White space at the ends does not count. An empty text clears a field that need not have a value.
   public func set(_ text: String, on record: inout R, context: FieldContext) throws(FieldProblem) {
     var changed = record
-    try write(&changed, FieldText.clean(text), context)
-    if let problem = changed.problems.first(where: { $0.field == key }) { throw problem }
+    let typed = text.trimmed
+    if isRequired, typed.isEmpty { throw FieldProblem(key, "Needs a value: \(hint).") }
+    do {
+      try write(typed, &changed, context)
+    } catch {
+      throw FieldProblem(key, error.message(hint: hint, typed: typed))
+    }
+    let before = Set(record.problems)
+    if let problem = changed.problems.first(where: { $0.field == key && !before.contains($0) }) { throw problem }
     record = changed
   }
 }
 
-/// What reading a field may need: the plan for names, the facts for places and countries, and the day.
+/// What reading a field's text may look up.
 public struct FieldContext: Sendable {
-  /// The plan in which names are looked up.
+  /// The plan, for the records that a field names.
   public var plan: Plan
-  /// The facts in which places and countries are looked up.
+  /// The facts, for countries and places.
   public var atlas: Atlas
-  /// The day that counts as today.
+  /// The day on which the user types.
   public var today: CivilDate
 
-  /// What reading a field may need.
+  /// A plan, facts and a day.
   public init(plan: Plan, atlas: Atlas, today: CivilDate) {
     self.plan = plan
     self.atlas = atlas
@@ -44,80 +86,16 @@ public struct FieldContext: Sendable {
   }
 }
 
-/// What sort of value a field takes, so that a form can offer completion or a picker.
-public enum FieldKind: Hashable, Sendable {
-  /// One line of text.
-  case line
-  /// Several lines of text.
-  case text
-  /// A day.
-  case date
-  /// From one day to another.
-  case span
-  /// A whole number.
-  case number
-  /// A number with decimals.
-  case decimal
-  /// An amount with its currency.
-  case money
-  /// Yes or no.
-  case flag
-  /// One of some words.
-  case choice([String])
-  /// A country.
-  case country
-  /// Countries behind commas.
-  case countries
-  /// A city and its country.
-  case place
-  /// Words behind commas.
-  case words
-  /// Languages behind commas.
-  case languages
-  /// Another record by name.
-  case reference(RecordKind)
-  /// Other records by name, behind semicolons.
-  case references(RecordKind)
-  /// One item a line.
-  case items
-}
+/// Why a text was not taken, before it is known which field it was for.
+struct Refusal: Error {
+  /// A sentence that says what is wrong, or `nil` when what is allowed says enough.
+  var reason: String?
 
-extension FieldProblem: Error {}
+  /// The text is not what the field's hint asks for.
+  static let notOne = Refusal(reason: nil)
 
-/// The checks and splits that field texts share.
-enum FieldText {
-  /// Text without control characters but line breaks, and without the marks that turn the direction of writing.
-  static func clean(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars where isAllowed(scalar) { scalars.append(scalar) }
-    return String(scalars).trimmed
-  }
-
-  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x0A: true
-    case 0x202A...0x202E, 0x2066...0x2069: false
-    default: scalar.properties.generalCategory != .control
-    }
-  }
-
-  /// The words behind commas or semicolons.
-  static func words(_ text: String) -> [String] {
-    text.split { $0 == "," || $0 == ";" || $0 == "\n" }.map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-
-  /// The lines that say something.
-  static func lines(_ text: String) -> [String] {
-    text.split(whereSeparator: \.isNewline).map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
-}
-
-extension String {
-  /// The text without blanks at both ends.
-  var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
-      return ""
-    }
-    return String(self[first...last])
+  /// What is allowed and what was typed, as one sentence.
+  func message(hint: String, typed: String) -> String {
+    reason ?? "\(hint.prefix(1).uppercased())\(hint.dropFirst()); “\(typed.quotable)” is not one."
   }
 }

@@ -8,8 +8,12 @@ struct AliasIndex: Equatable, Sendable {
 
   mutating func replace(_ old: Person?, with new: Person?) {
     if let old, holders[old.alias.lowercased()] == old.id { holders[old.alias.lowercased()] = nil }
-    guard let new else { return }
-    // The first bearer keeps the name, so that a second one is seen to clash.
-    if holders[new.alias.lowercased()] == nil { holders[new.alias.lowercased()] = new.id }
+    if let new { claim(new) }
+  }
+
+  /// Gives a person their alias, unless somebody bears it: the first bearer keeps it, so that a second one is
+  /// seen to clash.
+  mutating func claim(_ person: Person) {
+    if holders[person.alias.lowercased()] == nil { holders[person.alias.lowercased()] = person.id }
   }
 }

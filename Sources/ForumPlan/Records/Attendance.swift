@@ -58,7 +58,7 @@ public struct Attendance: Record {
   public var references: [RecordKey] { [RecordKey(person), RecordKey(forum)] }
 
   public var problems: [FieldProblem] {
-    Check.order(travel.arrival, travel.departure, "travel", "Arrival comes before departure")
+    Check.order(travel.arrival, travel.departure, "arrival", "Arrival comes before departure")
   }
 
   /// A consent given or taken back; the last one for a purpose counts.

@@ -1,7 +1,9 @@
 import Atlas
 import Dates
 
-/// Who a person is: legal name, passports, contacts. Sealed in the compartment `identity`.
+/// Who a person is: legal name, passports, contacts.
+///
+/// Sealed in the compartment `identity`.
 public struct Identity: Record {
   public static let kind = RecordKind.identity
 

@@ -1,7 +1,9 @@
 import Atlas
 import Dates
 
-/// What threatens a person and what is done about it. Sealed in the compartment `protection`.
+/// What threatens a person and what is done about it.
+///
+/// Sealed in the compartment `protection`.
 public struct ProtectionRecord: Record {
   public static let kind = RecordKind.protection
 

@@ -71,6 +71,13 @@ public struct Session: Record {
       self.start = start
       self.room = room
     }
+
+    /// Minutes after midnight as a 24-hour clock shows them: `09:05`.
+    public static func clock(_ minutes: Int) -> String {
+      let hours = String(minutes / 60)
+      let minutes = String(minutes % 60)
+      return (hours.count < 2 ? "0" : "") + hours + ":" + (minutes.count < 2 ? "0" : "") + minutes
+    }
   }
 
   /// An unscheduled session.

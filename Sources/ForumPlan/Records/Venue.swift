@@ -100,6 +100,7 @@ public struct Venue: Record {
 
   public var problems: [FieldProblem] {
     var problems = Check.name(name, "name", of: "venue")
+    if place.name.isEmpty { problems.append(FieldProblem("place", "A venue needs its city.")) }
     if Set(rooms.map(\.name)).count < rooms.count {
       problems.append(FieldProblem("rooms", "Each room needs a name of its own."))
     }

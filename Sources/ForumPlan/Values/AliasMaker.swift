@@ -1,30 +1,38 @@
-/// Makes aliases: a tree, a stone or a bird, and a number. Nothing in them comes from the person.
-public struct AliasMaker {
-  private static let words = [
-    "Acacia", "Agate", "Alder", "Amber", "Aspen", "Basalt", "Beech", "Birch", "Cedar", "Chalk", "Copper", "Coral",
-    "Crane", "Cypress", "Dove", "Egret", "Elm", "Fern", "Finch", "Flint", "Garnet", "Granite", "Gull", "Hazel", "Heron",
-    "Hoopoe", "Ibis", "Iris", "Ivory", "Jade", "Jasper", "Juniper", "Kestrel", "Larch", "Lark", "Laurel", "Linden",
-    "Lotus", "Maple", "Marble", "Myrtle", "Oak", "Olive", "Onyx", "Opal", "Oriole", "Osprey", "Palm", "Pearl", "Pine",
-    "Plover", "Poplar", "Quartz", "Quartzite", "Robin", "Rowan", "Ruby", "Sage", "Slate", "Sorrel", "Starling", "Stork",
-    "Swift", "Tamarind", "Teal", "Thyme", "Topaz", "Tulip", "Umber", "Violet", "Walnut", "Willow", "Wren", "Yew",
-  ]
-
+/// Makes aliases that tell nothing of who bears them: `Cedar 14`.
+///
+/// Words are drawn at random and never from a name, a country or an organisation; two people of one group get
+/// words that have nothing in common.
+public struct AliasMaker: Sendable {
   private var taken: Set<String>
-  private var generator: any RandomNumberGenerator
 
-  /// A maker whose aliases are unlike those of a plan, drawn from a generator.
-  public init(avoiding plan: Plan, generator: any RandomNumberGenerator = SystemRandomNumberGenerator()) {
+  /// A maker that avoids the aliases of a plan; O(n).
+  public init(avoiding plan: Plan) {
     taken = Set(plan.people.map { $0.alias.lowercased() })
-    self.generator = generator
   }
 
-  /// An alias that nobody bears yet: `Heron 41`, with longer numbers once a tenth of the short ones are gone.
-  public mutating func next() -> String {
-    let digits = taken.count < 600 ? 10...99 : taken.count < 6000 ? 100...999 : 1000...99_999
+  /// A new alias that nobody bears and that no later call gives again.
+  public mutating func next(using generator: inout some RandomNumberGenerator) -> String {
+    // With few numbers left free, the range grows, so that a free one is soon found.
+    var highest = 99
+    while highest * Self.words.count < taken.count * 2 { highest *= 10 }
     while true {
       let word = Self.words[Int.random(in: 0..<Self.words.count, using: &generator)]
-      let alias = "\(word) \(Int.random(in: digits, using: &generator))"
+      let alias = "\(word) \(Int.random(in: 2...highest, using: &generator))"
       if taken.insert(alias.lowercased()).inserted { return alias }
     }
   }
+
+  /// Trees, stones, birds, winds, waters: words short enough for a table's column, of no people and no faith.
+  static let words = [
+    "Acacia", "Alder", "Almond", "Amber", "Apricot", "Ash", "Aspen", "Basalt", "Beech", "Beryl", "Birch", "Breeze",
+    "Brook", "Cedar", "Cherry", "Chestnut", "Clay", "Clover", "Coral", "Cork", "Crane", "Curlew", "Cypress", "Delta",
+    "Dune", "Egret", "Elm", "Falcon", "Fennel", "Fern", "Fig", "Finch", "Flint", "Garnet", "Granite", "Grove",
+    "Harbour", "Hazel", "Heron", "Hornbeam", "Ibis", "Iris", "Island", "Jade", "Jasper", "Juniper", "Kestrel",
+    "Lagoon", "Larch", "Lark", "Laurel", "Lemon", "Lichen", "Lilac", "Linden", "Linnet", "Lotus", "Mango", "Maple",
+    "Marble", "Marl", "Meadow", "Mint", "Mistral", "Myrtle", "Oak", "Olive", "Onyx", "Opal", "Orchid", "Osprey",
+    "Palm", "Peach", "Pear", "Pebble", "Pelican", "Pine", "Plover", "Plum", "Poplar", "Quail", "Quartz", "Quince",
+    "Reed", "Robin", "Rowan", "Saffron", "Sage", "Sandstone", "Shale", "Sirocco", "Slate", "Sorrel", "Spruce",
+    "Starling", "Stork", "Swift", "Tamarind", "Teak", "Tern", "Thistle", "Thrush", "Thyme", "Topaz", "Trade Wind",
+    "Tulip", "Valley", "Wagtail", "Walnut", "Willow", "Wren", "Yarrow", "Yew", "Zephyr",
+  ]
 }

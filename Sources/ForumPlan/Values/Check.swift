@@ -13,7 +13,7 @@ enum Check {
   /// A text on one line of at most 200 characters, without control characters.
   static func line(_ text: String, _ field: String) -> [FieldProblem] {
     if text.count > 200 { return [FieldProblem(field, "At most 200 characters; this has \(text.count).")] }
-    return text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+    return text.unicodeScalars.contains(where: \.isHostile)
       ? [FieldProblem(field, "One line of text without control characters.")] : []
   }
 

@@ -98,7 +98,7 @@ extension Record {
 }
 
 /// What is wrong with one field: its name, and what is allowed there.
-public struct FieldProblem: Hashable, Sendable, CustomStringConvertible {
+public struct FieldProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// The field's name, camelCase, as in JSON and `--set`.
   public var field: String
   /// What is wrong and what is allowed, as a sentence.
@@ -110,6 +110,6 @@ public struct FieldProblem: Hashable, Sendable, CustomStringConvertible {
     self.message = message
   }
 
-  /// `name: A forum needs a name.`
+  /// The field's name, a colon and the message.
   public var description: String { "\(field): \(message)" }
 }

@@ -2,12 +2,6 @@ import Atlas
 import Dates
 import ForumPlan
 
-/// The country an office stands in, and the one it represents.
-struct ConsulateKey: Hashable {
-  var standsIn: CountryCode
-  var represents: CountryCode
-}
-
 extension VisaPlanner {
   /// Counts the deadlines back from the day of travel, step by step.
   ///
@@ -17,10 +11,9 @@ extension VisaPlanner {
     from travelOn: CivilDate, process: VisaProcess, case visaCase: VisaCase?, in outlook: inout VisaOutlook
   ) {
     guard let destination = outlook.destination else { return }
-    let office = ConsulateKey(standsIn: outlook.lodgedIn ?? destination, represents: destination)
-    let calendar = officeCalendar(office)
+    let office = officeCalendar(OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination))
     let allowances = VisaAllowances(channel: process.channel)
-    var chain = ChainBuilder(from: travelOn, calendar: calendar, atlas: atlas, office: office)
+    var chain = ChainBuilder(from: travelOn, office: office)
 
     chain.back(plan.programme.safetyMargin, .calendar, .safetyMargin, note: "before travel on \(travelOn)")
     let collection = visaCase?.overrides[.collection]
@@ -84,11 +77,10 @@ extension VisaPlanner {
     )
   }
 
-  /// An office keeps the weekend of the country it stands in, and the holidays of both countries.
-  private mutating func officeCalendar(_ office: ConsulateKey) -> WorkingCalendar {
-    if let known = calendars[office] { return known }
-    let calendar = atlas.officeCalendar(standingIn: office.standsIn, representing: office.represents)
-    calendars[office] = calendar
+  private mutating func officeCalendar(_ key: OfficeKey) -> OfficeCalendar {
+    if let known = offices[key] { return known }
+    let calendar = OfficeCalendar(key, atlas: atlas)
+    offices[key] = calendar
     return calendar
   }
 }

@@ -12,7 +12,7 @@ struct RequirementKey: Hashable {
 struct ProcessKey: Hashable {
   var nationality: CountryCode
   var destination: CountryCode
-  var kind: Requirement.Kind
+  var requirement: Requirement
 }
 
 extension VisaPlanner {
@@ -54,7 +54,7 @@ extension VisaPlanner {
   ) -> Fact<Requirement>? {
     let key = RequirementKey(nationality: nationality, destination: destination)
     if let known = requirements[key] { return known }
-    let fact = atlas.requirement(of: nationality, in: destination)
+    let fact = atlas.requirement(for: nationality, to: destination)
     requirements[key] = fact
     return fact
   }
@@ -65,13 +65,13 @@ extension VisaPlanner {
     to destination: CountryCode, in outlook: inout VisaOutlook
   ) {
     if let chosen = visaCase?.process {
-      outlook.process = atlas.processes(for: destination).first { $0.id == chosen }
+      outlook.process = atlas.process(id: chosen)?.value
       if outlook.process == nil {
         outlook.reason = "The process “\(chosen)” chosen for this case is not known for \(destination)."
         return
       }
     } else {
-      outlook.process = process(for: requirement.kind, of: nationality, in: destination)
+      outlook.process = process(for: requirement, of: nationality, in: destination)
     }
     if let process = outlook.process {
       outlook.checkedOn = process.checkedOn
@@ -87,30 +87,23 @@ extension VisaPlanner {
     }
   }
 
-  /// The best unconditional process for what is needed. Where a destination moved its visas online, or back to
-  /// its consulates, the index and the processes may name the kind differently; either is then taken.
   private mutating func process(
-    for kind: Requirement.Kind, of nationality: CountryCode, in destination: CountryCode
+    for requirement: Requirement, of nationality: CountryCode, in destination: CountryCode
   ) -> VisaProcess? {
-    let key = ProcessKey(nationality: nationality, destination: destination, kind: kind)
+    let key = ProcessKey(nationality: nationality, destination: destination, requirement: requirement)
     if let known = processes[key] { return known }
-    let near: [Requirement.Kind: [Requirement.Kind]] = [.visa: [.visa, .eVisa], .eVisa: [.eVisa, .visa]]
-    let found = (near[kind] ?? [kind]).lazy.compactMap { [atlas] kind in
-      atlas.process(for: destination, nationality: nationality, requirement: kind)?.value
-    }.first
-    processes[key] = found
+    let found = atlas.process(for: destination, nationality: nationality, requirement: requirement)?.value
+    processes[key] = .some(found)
     return found
   }
 
   private func noteAge(of process: VisaProcess, in outlook: inout VisaOutlook) {
-    let doubt: String
-    if let checkedOn = process.checkedOn {
-      let age = today - checkedOn
-      guard age > 90 || process.confidence == .low else { return }
-      doubt = "The facts of \(process.id) were last checked \(age) days ago (\(checkedOn))."
-    } else {
-      doubt = "The facts of \(process.id) are an estimate that nobody has checked yet."
-    }
+    let age = today - process.checkedOn
+    guard age > 90 || process.confidence == .low else { return }
+    let doubt =
+      process.confidence == .low
+      ? "The facts of \(process.id) are of low confidence (\(process.checkedOn))."
+      : "The facts of \(process.id) were last checked \(age) days ago (\(process.checkedOn))."
     outlook.findings.append(
       Finding(.note, doubt, advice: "Ask the consulate, and override the case with what it says."))
   }

@@ -10,7 +10,7 @@ public struct VisaPlanner {
   let plan: Plan
   let atlas: Atlas
   let today: CivilDate
-  var calendars: [ConsulateKey: WorkingCalendar] = [:]
+  var offices: [OfficeKey: OfficeCalendar] = [:]
   var processingDays: [VisaProcess.Processing: Int] = [:]
   var requirements: [RequirementKey: Fact<Requirement>?] = [:]
   var processes: [ProcessKey: VisaProcess?] = [:]

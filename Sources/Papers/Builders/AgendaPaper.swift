@@ -68,7 +68,7 @@ public struct AgendaPaper {
       if !session.objective.isEmpty { lines.append(session.objective) }
       for concern in session.concerns.compactMap({ plan.concerns[$0] }) { lines.append("Concern: \(concern.text)") }
       if !session.interpretation.isEmpty {
-        lines.append("Interpretation: " + session.interpretation.map(Languages.name).joined(separator: ", "))
+        lines.append("Interpretation: " + session.interpretation.map(LanguageName.english).joined(separator: ", "))
       }
       if disclosure.audience == .organisers, !session.notes.isEmpty { lines.append("Note: \(session.notes)") }
       return .cells([

@@ -92,7 +92,7 @@ public struct ParticipantList {
       named[entry.isNamed ? title : "", default: []].append(entry)
     }
     let titles = named.keys.sorted {
-      ($0.isEmpty ? 1 : 0, NameFolding.fold($0)) < ($1.isEmpty ? 1 : 0, NameFolding.fold($1))
+      ($0.isEmpty ? 1 : 0, $0.folded) < ($1.isEmpty ? 1 : 0, $1.folded)
     }
     return titles.map { title in
       (title.isEmpty ? (titles.count > 1 ? "Others" : nil) : title, named[title] ?? [])
@@ -107,7 +107,7 @@ struct ForumHead {
 
   func facts(of forum: Forum) -> [Document.Fact] {
     var facts: [Document.Fact] = []
-    if let span = forum.span { facts.append(Document.Fact("Dates", span.words)) }
+    if let span = forum.span { facts.append(Document.Fact("Dates", span.long)) }
     if let venue = plan.venues[forum.venue] {
       facts.append(Document.Fact("Venue", [venue.name, venue.address].filter { !$0.isEmpty }.joined(separator: "\n")))
     }
@@ -115,7 +115,7 @@ struct ForumHead {
       facts.append(Document.Fact("Place", "\(place.name), \(atlas.name(of: place.country))"))
     }
     if !forum.languages.isEmpty {
-      facts.append(Document.Fact("Languages", forum.languages.map(Languages.name).joined(separator: ", ")))
+      facts.append(Document.Fact("Languages", forum.languages.map(LanguageName.english).joined(separator: ", ")))
     }
     let hosts = forum.hosts.compactMap { plan.organisations[$0]?.name }
     if !hosts.isEmpty { facts.append(Document.Fact("Hosts", hosts.joined(separator: ", "))) }

@@ -71,9 +71,9 @@ public struct TextTable {
     let height = columns.map(\.count).max() ?? 1
     return (0..<height).map { line in
       var text = columns.indices.map { column in
-        TextWidth.fitted(
+        TextWidth.padded(
           line < columns[column].count ? columns[column][line] : "", to: widths[column],
-          table.columns[column].isNumeric ? .trailing : .leading)
+          align: table.columns[column].isNumeric ? .trailing : .leading)
       }.joined(separator: "  ")
       while text.last == " " { text.removeLast() }
       return text

@@ -1,54 +1,80 @@
 import ForumPlan
 
-/// Why a plan file could not be made, opened or changed; the file is as it was.
-public enum PlanFileError: Error {
+/// Why a plan file could not be opened, made, read or changed; the file is as it was.
+public enum PlanFileError: Error, Hashable, Sendable {
   /// There is no file of that path.
-  case noSuchFile(String)
-  /// There is a file of that path already.
-  case alreadyExists(String)
-  /// The file is something else.
-  case notAPlan(String)
-  /// Part of the file cannot be read; the second text says which.
-  case damaged(String, String)
-  /// The file was written by a later version, whose format has this number.
-  case newerVersion(String, Int)
-  /// Another program has it open for writing.
-  case heldByAnother(String)
-  /// The passphrase opens nothing.
-  case wrongPassphrase(String)
-  /// The plan is sealed and no passphrase was given.
-  case passphraseNeeded(String)
-  /// The key of this compartment is not held.
-  case shut(Compartment)
-  /// The plan was opened for reading only.
-  case readOnly(String)
-  /// The plan refused the change.
+  case noSuchFile(path: String)
+  /// A new plan would overwrite a file.
+  case alreadyExists(path: String)
+  /// The file is something else than a plan.
+  case notAPlan(path: String)
+  /// The file is a plan, but bytes of it were changed or lost; `what` names the part, never its content.
+  case damaged(path: String, what: String)
+  /// A later version of Convene made the file.
+  case newerVersion(path: String, found: Int, known: Int)
+  /// Another process has the plan open for writing; its number, when the lock tells.
+  case heldByAnother(path: String, process: Int?)
+  /// The passphrase opens no part of the plan.
+  case wrongPassphrase(path: String)
+  /// The plan is sealed and no passphrase was given, or a new one is to be sealed with an empty one.
+  case passphraseNeeded(path: String)
+  /// A passphrase was given for a plan that is not sealed: it may not be the file it is taken for.
+  case notSealed(path: String)
+  /// The plan is open for reading only, or the file or its folder cannot be written.
+  case readOnly(path: String)
+  /// The plan was closed.
+  case closed(path: String)
+  /// The system or its disk refused.
+  case io(path: String, message: String)
+  /// The plan's own rules refuse the change.
   case refused(PlanError)
-  /// The system refused; the second text is its reason.
-  case io(String, String)
 }
 
 extension PlanFileError: CustomStringConvertible {
   /// What happened, where, and what to do.
   public var description: String {
     switch self {
-    case .noSuchFile(let path): "There is no plan at \(path). Make one with “convene new \(path)”."
-    case .alreadyExists(let path): "\(path) exists already and was left alone. Choose another name."
-    case .notAPlan(let path): "\(path) is not a plan of Convene. It was left alone."
-    case .damaged(let path, let part):
-      "\(path) is damaged: \(part) cannot be read. Nothing was changed. Go back to your last copy of the file."
-    case .newerVersion(let path, let version):
-      "\(path) was written by a later version of Convene (format \(version)). Bring this one up to date to open it."
-    case .heldByAnother(let path):
-      "\(path) is open for editing in another Convene. Close it there, or read it here with a command that only reads."
-    case .wrongPassphrase(let path): "That passphrase does not open \(path). Nothing was changed; try again."
+    case .noSuchFile(let path):
+      "There is no plan at “\(Self.shown(path))”. Check the path, or make a plan there with `convene new`."
+    case .alreadyExists(let path):
+      "“\(Self.shown(path))” exists already and is left alone. Choose another name, or move that file away first."
+    case .notAPlan(let path):
+      "“\(Self.shown(path))” is not a Convene plan. Choose a file made by `convene new`; this one is left alone."
+    case .damaged(let path, let what):
+      "The plan “\(Self.shown(path))” is damaged: \(what). Nothing was changed; use a copy from before the damage."
+    case .newerVersion(let path, let found, let known):
+      "The plan “\(Self.shown(path))” has format \(found); this version of Convene knows formats up to \(known). "
+        + "Open it with a newer Convene."
+    case .heldByAnother(let path, let process):
+      "The plan “\(Self.shown(path))” is open for writing elsewhere\(process.map { " (process \($0))" } ?? ""). "
+        + "Close it there first; commands that only read work meanwhile."
+    case .wrongPassphrase(let path):
+      "The passphrase does not open the plan “\(Self.shown(path))”. Try again; nothing was changed."
     case .passphraseNeeded(let path):
-      "\(path) is sealed. Give its passphrase: type it when asked, or use --passphrase-file or $CONVENE_PASSPHRASE."
-    case .shut(let compartment):
-      "The \(compartment.rawValue) part of this plan is shut: the passphrase does not hold its key."
-    case .readOnly(let path): "\(path) was opened for reading and cannot be changed here."
+      "The plan “\(Self.shown(path))” needs a passphrase. Give one that is not empty."
+    case .notSealed(let path):
+      "The plan “\(Self.shown(path))” is not sealed, though a passphrase was given. "
+        + "If that is as it should be, open it without; if not, it is not the file you know."
+    case .readOnly(let path):
+      "The plan “\(Self.shown(path))” can be read but not changed here. "
+        + "Open it for writing, with write permission for the file and its folder."
+    case .closed(let path):
+      "The plan “\(Self.shown(path))” was closed. Open it again."
+    case .io(let path, let message):
+      "The plan “\(Self.shown(path))” could not be read or written: \(message). Nothing was changed."
     case .refused(let error): error.description
-    case .io(let path, let reason): "\(path): \(reason). Check the folder, its permissions and the space left."
     }
+  }
+
+  /// A path without the characters that could steer a terminal.
+  private static func shown(_ path: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        path.unicodeScalars.map {
+          switch $0.properties.generalCategory {
+          case .control, .format, .lineSeparator, .paragraphSeparator: "\u{FFFD}"
+          default: $0
+          }
+        }))
   }
 }

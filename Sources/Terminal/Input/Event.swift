@@ -1,59 +1,55 @@
-/// A key as a person means it.
-public enum Key: Hashable, Sendable {
-  case character(Character)
-  case control(Character)
-  case enter
-  case escape
-  case tab
-  case backTab
-  case backspace
-  case delete
-  case up
-  case down
-  case left
-  case right
-  case home
-  case end
-  case pageUp
-  case pageDown
-  case function(Int)
+/// What happened at the terminal.
+public enum Event: Hashable, Sendable {
+  case key(Key)
+  case mouse(MouseEvent)
+  /// The terminal has this many columns and rows now.
+  case resize(width: Int, height: Int)
+  /// Text pasted as a whole, with its line breaks; not neutralised, so a field decides what to keep.
+  case paste(String)
+  /// The terminal is gone, and so is the planner: end.
+  case hangup
+  /// `Waker.wake()` was called, perhaps several times.
+  case wake
+  /// The time given to `nextEvent(timeout:)` passed.
+  case tick
 }
 
-/// Something that happened at the terminal.
-public enum Event: Hashable, Sendable {
-  /// A key was pressed.
-  case key(Key)
-  /// Text was pasted as a whole.
-  case paste(String)
-  /// The mouse did something at a cell.
-  case mouse(Mouse)
-  /// The terminal has a new size.
-  case resize
-  /// Nothing happened for a while.
-  case idle
-  /// The process was asked to end.
-  case quit
-
-  /// What the mouse did, and where.
-  public struct Mouse: Hashable, Sendable {
-    public var action: Action
-    public var x: Int
-    public var y: Int
-
-    /// What a mouse does.
-    public enum Action: Sendable {
-      case press
-      case release
-      case doubleClick
-      case wheelUp
-      case wheelDown
-    }
-
-    /// An action at a cell.
-    public init(_ action: Action, x: Int, y: Int) {
-      self.action = action
-      self.x = x
-      self.y = y
-    }
+/// What the mouse did, and over which cell.
+public struct MouseEvent: Hashable, Sendable {
+  public enum Action: Hashable, Sendable {
+    case press
+    case release
+    /// The second press on one cell within 400 ms; it comes instead of a second `press`.
+    case doubleClick
+    /// A move with a button held.
+    case drag
+    case wheelUp
+    case wheelDown
   }
+
+  public enum Button: Hashable, Sendable {
+    case left
+    case middle
+    case right
+    /// A wheel, or a release in an old protocol that does not say which.
+    case none
+  }
+
+  public var action: Action
+  public var button: Button
+  /// Column from the left, from zero.
+  public var x: Int
+  /// Row from the top, from zero.
+  public var y: Int
+  public var modifiers: Key.Modifiers
+
+  public init(_ action: Action, _ button: Button = .left, x: Int, y: Int, modifiers: Key.Modifiers = []) {
+    self.action = action
+    self.button = button
+    self.x = x
+    self.y = y
+    self.modifiers = modifiers
+  }
+
+  public var point: Point { Point(x, y) }
 }

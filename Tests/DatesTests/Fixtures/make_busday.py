@@ -1,44 +1,65 @@
-"""Writes busday.csv: what numpy says of working days, for the tests of Dates. Run: python3 make_busday.py (numpy 2.4.6)."""
+"""Writes busday.csv, the reference for WorkingCalendar: python3 make_busday.py > busday.csv (numpy 2.4.6)."""
+
 import random
-from pathlib import Path
 
 import numpy as np
 
-random.seed(20261121)
+random.seed(20270511)
+FIRST, LAST = np.datetime64("1900-01-01"), np.datetime64("2200-12-31")
+DAYS = int((LAST - FIRST).astype(int))
 ROLLS = ["raise", "nat", "forward", "following", "backward", "preceding", "modifiedfollowing", "modifiedpreceding"]
-MASKS = ["1111100", "1111001", "0111110", "1111011", "1111110", "1111010", "1010101", "1111111"]
 
 
-def day(low, high):
-    return np.datetime64(low) + random.randrange(int((np.datetime64(high) - np.datetime64(low)).astype(int)))
+def day(low=0, high=DAYS):
+    return FIRST + np.timedelta64(random.randint(low, high), "D")
 
 
-lines = []
-calendars = []
-for number, mask in enumerate(MASKS):
-    centre = day("2020-01-01", "2032-01-01")
-    holidays = sorted({str(centre + random.randrange(-500, 500)) for _ in range(40)})
-    calendars.append(np.busdaycalendar(weekmask=mask, holidays=holidays))
-    lines.append(f"calendar,{number},{mask},{' '.join(holidays)}")
+def yearly(first, last, months_days):
+    return [np.datetime64(f"{y}-{m}") for y in range(first, last + 1) for m in months_days]
 
 
-def near(calendar):
-    """Mostly near the holidays, sometimes anywhere."""
-    if random.random() < 0.2 or not len(calendar.holidays):
-        return day("1905-01-01", "2195-01-01")
-    return random.choice(calendar.holidays) + random.randrange(-12, 12)
+RECENT = int((np.datetime64("2025-01-01") - FIRST).astype(int)), int((np.datetime64("2031-12-31") - FIRST).astype(int))
+CALENDARS = [
+    ("1111100", []),
+    ("1111100", yearly(2025, 2031, ["01-01", "05-01", "12-25", "12-26"]) + [day(*RECENT) for _ in range(60)]),
+    ("1111001", [day(*RECENT) for _ in range(80)]),
+    ("1111011", [day(*RECENT) for _ in range(40)]),
+    ("1111010", yearly(2025, 2031, ["02-23", "07-15"])),
+    ("1110011", [day() for _ in range(120)]),
+    ("1111111", [day(*RECENT) for _ in range(30)]),
+    ("0000100", [day(*RECENT) for _ in range(25)]),
+    ("1010101", [np.datetime64("2027-04-28") + np.timedelta64(i, "D") for i in range(70)]),
+    ("1111100", [FIRST, LAST] + [day() for _ in range(200)]),
+]
+
+for index, (mask, holidays) in enumerate(CALENDARS):
+    print("calendar", index, mask, " ".join(sorted({str(h) for h in holidays})), sep=",")
 
 
-for _ in range(8000):
-    number = random.randrange(len(calendars))
-    date, step, roll = near(calendars[number]), random.choice([0, 0, 1, -1, random.randrange(-60, 60), random.randrange(-700, 700)]), random.choice(ROLLS)
+def date(index):
+    holidays = CALENDARS[index][1]
+    kind = random.random()
+    if holidays and kind < 0.3:
+        return random.choice(holidays) + np.timedelta64(random.randint(-3, 3), "D")
+    return day(*RECENT) if kind < 0.75 else day()
+
+
+for _ in range(8600):
+    index = random.randrange(len(CALENDARS))
+    mask, holidays = CALENDARS[index]
+    start, roll = date(index), random.choice(ROLLS)
+    span = random.choice([3, 3, 30, 400, 5000])
+    offset = random.randint(-span, span)
     try:
-        answer = np.busday_offset(date, step, roll=roll, busdaycal=calendars[number])
+        result = np.busday_offset(start, offset, roll=roll, weekmask=mask, holidays=holidays)
+        result = "none" if np.isnat(result) else str(result)
     except ValueError:
-        answer = "none"
-    lines.append(f"offset,{number},{date},{step},{roll},{'none' if str(answer) == 'NaT' else answer}")
-for _ in range(4000):
-    number = random.randrange(len(calendars))
-    first, last = near(calendars[number]), near(calendars[number])
-    lines.append(f"count,{number},{first},{last},{np.busday_count(first, last, busdaycal=calendars[number])}")
-Path(__file__).with_name("busday.csv").write_text("\n".join(lines) + "\n")
+        result = "none"
+    print("offset", index, start, offset, roll, result, sep=",")
+
+for _ in range(3400):
+    index = random.randrange(len(CALENDARS))
+    mask, holidays = CALENDARS[index]
+    begin = date(index)
+    end = date(index) if random.random() < 0.5 else begin + np.timedelta64(random.randint(-9, 9), "D")
+    print("count", index, begin, end, np.busday_count(begin, end, weekmask=mask, holidays=holidays), sep=",")

@@ -1,0 +1,13 @@
+extension Organisation: EditableRecord {
+  /// The fields of an organisation, as forms, `--set` and history have them.
+  public static let fields: [Field<Organisation>] = [
+    Field("name", "Name", \.name, .line("the full name"), required: true),
+    Field("shortName", "Short name", \.shortName, .line("what everybody calls it")),
+    Field("sector", "Sector", \.sector, .choice),
+    Field("country", "Country", \.country, .country),
+    Field("registration", "Registration", \.registration, .line("its registration with the state")),
+    Field("contact", "Contact", \.contact, .text("whom to ask")),
+    Field("releaseDays", "Days to release people", \.releaseDays, .number("days, 0 to 365")),
+    Field("notes", "Notes", \.notes, .text("anything else")),
+  ]
+}

@@ -1,0 +1,36 @@
+import Atlas
+import Dates
+
+extension Programme: EditableRecord {
+  /// The fields of the programme, as forms, `--set` and history have them.
+  public static let fields: [Field<Programme>] = [
+    Field("name", "Name", \.name, .line("the programme's name"), required: true),
+    Field("aims", "Aims", \.aims, .sentences("what the programme wants to reach, one aim a line")),
+    Field(
+      "leadOrganisation", "Lead organisation", \.leadOrganisation,
+      .reference("the name of an organisation in the plan")),
+    Field("period", "Period", \.period, .span),
+    Field("baseCurrency", "Base currency", \.baseCurrency, .currency),
+    Field("rates", "Exchange rates", \.rates, .rates),
+    Field("confidence", "Confidence", \.confidence, .number("percent, 50 to 99: how sure a deadline should be")),
+    Field("safetyMargin", "Safety margin", \.safetyMargin, .number("days between visa and travel, 0 to 60")),
+    Field("documentDays", "Days for documents", \.documentDays, .number("days to gather documents, 0 to 180")),
+    Field("notes", "Notes", \.notes, .text("anything else")),
+  ]
+}
+
+extension FieldCodec where Value == [ExchangeRate] {
+  fileprivate static var rates: Self {
+    .items(
+      hint: "a rate a line, worth of one unit, day and source, such as USD 0.92 2026-11-01 European Central Bank",
+      item: { "\($0.currency) \($0.rate) \($0.date) \(ItemText.tail($0.source))".trimmed },
+      value: { line in
+        let words = ItemText.words(line, most: 4)
+        guard words.count >= 3, let currency = Currency(words[0]), let rate = FixedPoint(words[1]),
+          let date = CivilDate(typed: words[2])
+        else { return nil }
+        let source = words.count > 3 ? ItemText.plain(words[3]) : ""
+        return ExchangeRate(currency: currency, rate: rate, date: date, source: source)
+      })
+  }
+}

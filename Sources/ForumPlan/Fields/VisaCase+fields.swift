@@ -1,0 +1,85 @@
+import Dates
+
+extension VisaCase: EditableRecord {
+  /// The fields of a visa case, as forms, `--set` and history have them.
+  public static let fields: [Field<VisaCase>] = [
+    Field("outcome", "Outcome", \.outcome, .choice),
+    Field("steps", "Steps", \.steps, .steps),
+    Field("requirement", "Requirement", \.requirement, .requirement),
+    Field("process", "Process", \.process, .line("a process's name, such as GB/standard-visitor")),
+    Field("lodgedIn", "Lodged in", \.lodgedIn, .country),
+    Field("reference", "Reference", \.reference, .line("the consulate's reference")),
+    Field("validity", "Visa valid", \.validity, .span),
+    Field("overrides", "Days a step takes", \.overrides, .lengths),
+    Field("notes", "Notes", \.notes, .text("anything else")),
+  ]
+}
+
+extension FieldCodec where Value == [VisaCase.Step] {
+  fileprivate static var steps: Self {
+    .items(
+      hint: "a step a line, such as Lodging: begun 2027-02-01, done 2027-02-01",
+      item: { step in
+        let parts = [step.begun.map { "begun \($0)" }, step.done.map { "done \($0)" }].compactMap(\.self)
+        return parts.isEmpty ? step.kind.label : "\(step.kind.label): \(parts.joined(separator: ", "))"
+      },
+      value: { line in
+        let head = ItemText.split(line, at: ":", most: 2)
+        guard let kind = VisaCase.StepKind(chosen: head[0]) else { return nil }
+        var step = VisaCase.Step(kind: kind)
+        for part in head.count == 2 ? ItemText.split(head[1], at: ",") : [] {
+          if let begun = ItemText.value(of: "begun", in: part).flatMap({ CivilDate(typed: $0) }) {
+            step.begun = begun
+          } else if let done = ItemText.value(of: "done", in: part).flatMap({ CivilDate(typed: $0) }) {
+            step.done = done
+          } else {
+            return nil
+          }
+        }
+        return step
+      })
+  }
+}
+
+extension FieldCodec where Value == [VisaCase.StepKind: VisaCase.StepLength] {
+  /// A step's fewest, typical and most days a line; a step named twice is as its last line says.
+  fileprivate static var lengths: Self {
+    let lines = FieldCodec<[Length]>.items(
+      hint: "a step a line with fewest, typical and most days, such as Processing: 10, 15, 45 working",
+      item: \.line, value: { Length(line: $0) })
+    return Self(
+      kind: lines.kind, hint: lines.hint, needsValue: false,
+      format: { lengths, plan in
+        lines.format(VisaCase.StepKind.allCases.compactMap { kind in lengths[kind].map { Length(kind, $0) } }, plan)
+      },
+      parse: { text, _, context throws(Refusal) in
+        let read = try lines.parse(text, nil, context)
+        return Dictionary(read.map { ($0.kind, $0.length) }) { $1 }
+      })
+  }
+}
+
+private struct Length: Sendable {
+  var kind: VisaCase.StepKind
+  var length: VisaCase.StepLength
+
+  init(_ kind: VisaCase.StepKind, _ length: VisaCase.StepLength) {
+    self.kind = kind
+    self.length = length
+  }
+
+  init?(line: String) {
+    let head = ItemText.split(line, at: ":", most: 2)
+    guard head.count == 2, let kind = VisaCase.StepKind(chosen: head[0]) else { return nil }
+    var words = head[1].split { $0 == "," || $0 == " " }
+    let unit = words.last.flatMap { DayUnit(rawValue: $0.lowercased()) }
+    if unit != nil { words.removeLast() }
+    let days = words.compactMap { Int($0) }
+    guard days.count == 3, words.count == 3 else { return nil }
+    self.init(kind, .init(minimum: days[0], typical: days[1], maximum: days[2], unit: unit ?? .calendar))
+  }
+
+  var line: String {
+    "\(kind.label): \(length.minimum), \(length.typical), \(length.maximum) \(length.unit.rawValue)"
+  }
+}

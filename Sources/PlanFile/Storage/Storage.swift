@@ -1,0 +1,108 @@
+import Foundation
+import GRDB
+
+/// The SQLite file behind a plan: its connection, its lock, and its errors in our words.
+final class Storage {
+  /// The path the user knows.
+  let path: String
+  private let queue: DatabaseQueue
+  private let file: FileIdentity?
+  private let lock: WriterLock?
+  private let copy: TemporaryCopy?
+
+  /// Opens a plan that is there.
+  init(at path: String, mode: OpenMode) throws(PlanFileError) {
+    self.path = path
+    let real = Self.resolved(path)
+    do {
+      try FileCheck.check(real)
+    } catch {
+      throw error.moved(to: path)
+    }
+    let folder = (real as NSString).deletingLastPathComponent
+    let isWritable = access(real, W_OK) == 0 && access(folder, W_OK) == 0
+    var opened = real
+    var isReadOnly = false
+    switch mode {
+    case .write:
+      guard isWritable else { throw .readOnly(path: path) }
+      do { lock = try WriterLock(of: real) } catch { throw error.moved(to: path) }
+      copy = nil
+    case .read:
+      lock = nil
+      isReadOnly = !isWritable
+      // Without the files beside it SQLite cannot read a plan where it cannot write; a copy, sealed as the plan is, can.
+      let isAlone = access(real + "-wal", F_OK) != 0 || access(real + "-shm", F_OK) != 0
+      copy = isReadOnly && isAlone ? try TemporaryCopy(of: real, named: path) : nil
+      if let copy {
+        opened = copy.path
+        isReadOnly = false
+      }
+    }
+    do {
+      queue = try DatabaseQueue(
+        path: opened, configuration: Self.configuration(queryOnly: mode == .read, readOnly: isReadOnly))
+    } catch {
+      throw Self.translated(error, path: path)
+    }
+    file = FileIdentity(path: opened)
+    if let file { OpenFiles.add(file) }
+  }
+
+  /// Makes the tables in a file that is there and empty.
+  init(new path: String) throws(PlanFileError) {
+    self.path = path
+    lock = nil
+    copy = nil
+    do {
+      queue = try DatabaseQueue(path: path, configuration: Self.configuration(queryOnly: false, readOnly: false))
+      try queue.writeWithoutTransaction { database in
+        try database.execute(sql: "PRAGMA application_id = \(Format.applicationID)")
+        try database.execute(sql: "PRAGMA user_version = \(Format.version)")
+        try database.execute(sql: "PRAGMA journal_mode = WAL")
+        try database.execute(sql: Format.tables)
+      }
+    } catch {
+      throw Self.translated(error, path: path)
+    }
+    file = FileIdentity(path: path)
+    if let file { OpenFiles.add(file) }
+  }
+
+  deinit {
+    // As the last connection, SQLite moves the log into the file and takes its companions away.
+    try? queue.close()
+    if let file { OpenFiles.remove(file) }
+  }
+
+  /// Reads a consistent state of the file.
+  func read<T>(_ body: (Database) throws -> T) throws(PlanFileError) -> T {
+    do { return try queue.read(body) } catch { throw Self.translated(error, path: path) }
+  }
+
+  /// Writes in one transaction; when it returns, the change is on the disk.
+  func write<T>(_ body: (Database) throws -> T) throws(PlanFileError) -> T {
+    do { return try queue.write(body) } catch { throw Self.translated(error, path: path) }
+  }
+
+  private static func configuration(queryOnly: Bool, readOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(2)
+    configuration.prepareDatabase { database in
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+      try database.execute(sql: "PRAGMA secure_delete = ON")
+      try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      try database.execute(sql: "PRAGMA trusted_schema = OFF")
+      if queryOnly { try database.execute(sql: "PRAGMA query_only = ON") }
+    }
+    return configuration
+  }
+
+  /// A path without links, so that a plan has one lock whatever it is called.
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+}

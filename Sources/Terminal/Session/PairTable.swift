@@ -1,0 +1,72 @@
+import CNcurses
+
+/// The colour pairs this terminal was given, and the colours behind them.
+struct PairTable {
+  let depth: ColourDepth
+  /// Whether the terminal takes exact colours: entries of its palette are then set to the theme's own.
+  let isExact: Bool
+  private var pairs: [SIMD2<Int32>: Int32] = [:]
+  private var entries: [Colour: Int] = [:]
+  private var styles: [Style: (attributes: attr_t, pair: Int32)] = [:]
+
+  init(depth: ColourDepth, isExact: Bool) {
+    self.depth = depth
+    self.isExact = isExact && depth == .indexed
+  }
+
+  /// Forgets what styles looked like, after a change of theme; pairs stay, palette entries are set anew.
+  mutating func forgetStyles() {
+    styles = [:]
+    entries = [:]
+  }
+
+  /// The attributes and colour pair of a style.
+  mutating func look(of style: Style, in theme: Theme) -> (attributes: attr_t, pair: Int32) {
+    if let known = styles[style] { return known }
+    var reduced = theme.reduced(style, to: depth)
+    if isExact {
+      let paint = theme.paint(style)
+      reduced.attributes = paint.attributes
+      reduced.background = entry(for: paint.background)
+      reduced.foreground = entry(for: paint.foreground)
+    }
+    let look = (attributes: Self.bits(reduced.attributes), pair: pair(reduced.foreground, reduced.background))
+    styles[style] = look
+    return look
+  }
+
+  /// The palette entry for an exact colour: the nearest that no other colour of the theme took, so that a
+  /// terminal that ignores the setting still shows nearly the right colour.
+  private mutating func entry(for colour: Colour) -> Int {
+    if let known = entries[colour] { return known }
+    let taken = Set(entries.values)
+    let free = depth.palette.filter { !taken.contains($0.key) }
+    let index =
+      free.min { ($0.value.difference(from: colour), $0.key) < ($1.value.difference(from: colour), $1.key) }?.key
+      ?? depth.nearest(to: colour)
+    let scaled = [colour.red, colour.green, colour.blue].map { (Int32($0) * 1000 + 127) / 255 }
+    init_extended_color(Int32(index), scaled[0], scaled[1], scaled[2])
+    entries[colour] = index
+    return index
+  }
+
+  private mutating func pair(_ foreground: Int?, _ background: Int?) -> Int32 {
+    guard let foreground, let background else { return 0 }
+    let key = SIMD2(Int32(foreground), Int32(background))
+    if let known = pairs[key] { return known }
+    let number = Int32(pairs.count + 1)
+    guard number < cn_pairs(), init_extended_pair(number, key.x, key.y) == OK else { return 0 }
+    pairs[key] = number
+    return number
+  }
+
+  private static func bits(_ attributes: Attributes) -> attr_t {
+    var bits: attr_t = 0
+    if attributes.contains(.bold) { bits |= cn_bold() }
+    if attributes.contains(.dim) { bits |= cn_dim() }
+    if attributes.contains(.underline) { bits |= cn_underline() }
+    if attributes.contains(.reverse) { bits |= cn_reverse() }
+    if attributes.contains(.italic) { bits |= cn_italic() }
+    return bits
+  }
+}

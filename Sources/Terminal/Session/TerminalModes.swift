@@ -1,0 +1,45 @@
+import CNcurses
+
+/// The modes asked of a terminal beyond what ncurses knows, and the text that takes back everything.
+struct TerminalModes {
+  private let beginning: String
+  private let ending: String
+  /// What a signal handler writes to give the screen back.
+  let restoring: String
+
+  /// - Parameters:
+  ///   - mouse: Whether to ask for the mouse: presses and drags (1002), as decimal numbers (1006).
+  ///   - capability: Gives a terminfo capability as text.
+  init(mouse: Bool, capability: (String) -> String?) {
+    // A terminal whose terminfo has no mouse (vt100) gets nothing it may print as text.
+    let isModern = capability("kmous") != nil
+    let asked = isModern ? (mouse ? [2004, 1002, 1006] : [2004]) : []
+    beginning = asked.map { "\u{1B}[?\($0)h" }.joined()
+    ending = asked.reversed().map { "\u{1B}[?\($0)l" }.joined()
+    let names = ["oc", "op", "sgr0", "rmkx", "cnorm", "rmcup"]
+    restoring = ending + names.compactMap(capability).map(Self.withoutDelays).joined()
+  }
+
+  func begin() { Self.write(beginning) }
+  func end() { Self.write(ending) }
+
+  /// terminfo's delays such as `$<2/>` are for hardware and not for the terminal to see.
+  static func withoutDelays(_ text: String) -> String {
+    var result = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(of: "$"), rest[start...].hasPrefix("$<"),
+      let end = rest[start...].firstIndex(of: ">")
+    {
+      result += rest[..<start]
+      rest = rest[rest.index(after: end)...]
+    }
+    return result + rest
+  }
+
+  private static func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cn_write($0.baseAddress, $0.count) }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// The part a cell plays on the screen; a theme says how each role looks.
+public enum Role: String, CaseIterable, Sendable {
+  case text = "ui.text"
+  case dim = "ui.dim"
+  case title = "ui.title"
+  case heading = "ui.heading"
+  case header = "ui.header"
+  case footer = "ui.footer"
+  case tab = "ui.tab"
+  case tabActive = "ui.tab-active"
+  case key = "ui.key"
+  case border = "ui.border"
+  case focus = "ui.focus"
+  case cursor = "ui.cursor"
+  case selection = "ui.selection"
+  case input = "ui.input"
+  case placeholder = "ui.placeholder"
+  case match = "ui.match"
+  case link = "ui.link"
+  case toast = "ui.toast"
+  case warning = "ui.warning"
+  case error = "ui.error"
+
+  case overdue = "state.overdue"
+  case urgent = "state.urgent"
+  case soon = "state.soon"
+  case fine = "state.fine"
+  case done = "state.done"
+  case unknown = "state.unknown"
+  case blocked = "state.blocked"
+  case sealed = "state.sealed"
+  case unsealed = "state.unsealed"
+  case estimated = "state.estimated"
+
+  case scoping = "stage.scoping"
+  case consulting = "stage.consulting"
+  case confirmed = "stage.confirmed"
+  case inviting = "stage.inviting"
+  case ready = "stage.ready"
+  case held = "stage.held"
+  case followUp = "stage.follow-up"
+  case closed = "stage.closed"
+
+  /// Whether people read text in this role, so that a theme must give it a contrast of at least 4.5:1.
+  public var isText: Bool { self != .border }
+}

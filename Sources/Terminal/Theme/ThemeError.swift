@@ -1,0 +1,16 @@
+import Typography
+
+/// Why a theme cannot be used: which file, which key, and what is allowed there.
+public struct ThemeError: Error, Hashable, CustomStringConvertible {
+  /// The file, or the name of a shipped theme.
+  public let file: String
+  /// The key as it stands in the file, empty when the file as a whole is meant.
+  public let key: String
+  /// What is wrong and what to do.
+  public let problem: String
+
+  /// One line without control characters, whatever the file holds.
+  public var description: String {
+    TextWidth.neutralised("theme \(file): " + (key.isEmpty ? "" : "\(key): ") + problem)
+  }
+}

@@ -1,0 +1,292 @@
+import Atlas
+import Dates
+import Testing
+
+@testable import ForumPlan
+
+/// A small plan with one record of every kind, every field of which has a value.
+enum Sample {
+  static let day = known(CivilDate("2027-05-11"))
+  static let today = known(CivilDate("2026-11-20"))
+
+  static let organisation = {
+    var record = Organisation(id: ID(rawValue: 11), name: "Cité ouverte, Tunis", sector: .civilSociety)
+    record.shortName = "CO"
+    record.country = "TN"
+    record.registration = "1234/2011"
+    record.contact = "Front desk\nweekdays"
+    record.releaseDays = 7
+    record.notes = "Writes in French; answers fast."
+    return record
+  }()
+
+  static let venue = {
+    var record = Venue(
+      id: ID(rawValue: 12), name: "Dar El Bahr",
+      place: Place(name: "Tunis", country: "TN", latitude: 36.8, longitude: 10.18, timeZone: "Africa/Tunis"))
+    record.address = "1 rue du Port\nTunis"
+    record.rooms = [
+      Venue.Room(name: "Salle Carthage", capacity: [.theatre: 80, .boardroom: 30], isStepFree: true, booths: 2),
+      Venue.Room(name: "Room: “A”, upper; \"left\"", capacity: [:]),
+    ]
+    record.bedrooms = 60
+    record.dayRate = Money(minorUnits: 1_200_500, currency: known(Currency("TND")))
+    record.rateValidUntil = day - 100
+    record.isStepFree = false
+    record.airportDistance = 9
+    record.availability = [
+      .init(span: DateSpan(day...(day + 4)), state: .held, optionUntil: day - 110),
+      .init(span: DateSpan((day + 10)...(day + 10)), state: .free),
+    ]
+    record.contact = "The night porter"
+    record.notes = "Two exits."
+    return record
+  }()
+
+  static let forum = {
+    var record = Forum(id: ID(rawValue: 13), name: "Tunis dialogue", days: 3)
+    record.number = 2
+    record.purpose = "Trust at night patrols.\nOne shared complaint form."
+    record.stage = .inviting
+    record.window = DateSpan((day - 30)...(day + 30))
+    record.start = day
+    record.place = venue.place
+    record.venue = venue.id
+    record.languages = ["ar", "fr"]
+    record.interpretation = ["en", "zgh-Latn"]
+    record.hosts = [organisation.id]
+    record.monitor = organisation.id
+    record.targets = [.police: 10, .civilSociety: 12]
+    record.womenShare = 50
+    record.groundRules = ["What is said here stays here.", "\"No phones\" in caucuses"]
+    record.classification = "Chatham House Rule"
+    record.confirmedOn = today - 40
+    record.notes = "Second of four."
+    return record
+  }()
+
+  static let person = {
+    var record = Person(id: ID(rawValue: 14), alias: "Cedar 14", sector: .civilSociety)
+    record.organisation = organisation.id
+    record.nationalities = ["TN", "FR"]
+    record.residence = Place(name: "Sfax", country: "TN", latitude: 34.7, longitude: 10.7, timeZone: "Africa/Tunis")
+    record.gender = .female
+    record.languages = ["ar", "fr"]
+    record.accessNeeds = ["step-free", "a seat near the door, left"]
+    record.diet = "vegetarian"
+    record.notes = "Prefers trains."
+    return record
+  }()
+
+  static let identity = {
+    var record = Identity(of: person.id)
+    record.familyName = "Ben Amor"
+    record.givenNames = "Leïla"
+    record.honorific = "Dr"
+    record.nativeName = "ليلى بن عمر"
+    record.function = "Lawyer"
+    record.birthDate = CivilDate("1984-02-29")
+    record.birthPlace = "Sfax"
+    var passport = Passport(nationality: "TN", number: "X 123 456")
+    passport.issued = CivilDate("2017-03-15")
+    passport.expires = CivilDate("2027-03-14")
+    passport.blankPages = 5
+    var second = Passport(nationality: "FR", number: "")
+    second.type = .service
+    second.expires = CivilDate("2030-01-01")
+    record.passports = [passport, second, Passport(nationality: "TN", number: "\"7;8\\")]
+    record.email = "cedar@example.org"
+    record.phone = "+216 00 000 014"
+    record.address = "12 rue des Figues\nSfax"
+    record.emergencyContact = "A sister, +216 00 000 015"
+    return record
+  }()
+
+  static let protection = {
+    var record = ProtectionRecord(of: person.id)
+    record.threats = [.init(source: "Group: north, armed", isStateActor: true, likelihood: 3, impact: 5)]
+    record.vulnerabilities = ["Known address"]
+    record.capacities = ["Family abroad"]
+    record.measures = [
+      .init(name: "Book under the alias", owner: "Officer", due: day - 60, done: day - 61),
+      .init(name: "due diligence: hotel", owner: ""),
+      .init(name: "Escort", owner: "due to be named, soon", due: day),
+    ]
+    record.residualRisk = .high
+    record.reviewEveryMonths = 2
+    record.reviews = [
+      .init(on: today - 70, by: "Officer: second", note: "Measures hold: so far"), .init(on: today, by: "O", note: ""),
+    ]
+    record.incidents = [.init(on: today - 5, what: "Stopped twice; searched", response: "Route changed")]
+    record.notes = "Ask before every trip."
+    return record
+  }()
+
+  static let attendance = {
+    var record = Attendance(person: person.id, forum: forum.id, role: .speaker)
+    record.status = .accepted
+    record.isRequired = true
+    record.consents = [
+      .init(purpose: .namedToParticipants, isGiven: true, on: today, recordedBy: "Officer", how: "by phone, twice"),
+      .init(purpose: .photo, isGiven: false, on: today, recordedBy: "", how: "recorded by hand"),
+      .init(purpose: .quoted, isGiven: true, on: today, recordedBy: "", how: ""),
+    ]
+    record.travelsOn = "TN"
+    record.travel.arrival = day - 1
+    record.travel.departure = day + 3
+    record.travel.from = person.residence
+    record.travel.itinerary = "Train to Tunis"
+    record.travel.lodging = "Dar El Bahr"
+    record.notes = "Speaks on day 1."
+    return record
+  }()
+
+  static let visaCase = {
+    var record = VisaCase(of: attendance.id)
+    record.process = "GB/standard-visitor"
+    record.requirement = .free(days: 90)
+    record.lodgedIn = "TN"
+    record.steps = [
+      .init(kind: .documents, begun: today - 20, done: today - 10), .init(kind: .lodging, begun: today),
+      .init(kind: .processing),
+    ]
+    record.outcome = .granted
+    record.reference = "A/77"
+    record.validity = DateSpan(day...(day + 30))
+    record.overrides = [.processing: .init(minimum: 10, typical: 15, maximum: 45, unit: .working)]
+    record.notes = "Asked for two entries."
+    return record
+  }()
+
+  static let concern = {
+    var record = Concern(id: ID(rawValue: 15), text: "Searches at night; nobody says why", raisedBy: .civilSociety)
+    record.forum = forum.id
+    record.organisation = organisation.id
+    record.raisedOn = today - 30
+    record.weight = 5
+    return record
+  }()
+
+  static let session = {
+    var record = Session(
+      id: ID(rawValue: 16), forum: forum.id, title: "Night patrols", format: .breakout, minutes: 90)
+    record.caucus = "women only"
+    record.objective = "Agree on what is said at a door."
+    record.concerns = [concern.id]
+    record.facilitators = [person.id]
+    record.speakers = [person.id]
+    record.rapporteur = person.id
+    record.interpretation = ["fr"]
+    record.documents = ["Draft form"]
+    record.notes = "Seats in a circle."
+    record.slot = .init(day: 1, start: 9 * 60 + 5, room: "Salle Carthage")
+    return record
+  }()
+
+  static let commitment = {
+    var record = Commitment(id: ID(rawValue: 17), forum: forum.id, text: "Publish the complaint form")
+    record.organisation = organisation.id
+    record.person = person.id
+    record.due = day + 60
+    record.done = day + 50
+    record.notes = "Online since June."
+    return record
+  }()
+
+  static let funder = {
+    var record = Funder(id: ID(rawValue: 18), name: "North Fund")
+    record.contact = "Desk 4"
+    record.notes = "Logo on banners."
+    return record
+  }()
+
+  static let grant = {
+    var record = Grant(
+      id: ID(rawValue: 19), funder: funder.id, reference: "NF-2026/7",
+      amount: Money(minorUnits: 25_000_000, currency: .euro))
+    record.window = DateSpan(today...(day + 100))
+    record.categories = [.perDiem, .visas]
+    record.reportsDue = [day + 30, day + 130]
+    record.notes = "Second tranche in May."
+    return record
+  }()
+
+  static let budgetLine = {
+    var record = BudgetLine(
+      id: ID(rawValue: 20), category: .lodging, title: "Single rooms",
+      unitRate: Money(minorUnits: 12_050, currency: .euro))
+    record.code = "2.1"
+    record.unit = "night"
+    record.quantity = known(FixedPoint("22.5"))
+    record.frequency = FixedPoint(4)
+    record.forum = forum.id
+    record.grant = grant.id
+    record.committed = Money(minorUnits: 400_000, currency: .euro)
+    record.paid = Money(minorUnits: 0, currency: .euro)
+    record.notes = "Breakfast included."
+    return record
+  }()
+
+  static let task = {
+    var record = PlanTask(id: ID(rawValue: 21), title: "Order booths")
+    record.forum = forum.id
+    record.owner = "Planner"
+    record.due = day - 40
+    record.done = day - 41
+    record.notes = "Two of them."
+    return record
+  }()
+
+  static let programme = {
+    var record = Programme(name: "Open doors")
+    record.aims = ["Fewer complaints", "More answers"]
+    record.leadOrganisation = organisation.id
+    record.period = DateSpan(today...(today + 700))
+    record.baseCurrency = known(Currency("USD"))
+    record.rates = [
+      ExchangeRate(currency: .euro, rate: known(FixedPoint("1.0825")), date: today, source: "European Central Bank"),
+      ExchangeRate(currency: known(Currency("TND")), rate: known(FixedPoint("0.32")), date: today, source: ""),
+    ]
+    record.confidence = 95
+    record.safetyMargin = 5
+    record.documentDays = 21
+    record.notes = "Two years."
+    return record
+  }()
+
+  /// Every record, each after those it speaks of.
+  static let entries: [Entry] = [
+    .organisation(organisation), .programme(programme), .venue(venue), .forum(forum), .person(person),
+    .identity(identity), .protection(protection), .attendance(attendance), .visaCase(visaCase), .concern(concern),
+    .session(session), .commitment(commitment), .funder(funder), .grant(grant), .budgetLine(budgetLine), .task(task),
+  ]
+
+  static let plan = plan(of: entries)
+
+  static let context = FieldContext(plan: plan, atlas: .shipped, today: today)
+
+  /// A plan of some records, each of which is sound and finds what it needs among them.
+  static func plan(of entries: [Entry]) -> Plan {
+    var plan = Plan()
+    do { try plan.apply(entries.map(Edit.put)) } catch { preconditionFailure("\(error)") }
+    return plan
+  }
+
+  /// An empty record of the same kind under the same parents.
+  static func blank(like entry: Entry) -> RecordForm? {
+    var parents = [person.key, forum.key, funder.key, attendance.key]
+    if case .attendance = entry { parents = [person.key, forum.key] }
+    return RecordForm.blank(entry.key.kind, id: entry.key.rawID, under: parents)
+  }
+}
+
+/// A value of a test's own text, which is known to be well formed.
+func known<Value>(_ value: Value?) -> Value {
+  guard let value else { preconditionFailure("A test's own text cannot be read.") }
+  return value
+}
+
+extension String {
+  /// Whether nothing in it can steer a terminal.
+  var isHarmless: Bool { !unicodeScalars.contains { $0.isHostile } }
+}
