@@ -37,7 +37,7 @@ let package = Package(
     .executableTarget(
       name: "Convene",
       dependencies: [
-        "Screens", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Logistics",
+        "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Logistics",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -139,20 +139,3 @@ import Testing
     }
   }
 }
-
-@Suite struct AliasTests {
-  @Test func aliasesAreNeverGivenTwice() {
-    var random = Seeded(1)
-    var maker = AliasMaker(taken: ["CEDAR 1"])
-    let drawn = (0..<20_000).map { _ in maker.next(using: &random) }
-    #expect(Set(drawn.map { $0.lowercased() }).count == 20_000)
-    #expect(!drawn.contains("Cedar 1"))
-    #expect(!maker.take(drawn[0].uppercased()))
-  }
-
-  @Test func anAliasNeverHoldsAPartOfTheName() {
-    var random = Seeded(2)
-    var maker = AliasMaker(taken: [])
-    for _ in 0..<2000 { #expect(!maker.next(avoiding: "Heron Oak-Swift", using: &random).contains(/Heron|Oak|Swift/)) }
-  }
-}

@@ -18,13 +18,13 @@ struct Visas: ParsableCommand {
 
   func run() throws {
     let plan = try options.open(.read).plan
-    var visas = VisaPlanner.outlooks(plan: plan, atlas: plan.atlas(), today: options.day)
+    var visas = VisaPlanner.outlooks(plan: plan, atlas: plan.atlas, today: options.day)
     if let forum {
-      let id = try plan.find(Forum.self, named: forum, field: "forum")
+      let id = try plan.forum(named: forum).id
       visas = visas.filter { $0.forum == id }
     }
     if let person {
-      let id = try plan.find(Person.self, named: person, field: "person")
+      let id = try plan.person(named: person).id
       visas = visas.filter { $0.person == id }
     }
     if let within { visas = visas.filter { $0.state.needsSomeone && ($0.daysLeft ?? .max) <= within } }

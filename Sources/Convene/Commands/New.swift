@@ -1,4 +1,5 @@
 import ArgumentParser
+import Atlas
 import Dates
 import ExamplePlan
 import ForumPlan
@@ -23,17 +24,16 @@ struct New: ParsableCommand {
   var passphraseFile: String?
 
   func run() throws {
-    guard !FileManager.default.fileExists(atPath: file) else { throw PlanFileError.alreadyExists(file) }
-    let access: PlanFile.Access = noPassphrase ? .unsealed : .passphrase(try Passphrase.new(file: passphraseFile))
+    guard !FileManager.default.fileExists(atPath: file) else { throw PlanFileError.alreadyExists(path: file) }
+    let access: Access = noPassphrase ? .unsealed : .passphrase(try Passphrase.new(file: passphraseFile))
     try Folders.makeFolder(of: file)
     let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
-    let programme = Programme(name: name ?? stem)
-    guard let problem = programme.problems.first else {
-      try PlanFile.create(at: file, access: access, programme: programme, author: Clock.author, time: Clock.now).close()
-      Output.say(noPassphrase ? "Made \(file). It is not sealed: anyone who has it can read it." : "Made \(file), sealed.")
-      return
-    }
-    throw problem
+    if let problem = Programme(name: name ?? stem).problems.first { throw problem }
+    try PlanFile.create(
+      at: file, access: access, programmeName: name ?? stem, author: Clock.author, time: Clock.now
+    ).close()
+    Output.say(
+      noPassphrase ? "Made \(file). It is not sealed: anyone who has it can read it." : "Made \(file), sealed.")
   }
 }
 
@@ -73,7 +73,7 @@ struct Example: ParsableCommand {
     let path = file ?? Folders.data + "/example.convene"
     let day = today ?? Clock.today
     let exists = FileManager.default.fileExists(atPath: path)
-    if exists, file != nil { throw PlanFileError.alreadyExists(path) }
+    if exists, file != nil { throw PlanFileError.alreadyExists(path: path) }
     if exists, fresh || people != 70 {
       for suffix in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + suffix) }
     }
@@ -91,11 +91,11 @@ struct Example: ParsableCommand {
   private func make(_ path: String, _ day: CivilDate) throws {
     try Folders.makeFolder(of: path)
     let plan = try PlanFile.create(
-      at: path, access: .unsealed, programme: ExamplePlan.programme(today: day), author: "example", time: Clock.now)
+      at: path, access: .unsealed, programmeName: "Example", author: "example", time: Clock.now)
     try plan.apply(
       Change(
-        label: "Make the example", author: "example", time: Clock.now,
-        edits: ExamplePlan.edits(today: day, people: people)))
+        label: ExamplePlan.label, author: "example", time: Clock.now,
+        edits: ExamplePlan.make(today: day, people: people, atlas: .shipped)))
     plan.close()
   }
 }

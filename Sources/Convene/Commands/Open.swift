@@ -33,12 +33,7 @@ struct Open: ParsableCommand {
 
   /// Opens a plan for editing, or for looking only when it is being edited elsewhere, and runs the screens.
   static func show(_ options: PlanOptions, theme name: String) throws {
-    let theme: Theme
-    do {
-      theme = try Theme.named(name) { try? String(contentsOfFile: "\(Folders.config)/themes/\($0).toml", encoding: .utf8) }
-    } catch {
-      throw Failure(code: .badData, message: error.description)
-    }
+    let theme = try ThemeLibrary(directories: [Folders.config + "/themes"]).theme(named: name)
     let file: PlanFile
     do {
       file = try options.open(.write)
@@ -46,10 +41,6 @@ struct Open: ParsableCommand {
       file = try options.open(.read)
     }
     defer { file.close() }
-    do {
-      try Workbench(file: file, today: options.day, author: Clock.author, now: { Clock.now }).run(theme: theme)
-    } catch let error as Terminal.StartError {
-      throw Failure(code: .usage, message: error.description)
-    }
+    try Workbench(file: file, today: options.day, author: Clock.author, now: { Clock.now }).run(theme: theme)
   }
 }

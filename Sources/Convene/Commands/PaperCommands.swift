@@ -14,10 +14,7 @@ struct PaperOptions: ParsableArguments {
 
   /// The forum named, else the next one that has not been held, else the last one.
   func forum(of plan: Plan) throws -> Forum {
-    if let forum {
-      let id = try plan.find(Forum.self, named: forum, field: "forum")
-      if let found = plan.forums[id] { return found }
-    }
+    if let forum { return try plan.forum(named: forum) }
     let forums = plan.forumsByDate
     guard let next = forums.first(where: { $0.stage < .held }) ?? forums.last else {
       throw Failure(code: .badData, message: "The plan has no forum yet. Add one with “convene forum add”.")
@@ -34,7 +31,7 @@ struct Agenda: ParsableCommand {
 
   func run() throws {
     let plan = try options.open(.read).plan
-    let builder = AgendaPaper(plan: plan, atlas: plan.atlas(), today: options.day)
+    let builder = AgendaPaper(plan: plan, atlas: plan.atlas, today: options.day)
     let document = builder.document(of: try paper.forum(of: plan), for: paper.audience)
     try Output.print(document, paper.format, to: paper.output, today: options.day)
   }
@@ -56,7 +53,7 @@ struct Participants: ParsableCommand {
 
   func run() throws {
     let plan = try options.open(.read).plan
-    let builder = ParticipantList(plan: plan, atlas: plan.atlas(), today: options.day)
+    let builder = ParticipantList(plan: plan, atlas: plan.atlas, today: options.day)
     let document = builder.document(of: try paper.forum(of: plan), for: paper.audience, grouping: by)
     try Output.print(document, paper.format, to: paper.output, today: options.day)
   }

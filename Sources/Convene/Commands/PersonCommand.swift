@@ -36,14 +36,15 @@ struct PersonCommand: ParsableCommand {
 
     func run() throws {
       let editing = try Editing(options)
+      var generator = SystemRandomNumberGenerator()
       var aliases = AliasMaker(avoiding: editing.file.plan)
-      let person = Person(id: .random(), alias: aliases.next(), sector: sector)
+      let person = Person(id: .random(), alias: aliases.next(using: &generator), sector: sector)
       let identity = Identity(of: person.id)
       let entries = try editing.setting(set, on: [Entry(person), Entry(identity)])
       // An identity of which nothing is known is no record.
       var edits = entries.filter { $0 != Entry(identity) }.map(ForumPlan.Edit.put)
       if let forum {
-        let id = try editing.file.plan.find(Forum.self, named: forum, field: "forum")
+        let id = try editing.file.plan.forum(named: forum).id
         edits.append(.put(Attendance(person: person.id, forum: id, role: role)))
       }
       var alias = person.alias
@@ -63,9 +64,8 @@ struct PersonCommand: ParsableCommand {
     func run() throws {
       let editing = try Editing(options)
       let plan = editing.file.plan
-      let id = try plan.find(Person.self, named: alias, field: "alias")
-      guard let person = plan.people[id] else { return }
-      let before = [Entry(person), Entry(plan.identity(of: id) ?? Identity(of: id))]
+      let person = try plan.person(named: alias)
+      let before = [Entry(person), Entry(plan.identity(of: person.id) ?? Identity(of: person.id))]
       let after = try editing.setting(set, on: before)
       let edits = zip(before, after).filter { $0 != $1 }.map { ForumPlan.Edit.put($1) }
       try editing.apply("Edit \(person.alias)", edits)

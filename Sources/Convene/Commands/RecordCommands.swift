@@ -87,10 +87,8 @@ struct VenueCommand: ParsableCommand {
 
     func run() throws {
       let editing = try Editing(options)
-      guard let place = editing.context.atlas.anyPlace(named: place) else {
-        throw FieldProblem("place", "A city and its country, such as Tunis, TN; “\(place.prefix(40))” is not understood.")
-      }
-      let entries = try editing.setting(set, on: [Entry(Venue(id: .random(), name: name, place: place))])
+      guard let form = RecordForm.blank(.venue, id: UInt64.random(in: .min ... .max)) else { return }
+      let entries = try editing.setting(["name=\(name)", "place=\(place)"] + set, on: [form.entry])
       try editing.apply("Add \(name)", entries.map(ForumPlan.Edit.put))
     }
   }
@@ -110,8 +108,8 @@ struct VenueCommand: ParsableCommand {
 enum EditCommand {
   static func run<R: Record>(_ type: R.Type, _ name: String, _ set: [String], _ options: PlanOptions) throws {
     let editing = try Editing(options)
-    let id = try editing.file.plan.find(type, named: name, field: "name")
-    guard let before = editing.file.plan[RecordKey(id)] else { return }
+    let key = try editing.file.plan.find(R.kind, named: name)
+    guard let before = editing.file.plan[key] else { return }
     let after = try editing.setting(set, on: [before])
     try editing.apply(
       "Edit \(editing.file.plan.displayName(of: before.key))", after.filter { $0 != before }.map(Edit.put))

@@ -8,14 +8,14 @@ import PlanFile
 enum DoctorChecks {
   static func program(today: CivilDate) -> [String] {
     let atlas = Atlas.shipped
-    let processes = atlas.allProcesses
-    let unchecked = processes.count { $0.checkedOn == nil }
-    let old = processes.count { $0.checkedOn.map { today - $0 > 90 } ?? false }
+    let processes = atlas.processes
+    let doubtful = processes.count { $0.confidence == .low }
+    let old = processes.count { today - $0.checkedOn > 90 }
     return [
       "ok    \(atlas.countries.count) countries, \(atlas.places.count) places, \(processes.count) visa processes",
-      "note  of those processes \(unchecked) are estimates nobody has checked, \(old) were checked more than 90 days ago",
+      "note  of those processes \(doubtful) are of low confidence, \(old) were checked more than 90 days ago",
       locale(),
-    ]
+    ] + atlas.check().map { "BAD   \($0.subject): \($0.problem)" }
   }
 
   private static func locale() -> String {

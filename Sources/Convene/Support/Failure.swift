@@ -4,6 +4,7 @@ import ForumPlan
 import Foundation
 import Papers
 import PlanFile
+import Terminal
 
 /// An error of a command, with the exit code that scripts can tell it by.
 struct Failure: Error {
@@ -33,8 +34,11 @@ struct Failure: Error {
     case let error as PlanFileError: Failure(code: code(of: error), message: error.description)
     case let error as PlanError: Failure(code: .badData, message: error.description)
     case let problem as FieldProblem: Failure(code: .badData, message: problem.description)
+    case let failure as LookupFailure: Failure(code: .badData, message: failure.description)
     case let error as ImportError: Failure(code: .badData, message: error.description)
     case let error as PDFRenderer.Failure: Failure(code: .io, message: error.description)
+    case let error as ThemeError: Failure(code: .badData, message: error.description)
+    case let error as TerminalError: Failure(code: .usage, message: error.description)
     default: nil
     }
   }
@@ -43,9 +47,9 @@ struct Failure: Error {
     switch error {
     case .noSuchFile: .noInput
     case .alreadyExists: .cannotCreate
-    case .notAPlan, .damaged, .newerVersion, .refused: .badData
-    case .wrongPassphrase, .passphraseNeeded, .shut: .noPermission
-    case .heldByAnother, .readOnly, .io: .io
+    case .notAPlan, .damaged, .newerVersion, .refused, .notSealed: .badData
+    case .wrongPassphrase, .passphraseNeeded: .noPermission
+    case .heldByAnother, .readOnly, .closed, .io: .io
     }
   }
 }

@@ -28,14 +28,20 @@ struct PlanOptions: ParsableArguments {
   }
 
   /// Opens the plan for reading or writing, asking for the passphrase where it is not given.
-  func open(_ mode: PlanFile.Mode) throws -> PlanFile {
+  func open(_ mode: OpenMode) throws -> PlanFile {
     try PlanFile.open(at: path, access: try access(), mode: mode)
   }
 
-  private func access() throws -> PlanFile.Access {
+  private func access() throws -> Access {
+    guard try PlanFile.isSealed(at: path) else {
+      // A passphrase in the environment is for whichever plan needs one; a file named for this plan is not.
+      if passphraseFile != nil { throw PlanFileError.notSealed(path: path) }
+      return .unsealed
+    }
     if let passphrase = try Passphrase.given(file: passphraseFile) { return .passphrase(passphrase) }
-    guard try PlanFile.needsPassphrase(at: path) else { return .unsealed }
-    guard let typed = Passphrase.ask("Passphrase for \(path): ") else { throw PlanFileError.passphraseNeeded(path) }
+    guard let typed = Passphrase.ask("Passphrase for \(path): ") else {
+      throw PlanFileError.passphraseNeeded(path: path)
+    }
     return .passphrase(typed)
   }
 }

@@ -21,7 +21,7 @@ struct ParticipantsImport {
     self.table = table
     self.result = result
     organisations = OrganisationFinder(scope.plan)
-    aliases = AliasMaker(taken: scope.plan.people.lazy.map(\.alias))
+    aliases = AliasMaker(avoiding: scope.plan)
     for person in scope.plan.people.sorted(by: { $0.id < $1.id }) {
       let draft = Draft(person: person, identity: scope.plan.identity(of: person.id) ?? Identity(of: person.id))
       drafts[person.id] = draft
@@ -87,7 +87,7 @@ struct ParticipantsImport {
     if !row.alias.isEmpty, aliases.take(row.alias) {
       alias = row.alias
     } else {
-      alias = aliases.next(avoiding: row.givenNames + " " + row.familyName, using: &generator)
+      alias = aliases.next(sparing: row.givenNames + " " + row.familyName, using: &generator)
     }
     let sector = row.sector ?? organisations.sector(of: organisation) ?? .other
     let draft = Draft(row, id: id, alias: alias, sector: sector, organisation: organisation)

@@ -10,17 +10,23 @@ public struct AliasMaker: Sendable {
     taken = Set(plan.people.map { $0.alias.lowercased() })
   }
 
-  /// A new alias that nobody bears and that no later call gives again.
-  public mutating func next(using generator: inout some RandomNumberGenerator) -> String {
+  /// A new alias that nobody bears and that no later call gives again; no word of the person's own name is in it.
+  public mutating func next(sparing name: String = "", using generator: inout some RandomNumberGenerator) -> String {
+    let parts = Set(name.folded.split { !$0.isLetter }.map(String.init))
+    let spared = parts.isEmpty ? Self.words : Self.words.filter { !parts.contains($0.lowercased()) }
+    let words = spared.isEmpty ? Self.words : spared
     // With few numbers left free, the range grows, so that a free one is soon found.
     var highest = 99
-    while highest * Self.words.count < taken.count * 2 { highest *= 10 }
+    while highest * words.count < taken.count * 2 { highest *= 10 }
     while true {
-      let word = Self.words[Int.random(in: 0..<Self.words.count, using: &generator)]
+      let word = words[Int.random(in: 0..<words.count, using: &generator)]
       let alias = "\(word) \(Int.random(in: 2...highest, using: &generator))"
       if taken.insert(alias.lowercased()).inserted { return alias }
     }
   }
+
+  /// Holds an alias taken that was given by hand; `false` when somebody has it already.
+  public mutating func take(_ alias: String) -> Bool { taken.insert(alias.lowercased()).inserted }
 
   /// Trees, stones, birds, winds, waters: words short enough for a table's column, of no people and no faith.
   static let words = [

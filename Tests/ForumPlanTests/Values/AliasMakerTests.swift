@@ -29,4 +29,18 @@ import Testing
     #expect(Set(AliasMaker.words).count == AliasMaker.words.count)
     #expect(AliasMaker.words.sorted() == AliasMaker.words)
   }
+
+  @Test func anAliasNeverHoldsAPartOfTheName() {
+    var generator = SeededGenerator(seed: 2)
+    var maker = AliasMaker(avoiding: Plan())
+    for _ in 0..<2000 {
+      #expect(!maker.next(sparing: "Heron Oak-Swift", using: &generator).contains(/Heron|Oak|Swift/))
+    }
+  }
+
+  @Test func anAliasGivenByHandIsTaken() {
+    var maker = AliasMaker(avoiding: Plan())
+    #expect(maker.take("Cedar 14"))
+    #expect(!maker.take("CEDAR 14"))
+  }
 }
