@@ -26,9 +26,9 @@ public struct VisaPlanner {
   public static func outlooks(plan: Plan, atlas: Atlas, today: CivilDate) -> [VisaOutlook] {
     var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
     let outlooks = plan.attendances.map { planner.outlook(of: $0) }
-    return outlooks.sorted { left, right in
-      left.sortKey < right.sortKey
-    }
+    // Outlooks are large: their keys are sorted, and each of them moves once.
+    let keys = outlooks.enumerated().map { (key: $1.sortKey, index: $0) }.sorted { $0.key < $1.key }
+    return keys.map { outlooks[$0.index] }
   }
 
   /// The outlook of one attendance.

@@ -73,12 +73,15 @@ public struct Table: Hashable, Sendable {
     public var weight: Double
     /// Whether its cells are numbers, set to the right.
     public var isNumeric: Bool
+    /// Whether a narrow terminal may leave it out; paper never does.
+    public var isSpare: Bool
 
     /// A column.
-    public init(_ title: String, weight: Double = 1, isNumeric: Bool = false) {
+    public init(_ title: String, weight: Double = 1, isNumeric: Bool = false, isSpare: Bool = false) {
       self.title = title
       self.weight = weight
       self.isNumeric = isNumeric
+      self.isSpare = isSpare
     }
   }
 

@@ -1,3 +1,5 @@
+import Typography
+
 /// Text that cannot do harm where it is shown: without control characters and marks that turn the writing round.
 enum SafeText {
   /// The text on one line.
@@ -20,6 +22,7 @@ enum SafeText {
   }
 
   private static func clean(_ text: String, lineBreak: Unicode.Scalar) -> String {
+    if TextWidth.isPlain(text) { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

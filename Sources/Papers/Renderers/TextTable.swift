@@ -1,6 +1,8 @@
 import Typography
 
 /// Sets a table in columns of text, no wider than it is given room.
+///
+/// A date, a number or a word goes over the line only where the room would not hold it otherwise.
 public struct TextTable {
   /// The table.
   public var table: Table
@@ -16,67 +18,74 @@ public struct TextTable {
     self.wraps = wraps
   }
 
-  /// The lines of the table: heads, a rule, the rows.
+  /// The lines of the table: heads, a rule, the rows; O(cells).
   public var lines: [String] {
-    let widths = columnWidths()
-    var lines = row(table.columns.map(\.title), widths)
-    lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
-    for row in table.rows {
+    let heads = table.columns.map { MeasuredCell($0.title) }
+    let rows = table.rows.map { row in table.cells(of: row)?.map { MeasuredCell($0) } }
+    let fit = ColumnFit(table.columns, heads: heads, rows: rows.compactMap(\.self), room: width)
+    let rule = fit.widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
+    var lines: [String] = []
+    lines.reserveCapacity(rows.count + 2)
+    add(heads, fit, to: &lines)
+    lines.append(rule)
+    for (row, cells) in zip(table.rows, rows) {
       switch row {
       case .group(let title):
         if lines.count > 2 { lines.append("") }
         lines += TextWidth.wrapped(SafeText.line(title), to: width)
-      case .cells: lines += self.row(table.cells(of: row) ?? [], widths)
+      case .cells: add(cells ?? [], fit, to: &lines)
       case .total:
-        lines.append(widths.map { String(repeating: "─", count: $0) }.joined(separator: "  "))
-        lines += self.row(table.cells(of: row) ?? [], widths)
+        lines.append(rule)
+        add(cells ?? [], fit, to: &lines)
       }
     }
     return lines
   }
 
-  /// Each column as wide as its widest cell, when all fit; else what is left after the narrow ones is shared
-  /// out by weight, but none narrower than its longest short word.
-  private func columnWidths() -> [Int] {
-    let cells = table.rows.compactMap(table.cells)
-    let natural = table.columns.indices.map { column in
-      max(
-        1, TextWidth.width(of: table.columns[column].title),
-        cells.map { TextWidth.width(of: SafeText.line($0[column])) }.max() ?? 0)
+  private func add(_ cells: [MeasuredCell], _ fit: ColumnFit, to lines: inout [String]) {
+    let columns = zip(fit.shown, fit.widths).map { column, width in
+      cells[column].lines(to: width, wraps: wraps, isNumeric: table.columns[column].isNumeric)
     }
-    let room = width - 2 * max(0, table.columns.count - 1)
-    guard natural.reduce(0, +) > room else { return natural }
-    var widths = natural
-    var open = Set(table.columns.indices)
-    // Columns that need no more than their share keep what they need; the others share the rest.
-    while true {
-      let taken = table.columns.indices.filter { !open.contains($0) }.reduce(0) { $0 + widths[$1] }
-      let weights = open.reduce(0.0) { $0 + table.columns[$1].weight }
-      let left = Double(max(0, room - taken))
-      let fits = open.filter { Double(natural[$0]) <= left * table.columns[$0].weight / weights }
-      if fits.isEmpty || weights == 0 {
-        for column in open { widths[column] = max(3, Int(left * table.columns[column].weight / weights)) }
-        return widths
+    for line in 0..<(columns.map(\.count).max() ?? 1) {
+      var text = ""
+      for (place, column) in columns.enumerated() {
+        if place > 0 { text += "  " }
+        if line < column.count { text += column[line] } else { text += String(repeating: " ", count: fit.widths[place]) }
       }
-      open.subtract(fits)
-      if open.isEmpty { return widths }
+      while text.utf8.last == 0x20 { text.removeLast() }
+      lines.append(text)
     }
   }
+}
 
-  private func row(_ cells: [String], _ widths: [Int]) -> [String] {
-    let columns = cells.indices.map { column -> [String] in
-      let text = SafeText.line(cells[column])
-      return wraps ? TextWidth.wrapped(text, to: widths[column]) : [TextWidth.truncated(text, to: widths[column])]
+/// A cell's text, cleaned and measured once: most cells are short, and a table may have 10,000 rows.
+struct MeasuredCell {
+  let text: String
+  /// Columns of the widest line of the text.
+  let width: Int
+  /// Columns of the widest word.
+  let wordWidth: Int
+
+  init(_ raw: String) {
+    text = SafeText.block(raw)
+    guard text.utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) else {
+      width = TextWidth.width(of: text)
+      wordWidth = width
+      return
     }
-    let height = columns.map(\.count).max() ?? 1
-    return (0..<height).map { line in
-      var text = columns.indices.map { column in
-        TextWidth.padded(
-          line < columns[column].count ? columns[column][line] : "", to: widths[column],
-          align: table.columns[column].isNumeric ? .trailing : .leading)
-      }.joined(separator: "  ")
-      while text.last == " " { text.removeLast() }
-      return text
+    width = text.split(separator: "\n").map { TextWidth.width(of: String($0)) }.max() ?? 0
+    wordWidth = text.split { $0 == " " || $0 == "\n" }.map { TextWidth.width(of: String($0)) }.max() ?? 0
+  }
+
+  /// The cell's lines, each filled up to a width.
+  func lines(to columns: Int, wraps: Bool, isNumeric: Bool) -> [String] {
+    let alignment: Alignment = isNumeric ? .trailing : .leading
+    let isOneLine = !text.utf8.contains(0x0A)
+    if isOneLine, width <= columns {
+      let blank = String(repeating: " ", count: columns - width)
+      return [isNumeric ? blank + text : text + blank]
     }
+    let lines = wraps ? TextWidth.wrapped(text, to: columns) : [TextWidth.truncated(text, to: columns)]
+    return lines.map { TextWidth.padded($0, to: columns, align: alignment) }
   }
 }

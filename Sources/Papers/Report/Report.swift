@@ -21,13 +21,17 @@ public struct Report: Sendable {
     let head: String?
     let weight: Double
     let isNumeric: Bool
+    let isSpare: Bool
 
-    /// A column; without a head it stands in JSON and CSV alone.
-    public init(_ key: String, _ head: String? = nil, weight: Double = 1, isNumeric: Bool = false) {
+    /// A column; without a head it stands in JSON and CSV alone, and a spare one gives way on a narrow terminal.
+    public init(
+      _ key: String, _ head: String? = nil, weight: Double = 1, isNumeric: Bool = false, isSpare: Bool = false
+    ) {
       self.key = key
       self.head = head
       self.weight = weight
       self.isNumeric = isNumeric
+      self.isSpare = isSpare
     }
   }
 
@@ -64,7 +68,11 @@ public struct Report: Sendable {
     let shown = columns.indices.filter { columns[$0].head != nil }
     return Table(
       caption: title,
-      columns: shown.map { Table.Column(columns[$0].head ?? "", weight: columns[$0].weight, isNumeric: columns[$0].isNumeric) },
+      columns: shown.map {
+        Table.Column(
+          columns[$0].head ?? "", weight: columns[$0].weight, isNumeric: columns[$0].isNumeric,
+          isSpare: columns[$0].isSpare)
+      },
       rows: rows.map { row in .cells(shown.map { row[$0].words }) })
   }
 

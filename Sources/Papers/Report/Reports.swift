@@ -12,7 +12,7 @@ public enum Reports {
       columns: [
         .init("forum", "Forum", weight: 1.2), .init("alias", "Who", weight: 1), .init("nationality", "From"),
         .init("destination", "To"), .init("requirement", "Needs", weight: 1.1), .init("channel"), .init("applyFrom"),
-        .init("beginBy", "Begin by"), .init("appointmentBy"), .init("documentsBy", "Documents by"),
+        .init("beginBy", "Begin by", isSpare: true), .init("appointmentBy"), .init("documentsBy", "Papers by", isSpare: true),
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
         .init("travelOn"), .init("lodgedIn"), .init("process"), .init("source"), .init("checkedOn"), .init("findings"),
         .init("because"),
@@ -58,7 +58,7 @@ public enum Reports {
         .init("name", "Forum", weight: 1.6), .init("stage", "Stage"), .init("place", "Place", weight: 1.1),
         .init("start", "Begins"), .init("days", "Days", isNumeric: true), .init("daysToGo", "To go", isNumeric: true),
         .init("expected", "People", isNumeric: true), .init("openVisas", "Open visas", isNumeric: true),
-        .init("planned", "Planned", isNumeric: true),
+        .init("planned", "Planned", isNumeric: true, isSpare: true),
       ])
     report.rows = outlooks.compactMap { outlook in
       guard let forum = plan.forums[outlook.id] else { return nil }
@@ -77,8 +77,8 @@ public enum Reports {
       title: "People",
       columns: [
         .init("alias", "Alias"), .init("sector", "Sector"), .init("organisation", "Organisation", weight: 2),
-        .init("nationalities", "Nationality"), .init("residence", "Lives in", weight: 1.2),
-        .init("languages", "Languages"), .init("forums", "Forums", weight: 1.6),
+        .init("nationalities", "Nationality"), .init("residence", "Lives in", weight: 1.2, isSpare: true),
+        .init("languages", "Languages", isSpare: true), .init("forums", "Forums", weight: 1.6),
       ])
     var forums: [ForumPlan.ID<Person>: [String]] = [:]
     for attendance in plan.attendances {
@@ -101,8 +101,8 @@ public enum Reports {
       title: "Venues",
       columns: [
         .init("name", "Venue", weight: 1.6), .init("place", "Place", weight: 1.2),
-        .init("largestRoom", "Seats", isNumeric: true), .init("bedrooms", "Bedrooms", isNumeric: true),
-        .init("dayRate", "Rate a day", weight: 1.2, isNumeric: true), .init("isStepFree", "Step-free"),
+        .init("largestRoom", "Seats", isNumeric: true), .init("bedrooms", "Bedrooms", isNumeric: true, isSpare: true),
+        .init("dayRate", "Rate a day", weight: 1.2, isNumeric: true), .init("isStepFree", "Step-free", isSpare: true),
         .init("optionUntil", "Option until"),
       ])
     report.rows = plan.venues.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map { venue in
