@@ -41,7 +41,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    module("Screens", ["Terminal", "Logistics", "Papers", "PlanFile"]),
+    module("Screens", ["Terminal", "PlanFile", "Logistics", "Typography"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
     module("Papers", ["CPango", "Logistics", "Typography"]),
     module(

@@ -24,4 +24,9 @@ extension Forum {
   public func place(in plan: Plan) -> Place? {
     plan.venues[venue]?.place ?? place
   }
+
+  /// Whether the forum was held, by its stage or because its last day has passed.
+  public func isOver(on today: CivilDate) -> Bool {
+    stage >= .held || span.map { $0.last < today } ?? false
+  }
 }

@@ -31,16 +31,19 @@ struct Open: ParsableCommand {
     try Self.show(options, theme: theme)
   }
 
-  /// Opens a plan for editing, or for looking only when it is being edited elsewhere, and runs the screens.
+  /// Runs the screens on a plan, for editing, or for looking only when it is being edited elsewhere.
   static func show(_ options: PlanOptions, theme name: String) throws {
     let theme = try ThemeLibrary(directories: [Folders.config + "/themes"]).theme(named: name)
-    let file: PlanFile
-    do {
-      file = try options.open(.write)
-    } catch PlanFileError.heldByAnother {
-      file = try options.open(.read)
-    }
-    defer { file.close() }
-    try Workbench(file: file, today: options.day, author: Clock.author, now: { Clock.now }).run(theme: theme)
+    // A passphrase is asked for before the screens take the terminal.
+    let (path, access) = (options.path, try options.access())
+    try Workbench(
+      name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now }
+    ) {
+      do {
+        return try PlanFile.open(at: path, access: access, mode: .write)
+      } catch PlanFileError.heldByAnother {
+        return try PlanFile.open(at: path, access: access, mode: .read)
+      }
+    }.run(theme: theme)
   }
 }

@@ -32,7 +32,8 @@ struct PlanOptions: ParsableArguments {
     try PlanFile.open(at: path, access: try access(), mode: mode)
   }
 
-  private func access() throws -> Access {
+  /// How the plan is opened: without a passphrase, or with the one given or typed.
+  func access() throws -> Access {
     guard try PlanFile.isSealed(at: path) else {
       // A passphrase in the environment is for whichever plan needs one; a file named for this plan is not.
       if passphraseFile != nil { throw PlanFileError.notSealed(path: path) }

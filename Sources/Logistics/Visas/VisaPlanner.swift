@@ -54,6 +54,11 @@ public struct VisaPlanner {
     }
     let visaCase = plan.visaCase(of: attendance.id)
     choosePassport(for: person, attendance: attendance, case: visaCase, to: place.country, in: &outlook)
+    if forum.isOver(on: today) {
+      outlook.state = .past
+      outlook.reason = "The forum is over."
+      return outlook
+    }
     guard let requirement = outlook.requirement, let nationality = outlook.nationality else { return outlook }
     settle(requirement, of: person, to: place.country, in: &outlook)
     guard outlook.state == .unknown else { return outlook }

@@ -28,6 +28,8 @@ public enum VisaState: String, Codable, CaseIterable, Sendable {
   case notNeeded
   /// The person is not coming.
   case notComing
+  /// The forum is over.
+  case past
 
   /// The words for a table.
   public var label: String {
@@ -46,6 +48,7 @@ public enum VisaState: String, Codable, CaseIterable, Sendable {
     case .granted: "granted"
     case .notNeeded: "none needed"
     case .notComing: "not coming"
+    case .past: "past"
     }
   }
 

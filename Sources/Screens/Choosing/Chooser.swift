@@ -1,0 +1,127 @@
+import ForumPlan
+import Terminal
+
+/// A list to choose one thing from, by arrows or by typing part of its name.
+struct Chooser: Sendable {
+  let title: String
+  let items: [Item]
+  private(set) var filter = ""
+  private var cursor = 0
+  private var top = 0
+
+  /// Something to choose.
+  struct Item: Sendable {
+    var text: String
+    /// A word on it, at the right.
+    var note = ""
+    var action: Action
+  }
+
+  /// What choosing does.
+  enum Action: Sendable {
+    case begin(RecordKind, [RecordKey])
+    case edit(RecordKey)
+    case fill(String)
+  }
+
+  /// What a key led to.
+  enum Result: Sendable {
+    case stay
+    case cancel
+    case choose(Action)
+  }
+
+  init(title: String, items: [Item]) {
+    self.title = title
+    self.items = items
+  }
+
+  /// The items that hold every word typed.
+  private var shown: [Item] {
+    let words = filter.folded.split(separator: " ")
+    guard !words.isEmpty else { return items }
+    return items.filter { item in
+      let text = "\(item.text) \(item.note)".folded
+      return words.allSatisfy { text.contains($0) }
+    }
+  }
+
+  mutating func setFilter(_ text: String) {
+    filter = text
+    cursor = 0
+    top = 0
+  }
+
+  /// Takes a key, with so many rows in view.
+  mutating func handle(_ key: Key, height: Int) -> Result {
+    let shown = shown
+    switch key {
+    case .escape, .ctrl("c"): return .cancel
+    case .enter:
+      guard shown.indices.contains(cursor) else { return .stay }
+      return .choose(shown[cursor].action)
+    case .up: cursor -= 1
+    case .down: cursor += 1
+    case .pageUp: cursor -= height
+    case .pageDown: cursor += height
+    case .home: cursor = 0
+    case .end: cursor = shown.count
+    case .backspace: setFilter(String(filter.dropLast()))
+    case .ctrl("u"): setFilter("")
+    default:
+      if let typed = key.typed { setFilter(filter + String(typed)) }
+    }
+    cursor = min(max(0, cursor), max(0, self.shown.count - 1))
+    top = min(max(top, cursor - height + 1), cursor)
+    return .stay
+  }
+
+  /// Takes a press of the mouse: on an item it chooses, outside the frame it cancels.
+  mutating func press(_ point: Point, in size: Workspace.Size) -> Result {
+    let frame = frame(in: size)
+    guard frame.contains(point) else { return .cancel }
+    let row = top + point.y - frame.y - 2
+    let shown = shown
+    guard point.y >= frame.y + 2, point.y < frame.maxY - 1, shown.indices.contains(row) else { return .stay }
+    return .choose(shown[row].action)
+  }
+
+  /// How many items are in view on a screen.
+  static func height(in size: Workspace.Size) -> Int { max(1, min(16, size.height - 7)) }
+
+  private func frame(in size: Workspace.Size) -> Rect {
+    let width = min(72, size.width - 2)
+    let height = min(max(1, items.count), Self.height(in: size)) + 3
+    return Rect(x: (size.width - width) / 2, y: max(2, (size.height - height) / 3), width: width, height: height)
+  }
+
+  func draw(on canvas: inout Canvas) {
+    let frame = frame(in: Workspace.Size(width: canvas.width, height: canvas.height))
+    canvas.fill(frame)
+    canvas.box(frame, title: title)
+    let field = Point(frame.x + 2, frame.y + 1)
+    let isEmpty = filter.isEmpty
+    canvas.field(
+      isEmpty ? "Type to find" : filter, at: field, width: frame.width - 4, style: isEmpty ? .placeholder : .input)
+    let shown = shown
+    let height = frame.height - 3
+    if shown.isEmpty {
+      canvas.put("Nothing matches.", at: Point(frame.x + 2, frame.y + 2), style: .dim)
+      canvas.cursor = field
+    }
+    for (row, item) in shown.dropFirst(top).prefix(height).enumerated() {
+      let y = frame.y + 2 + row
+      let width = frame.width - 4
+      let isChosen = top + row == cursor
+      canvas.field(" \(item.text)", at: Point(frame.x + 2, y), width: width, style: isChosen ? .cursor : .text)
+      if !item.note.isEmpty, item.text.count + item.note.count + 4 <= width {
+        canvas.put(
+          item.note, at: Point(frame.x + 1 + width - item.note.count, y),
+          style: Style(.dim, on: isChosen ? .cursor : nil))
+      }
+      if isChosen { canvas.cursor = Point(frame.x + 2, y) }
+    }
+    canvas.scrollBar(
+      at: Point(frame.maxX - 1, frame.y + 2), length: height, offset: top, visible: height, total: shown.count)
+  }
+}

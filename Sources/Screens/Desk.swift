@@ -1,0 +1,119 @@
+import Dates
+import ForumPlan
+import Foundation
+import PlanFile
+import Synchronization
+import Terminal
+
+/// Carries out what the front end asks for: changes in the file, and work on other threads.
+final class Desk {
+  private let today: CivilDate
+  private let author: String
+  private let now: () -> Int64
+  private let tray: Tray
+  private var file: PlanFile?
+  /// The number of the plan that what follows was last asked for.
+  private var asked = 0
+
+  init(today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker) {
+    self.today = today
+    self.author = author
+    self.now = now
+    tray = Tray(waker: waker)
+  }
+
+  func close() { file?.close() }
+
+  /// Opens the file on another thread.
+  func open(_ open: @escaping @Sendable () throws -> PlanFile) {
+    let tray = tray
+    Self.inBackground { tray.put(.opened(Result { Handover(file: try open()) })) }
+  }
+
+  /// What came in since it was last asked; throws what kept the file from being opened.
+  func news() throws -> [Outcome] {
+    try tray.take().compactMap { note in
+      switch note {
+      case .opened(let result):
+        let opened = try result.get().file
+        file = opened
+        derive(opened.plan)
+        return .opened(opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read)
+      case .derived(let number, let derivation):
+        return number == asked ? .derived(derivation) : nil
+      }
+    }
+  }
+
+  /// Does what an effect asks for; `nil` when there is nothing to say of it.
+  func perform(_ effect: Effect) -> Outcome? {
+    guard let file else { return nil }
+    do {
+      switch effect {
+      case .apply(let label, let edits):
+        try file.apply(Change(label: label, author: author, time: now(), edits: edits))
+        return changed(file, said: "\(label). u undoes it.")
+      case .undo:
+        let label = file.undoLabel ?? ""
+        guard try file.undo(author: author, time: now()) != nil else { return .refused("There is nothing to undo.") }
+        return changed(file, said: "Undone: \(label). Ctrl-R does it again.")
+      case .redo:
+        let label = file.redoLabel ?? ""
+        guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
+        return changed(file, said: "Done again: \(label).")
+      case .quit: return nil
+      }
+    } catch {
+      return .refused(error.description)
+    }
+  }
+
+  private func changed(_ file: PlanFile, said: String) -> Outcome {
+    derive(file.plan)
+    return .changed(file.plan, said: said, undo: file.undoLabel, redo: file.redoLabel)
+  }
+
+  /// Works out what follows from a plan on another thread; of several, the last one asked for counts.
+  private func derive(_ plan: Plan) {
+    asked += 1
+    let (number, today, tray) = (asked, today, tray)
+    Self.inBackground { tray.put(.derived(number, Derivation(plan: plan, today: today))) }
+  }
+
+  private static func inBackground(_ work: @escaping @Sendable () -> Void) {
+    let thread = Thread(block: work)
+    thread.stackSize = 8 << 20
+    thread.start()
+  }
+}
+
+/// Where other threads leave what they have to say, until the loop comes by.
+private final class Tray: Sendable {
+  private let notes = Mutex<[Note]>([])
+  private let waker: Waker
+
+  init(waker: Waker) { self.waker = waker }
+
+  func put(_ note: Note) {
+    notes.withLock { $0.append(note) }
+    waker.wake()
+  }
+
+  func take() -> [Note] {
+    notes.withLock { notes in
+      defer { notes = [] }
+      return notes
+    }
+  }
+}
+
+private enum Note: Sendable {
+  case opened(Result<Handover, any Error>)
+  case derived(Int, Derivation)
+}
+
+/// A file on its way from the thread that opened it to the one that will use it.
+private struct Handover: @unchecked Sendable {
+  // The opening thread keeps no reference, so that one thread at a time has it.
+  let file: PlanFile
+}

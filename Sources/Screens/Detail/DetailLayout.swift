@@ -1,0 +1,46 @@
+import ForumPlan
+import Terminal
+import Typography
+
+/// One row of a detail as it stands on the screen.
+struct DetailRow: Sendable {
+  var spans: [Span]
+  var record: RecordKey?
+}
+
+/// Lays the lines of a detail out in the columns there are.
+enum DetailLayout {
+  private static let labelWidth = 18
+
+  static func rows(_ lines: [DetailLine], width: Int) -> [DetailRow] {
+    var rows: [DetailRow] = []
+    for line in lines {
+      switch line {
+      case .heading(let text):
+        if !rows.isEmpty { rows.append(DetailRow(spans: [])) }
+        rows.append(DetailRow(spans: [Span(text, .heading)]))
+      case .fact(let label, let value, let style):
+        rows += fact(label, value, style, width: width)
+      case .text(let text, let style):
+        rows += wrapped(text, width).map { DetailRow(spans: [Span($0, style)]) }
+      case .record(let key, let text, let style):
+        rows.append(DetailRow(spans: [Span("▸ ", Style(.key)), Span(text, style)], record: key))
+      }
+    }
+    return rows
+  }
+
+  private static func fact(_ label: String, _ value: String, _ style: Style, width: Int) -> [DetailRow] {
+    guard !value.isEmpty else { return [] }
+    let room = max(8, width - labelWidth - 1)
+    return wrapped(value, room).enumerated().map { number, line in
+      let head = number == 0 ? TextWidth.padded(TextWidth.truncated(label, to: labelWidth), to: labelWidth) : ""
+      return DetailRow(spans: [Span(TextWidth.padded(head, to: labelWidth + 1), .dim), Span(line, style)])
+    }
+  }
+
+  /// The text's own lines, each wrapped.
+  private static func wrapped(_ text: String, _ width: Int) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { TextWidth.wrapped(String($0), to: width) }
+  }
+}

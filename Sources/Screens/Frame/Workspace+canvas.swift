@@ -1,0 +1,128 @@
+import Dates
+import Terminal
+import Typography
+
+extension Workspace {
+  /// The screen as it is now.
+  func canvas() -> Canvas {
+    var canvas = Canvas(width: size.width, height: size.height)
+    guard size.width >= ScreenFrame.least.width, size.height >= ScreenFrame.least.height else {
+      canvas.paragraph(
+        "Convene needs \(ScreenFrame.least.width)×\(ScreenFrame.least.height) here; make the window larger.",
+        at: Point(0, 0), width: size.width, maxLines: size.height)
+      return canvas
+    }
+    let frame = ScreenFrame(self)
+    drawHeader(on: &canvas)
+    drawTabs(frame, on: &canvas)
+    if opening == nil {
+      canvas.put("Opening \(fileName) …", at: Point(2, frame.body.y + 1), style: .dim)
+      canvas.cursor = Point(2, frame.body.y + 1)
+    } else {
+      drawBody(frame, on: &canvas)
+    }
+    drawStatus(on: &canvas)
+    drawKeys(on: &canvas)
+    for layer in layers { draw(layer, on: &canvas) }
+    return canvas
+  }
+
+  private func drawHeader(on canvas: inout Canvas) {
+    canvas.fill(Rect(x: 0, y: 0, width: size.width, height: 1), style: .header)
+    var badges: [Span] = []
+    if opening?.isReadOnly == true { badges.append(Span(" READ ONLY ", .warning)) }
+    if let opening {
+      badges.append(
+        opening.isSealed
+          ? Span(" sealed ", Style(.sealed, on: .header)) : Span(" NOT SEALED ", Style(.unsealed, on: .header)))
+    }
+    if sight.showsNames { badges.insert(Span(" NAMES SHOWN ", .warning), at: 0) }
+    let right = [Span(" \(sight.today.long) ", .header)] + badges
+    let width = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
+    let name = opening == nil ? fileName : sight.plan.programme.name
+    let used = canvas.put(
+      [Span(" Convene ", Style(.title, on: .header)), Span(" \(name)", Style(.header, on: nil, .bold))],
+      at: Point(0, 0), maxWidth: max(0, size.width - width - 1), ellipsis: true)
+    if opening != nil, name != fileName, used + width + fileName.count + 4 < size.width {
+      canvas.put("  \(fileName)", at: Point(used, 0), style: Style(.dim, on: .header))
+    }
+    canvas.put(right, at: Point(size.width - width, 0))
+  }
+
+  private func drawTabs(_ frame: ScreenFrame, on canvas: inout Canvas) {
+    canvas.fill(Rect(x: 0, y: 1, width: size.width, height: 1), style: .tab)
+    // The open one last: its blank at the right takes the next one's at the left.
+    for (tab, start, text) in frame.tabs.sorted(by: { left, _ in left.tab != tab }) {
+      let isOpen = tab == self.tab
+      canvas.put(
+        isOpen && !text.hasSuffix(" ") ? text + " " : text, at: Point(start, 1), style: isOpen ? .tabActive : .tab)
+    }
+  }
+
+  private func drawBody(_ frame: ScreenFrame, on canvas: inout Canvas) {
+    if let list = frame.list {
+      ListDrawing(tab: tab, state: self.list, sight: sight, hasFocus: focus == .list && layers.isEmpty)
+        .draw(head: list.head, rows: list.rows, on: &canvas)
+    }
+    guard let detail = frame.detail else { return }
+    if let list = frame.list {
+      canvas.vertical(at: Point(list.rows.maxX, frame.body.y), length: frame.body.height)
+    }
+    DetailDrawing(
+      title: title, rows: detailRows, top: self.list.detailTop,
+      chosen: focus == .detail ? self.list.detailCursor : nil
+    ).draw(in: detail, on: &canvas)
+  }
+
+  /// What the detail is about.
+  private var title: String {
+    guard let record = list.current?.record else { return "" }
+    return "\(record.kind.noun.capitalisedFirst) · \(sight.plan.displayName(of: record))"
+  }
+
+  private func drawStatus(on canvas: inout Canvas) {
+    let y = size.height - 2
+    let line = Rect(x: 0, y: y, width: size.width, height: 1)
+    if let toast {
+      let style: Style = toast.isError ? .error : .toast
+      canvas.fill(line, style: style)
+      canvas.put(" \(toast.text)", at: Point(0, y), style: style, maxWidth: size.width - 1, ellipsis: true)
+      return
+    }
+    canvas.fill(line, style: .text)
+    let place = list.count == 0 ? "" : " \(list.place)/\(list.count) "
+    if isFiltering || !list.filter.isEmpty {
+      let used = canvas.put(
+        [Span(" / ", Style(.key)), Span(list.filter, .text)], at: Point(0, y),
+        maxWidth: size.width - place.count - 1, ellipsis: true)
+      if isFiltering { canvas.cursor = Point(min(used, size.width - 1), y) }
+    } else if opening != nil {
+      canvas.put(
+        " \(tab.list.summary(sight))", at: Point(0, y), style: .dim, maxWidth: size.width - place.count - 1,
+        ellipsis: true)
+    }
+    canvas.put(place, at: Point(size.width - place.count, y), style: .dim)
+  }
+
+  private func drawKeys(on canvas: inout Canvas) {
+    let y = size.height - 1
+    canvas.fill(Rect(x: 0, y: y, width: size.width, height: 1), style: .footer)
+    var x = 1
+    for (key, word) in keyHints {
+      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: word)
+      guard x + width <= size.width else { break }
+      canvas.put([Span(key, .key), Span(" \(word)", .footer)], at: Point(x, y))
+      x += width + 2
+    }
+  }
+
+  private func draw(_ layer: Layer, on canvas: inout Canvas) {
+    canvas.cursor = nil
+    switch layer {
+    case .form(let form): form.draw(on: &canvas)
+    case .chooser(let chooser): chooser.draw(on: &canvas)
+    case .question(let question): question.draw(on: &canvas)
+    case .help(let help): help.draw(on: &canvas)
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ForumPlan
+import Logistics
+import Terminal
+
+/// What is told of a person: the alias' side always, name and protection where they are open and shown.
+struct PersonDetail {
+  let person: Person
+  let sight: Sight
+
+  var lines: [DetailLine] {
+    .fields(of: .person(person), sight, without: ["alias"]) + attendances + identity + protection
+  }
+
+  private var attendances: [DetailLine] {
+    let lines = sight.attendances(of: person.id).flatMap { attendance -> [DetailLine] in
+      let forum = sight.plan.forums[attendance.forum]
+      let head = "\(forum?.name ?? "?") · \(attendance.role.label), \(attendance.status.label.lowercased())"
+      guard let visa = sight.derived?.outlook.visa(of: attendance.id) else { return [.record(attendance.key, head)] }
+      let by = visa.applyBy.map { ", apply by \($0.medium)" } ?? ""
+      return [
+        .record(attendance.key, head),
+        .fact("  Visa", visa.state.label + (visa.state.needsSomeone ? by : ""), visa.state.style),
+        .fact("  Consents", consents(of: attendance)),
+      ]
+    }
+    return .section("Forums", lines)
+  }
+
+  private func consents(of attendance: Attendance) -> String {
+    let given = ConsentPurpose.allCases.filter { attendance.consents(to: $0) }
+    return given.isEmpty ? "none given" : given.map { $0.label.lowercased() }.joined(separator: ", ")
+  }
+
+  private var identity: [DetailLine] {
+    guard sight.isOpen(.identity) else { return [.heading("Identity"), .text("Shut: its key is not held.", .dim)] }
+    guard let identity = sight.plan.identity(of: person.id) else { return [] }
+    guard sight.showsNames else {
+      return [.heading("Identity"), .text("Hidden. Press n to show names and passports.", .dim)]
+    }
+    return .section("Identity", .fields(of: .identity(identity), sight) + [.record(identity.key, "Edit identity")])
+  }
+
+  private var protection: [DetailLine] {
+    guard sight.isOpen(.protection) else {
+      return [.heading("Protection"), .text("Shut: its key is not held.", .dim)]
+    }
+    guard let record = sight.plan.protection(of: person.id) else { return [] }
+    let review = record.nextReview.map { "\($0.medium), \(sight.distance(to: $0))" } ?? "none held yet"
+    let told: [DetailLine] =
+      sight.showsNames
+      ? .fields(of: .protection(record), sight, without: ["residualRisk", "reviewEveryMonths", "reviews"])
+      : [.text("Threats and measures are hidden. Press n to show them.", .dim)]
+    return [
+      .heading("Protection"), .fact("Remaining risk", record.residualRisk.label, record.residualRisk.style),
+      .fact("Next review", review),
+    ] + told + [.record(record.key, "Edit protection record")]
+  }
+}

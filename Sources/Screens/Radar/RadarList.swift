@@ -1,0 +1,91 @@
+import Dates
+import ForumPlan
+import Logistics
+import Terminal
+
+/// Every deadline of the plan, the earliest first, under how pressing it is.
+struct RadarList: TabList {
+  let columns = [
+    ListColumn("By", 11), ListColumn("Left", 11, align: .trailing, spare: 2), ListColumn("What", 18),
+    ListColumn("Whom or what it is about", 20, grow: 1),
+  ]
+
+  func rows(_ sight: Sight) -> [ListRow] {
+    var rows: [ListRow] = []
+    var state: Deadline.State?
+    for (index, deadline) in deadlines(sight).enumerated() {
+      if deadline.state != state {
+        state = deadline.state
+        rows.append(ListRow(heading: deadline.state.heading))
+      }
+      rows.append(ListRow(deadline.record, index: index, facet: deadline.kind.rawValue))
+    }
+    return rows
+  }
+
+  func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
+    guard let deadline = deadline(row, sight) else { return [] }
+    return [
+      ListCell(deadline.by.medium, deadline.state.style),
+      ListCell(DayCount.words(deadline.daysLeft), deadline.state.style),
+      ListCell(deadline.kind.label), ListCell(deadline.subject),
+    ]
+  }
+
+  func words(of row: ListRow, _ sight: Sight) -> String {
+    guard let deadline = deadline(row, sight) else { return "" }
+    return (sight.plan.forums[deadline.forum]?.name ?? "") + " " + deadline.state.heading
+  }
+
+  func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
+    guard let deadline = deadline(row, sight) else { return [] }
+    let day = "\(deadline.by.long), \(DayCount.words(deadline.daysLeft))"
+    var lines: [DetailLine] = [
+      .fact(deadline.kind.label, day, deadline.state.style), .fact("About", deadline.subject),
+      .fact("Forum", sight.plan.forums[deadline.forum]?.name ?? ""),
+    ]
+    if let visa = sight.derived?.outlook.visa(of: ForumPlan.ID(rawValue: deadline.record.rawID)),
+      deadline.record.kind == .attendance
+    {
+      return lines + VisaDetail.lines(visa, sight)
+    }
+    lines.append(.fact("Why then", deadline.because))
+    guard let entry = sight.plan[deadline.record] else { return lines }
+    let isHidden = entry.key.kind == .protection && !sight.showsNames
+    lines += isHidden ? [.text("Press n to see what it says.", .dim)] : .section("Record", .fields(of: entry, sight))
+    return lines + [.heading("Open"), .record(entry.key, "The \(entry.key.kind.noun)")]
+  }
+
+  func summary(_ sight: Sight) -> String {
+    let counts = Dictionary(grouping: deadlines(sight), by: \.state).mapValues(\.count)
+    let words = Deadline.State.allCases.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
+    return words.joined(separator: " · ")
+  }
+
+  func emptyText(_ sight: Sight) -> String {
+    if sight.derived == nil { return "Working out what is due …" }
+    return sight.plan.forums.isEmpty
+      ? "Nothing is planned yet. Press a and choose Forum; then add people and who attends. Or bring a list in with "
+        + "“convene import”."
+      : "Nothing is due."
+  }
+
+  private func deadlines(_ sight: Sight) -> [Deadline] { sight.derived?.outlook.deadlines ?? [] }
+
+  private func deadline(_ row: ListRow, _ sight: Sight) -> Deadline? {
+    let deadlines = deadlines(sight)
+    return deadlines.indices.contains(row.index) ? deadlines[row.index] : nil
+  }
+}
+
+extension Deadline.State {
+  /// The words over the deadlines that are as pressing.
+  fileprivate var heading: String {
+    switch self {
+    case .overdue: "Overdue"
+    case .urgent: "Within a week"
+    case .soon: "Within a month"
+    case .later: "Later"
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import ForumPlan
+
+/// What the front end asks the world to do after an event.
+enum Effect: Hashable, Sendable {
+  /// Change the plan; the answer is `changed` or `refused`.
+  case apply(label: String, edits: [Edit])
+  case undo
+  case redo
+  case quit
+}
+
+/// What the world answers.
+enum Outcome: Sendable {
+  /// The file is open.
+  case opened(Plan, isSealed: Bool, isReadOnly: Bool)
+  /// The plan is now so; the label says what was done, and what undo and redo would do.
+  case changed(Plan, said: String, undo: String?, redo: String?)
+  /// What follows from the plan was worked out.
+  case derived(Derivation)
+  /// Nothing was changed, and why.
+  case refused(String)
+}

@@ -1,0 +1,66 @@
+import Atlas
+import Dates
+import ForumPlan
+import Logistics
+
+/// All that a list or a detail is drawn from.
+struct Sight: Sendable {
+  var plan: Plan
+  /// What follows from the plan; `nil` while it is being worked out for the first time.
+  var derived: Derivation?
+  var today: CivilDate
+  /// The forum whose agenda is shown.
+  var forum: ForumPlan.ID<Forum>?
+  /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
+  var showsNames = false
+
+  /// The facts, the plan's own among them.
+  var atlas: Atlas { derived?.outlook.atlas ?? .shipped }
+
+  func isOpen(_ compartment: Compartment) -> Bool { plan.openCompartments.contains(compartment) }
+
+  /// The forum whose agenda is shown: the one chosen, else the next that has not been held, else the last.
+  var agendaForum: Forum? {
+    if let chosen = plan.forums[forum] { return chosen }
+    let forums = plan.forumsByDate
+    return forums.first { $0.stage < .held } ?? forums.last
+  }
+
+  /// A person as lists call them: by alias, with the legal name where names are shown.
+  func name(of person: ForumPlan.ID<Person>) -> String {
+    let alias = plan.people[person]?.alias ?? person.description
+    guard showsNames, let name = plan.identity(of: person)?.fullName, !name.isEmpty else { return alias }
+    return "\(alias) · \(name)"
+  }
+
+  /// Who attends a forum, in order of aliases.
+  func attendances(at forum: ForumPlan.ID<Forum>) -> [Attendance] {
+    let found = derived?.index.attendancesByForum[forum] ?? []
+    return found.compactMap { plan.attendances[$0.id] }
+      .sorted { (plan.people[$0.person]?.alias ?? "") < (plan.people[$1.person]?.alias ?? "") }
+  }
+
+  /// Which forums a person attends, by date.
+  func attendances(of person: ForumPlan.ID<Person>) -> [Attendance] {
+    let found = derived?.index.attendancesByPerson[person] ?? []
+    return found.compactMap { plan.attendances[$0.id] }
+      .sorted { (start(of: $0), $0.id) < (start(of: $1), $1.id) }
+  }
+
+  private func start(of attendance: Attendance) -> Int { plan.forums[attendance.forum]?.start?.dayNumber ?? .max }
+
+  /// Days from today, with the word for how far: `in 12 days`, or nothing without a date.
+  func distance(to day: CivilDate?) -> String { day.map { DayCount.words($0 - today) } ?? "" }
+}
+
+/// What is worked out from a plan once after each change.
+struct Derivation: Sendable {
+  let outlook: Outlook
+  let index: PlanIndex
+
+  /// Works it out; O(n log n) in the records.
+  init(plan: Plan, today: CivilDate) {
+    outlook = Outlook(plan: plan, today: today)
+    index = PlanIndex(plan)
+  }
+}

@@ -1,0 +1,39 @@
+/// The eight tabs, in the order of the keys that open them.
+public enum Tab: Int, CaseIterable, Sendable {
+  case radar = 1
+  case forums
+  case people
+  case visas
+  case venues
+  case agenda
+  case protection
+  case budget
+
+  /// The word on the tab.
+  public var title: String {
+    switch self {
+    case .radar: "Radar"
+    case .forums: "Forums"
+    case .people: "People"
+    case .visas: "Visas"
+    case .venues: "Venues"
+    case .agenda: "Agenda"
+    case .protection: "Protection"
+    case .budget: "Budget"
+    }
+  }
+
+  /// What the tab lists and from what.
+  var list: any TabList {
+    switch self {
+    case .radar: RadarList()
+    case .forums: ForumsList()
+    case .people: PeopleList()
+    case .visas: VisasList()
+    case .venues: VenuesList()
+    case .agenda: AgendaList()
+    case .protection: ProtectionList()
+    case .budget: BudgetList()
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import Dates
+import ForumPlan
+import Terminal
+
+/// All that the front end knows: the plan on view, where the user stands in it, and what is open on top.
+///
+/// It is a value: `handle(_:)` takes an event and gives the effects it asks for, `canvas()` draws it. Only
+/// `Workbench` knows a terminal and a file.
+struct Workspace: Sendable {
+  /// The file's name, for the header.
+  let fileName: String
+  /// How the plan's file was opened; `nil` while it is being opened.
+  var opening: Opening?
+  /// What is drawn from.
+  var sight: Sight
+  /// Columns and rows of the terminal.
+  var size: Size
+  var tab = Tab.radar
+  var lists: [Tab: ListState] = [:]
+  /// The tabs whose rows are older than the plan.
+  var stale = Set(Tab.allCases)
+  var focus = Focus.list
+  /// What lies over the lists, the topmost last.
+  var layers: [Layer] = []
+  /// Whether keys go to the filter.
+  var isFiltering = false
+  var toast: Toast?
+  /// What undo would take back and redo do again.
+  var undoLabel: String?
+  var redoLabel: String?
+  /// Makes identifiers and aliases; a test gives one that is seeded.
+  var generator: SeededGenerator
+
+  /// How the plan's file was opened.
+  struct Opening: Hashable, Sendable {
+    var isSealed: Bool
+    var isReadOnly: Bool
+  }
+
+  /// Columns and rows.
+  struct Size: Hashable, Sendable {
+    var width: Int
+    var height: Int
+  }
+
+  /// Which part of a tab the arrows move in.
+  enum Focus: Hashable, Sendable {
+    case list
+    case detail
+  }
+
+  /// A message that stands until the next key.
+  struct Toast: Hashable, Sendable {
+    var text: String
+    var isError = false
+  }
+
+  init(fileName: String, plan: Plan, today: CivilDate, size: Size, seed: UInt64) {
+    self.fileName = fileName
+    self.size = size
+    sight = Sight(plan: plan, today: today)
+    generator = SeededGenerator(seed: seed)
+  }
+
+  /// The list of the open tab.
+  var list: ListState {
+    get { lists[tab] ?? ListState() }
+    set { lists[tab] = newValue }
+  }
+
+  /// The lines told of the row under the cursor.
+  var detail: [DetailLine] {
+    guard let row = list.current else { return [] }
+    return tab.list.detail(of: row, sight)
+  }
+
+  /// The detail's lines as they stand in the room there is for them.
+  var detailRows: [DetailRow] {
+    let width = ScreenFrame(self).detail?.width ?? size.width
+    return DetailLayout.rows(detail, width: max(10, width - 2))
+  }
+
+  /// The record that `e` and `x` are about.
+  var target: RecordKey? {
+    guard focus == .detail else { return list.current?.record }
+    return detailRows.compactMap(\.record).dropFirst(list.detailCursor).first ?? list.current?.record
+  }
+}

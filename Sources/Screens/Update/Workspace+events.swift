@@ -1,0 +1,98 @@
+import ForumPlan
+import Terminal
+
+extension Workspace {
+  /// Takes an event: the state moves on, and the effects say what the world is asked to do.
+  mutating func handle(_ event: Event) -> [Effect] {
+    var effects: [Effect] = []
+    switch event {
+    case .key(.ctrl("c")), .hangup: effects = [.quit]
+    case .key(let key):
+      toast = nil
+      effects = handle(key)
+    case .mouse(let mouse): effects = handle(mouse)
+    case .paste(let text): paste(text)
+    case .resize(let width, let height): size = Size(width: width, height: height)
+    case .wake, .tick: break
+    }
+    settle()
+    return effects
+  }
+
+  /// Takes what the world answered.
+  mutating func take(_ outcome: Outcome) {
+    switch outcome {
+    case .opened(let plan, let isSealed, let isReadOnly):
+      opening = Opening(isSealed: isSealed, isReadOnly: isReadOnly)
+      sight.plan = plan
+      stale = Set(Tab.allCases)
+      if isReadOnly { toast = Toast(text: "This plan is open for writing elsewhere: here it can only be read.") }
+    case .changed(let plan, let said, let undo, let redo):
+      sight.plan = plan
+      stale = Set(Tab.allCases)
+      undoLabel = undo
+      redoLabel = redo
+      if case .form(let form) = layers.last {
+        layers.removeLast()
+        goTo(form.form.entry.key)
+      }
+      if !said.isEmpty { toast = Toast(text: said) }
+    case .derived(let derivation):
+      sight.derived = derivation
+      stale = Set(Tab.allCases)
+    case .refused(let why):
+      if case .form(var form) = layers.last {
+        form.refusal = why
+        layers[layers.count - 1] = .form(form)
+      } else {
+        toast = Toast(text: why, isError: true)
+      }
+    }
+    settle()
+  }
+
+  /// Puts the cursor on a record where the open tab lists it.
+  mutating func goTo(_ record: RecordKey) {
+    refresh()
+    var list = list
+    if list.go(to: record) { self.list = list }
+  }
+
+  /// Makes the open tab's rows anew when the plan has changed.
+  mutating func refresh() {
+    guard stale.remove(tab) != nil else { return }
+    let source = tab.list
+    let sight = sight
+    var list = list
+    list.replace(with: source.rows(sight)) { source.searched($0, sight) }
+    self.list = list
+  }
+
+  /// Brings rows up to date and cursors into view.
+  private mutating func settle() {
+    refresh()
+    let frame = ScreenFrame(self)
+    var list = list
+    list.reveal(height: frame.list?.rows.height ?? 0)
+    if let detail = frame.detail, opening != nil {
+      let rows = detailRows
+      let records = rows.indices.filter { rows[$0].record != nil }
+      list.detailCursor = min(max(0, list.detailCursor), max(0, records.count - 1))
+      if focus == .detail, records.indices.contains(list.detailCursor) {
+        let row = records[list.detailCursor]
+        // The first and last record bring what stands above and below them into view with arrows, not by force.
+        if list.detailReveals {
+          list.detailTop = min(list.detailTop, row)
+          list.detailTop = max(list.detailTop, row - detail.height + 1)
+        }
+      }
+      list.detailTop = min(max(0, list.detailTop), max(0, rows.count - detail.height))
+    }
+    self.list = list
+    for index in layers.indices {
+      guard case .form(var form) = layers[index] else { continue }
+      form.reveal(in: size)
+      layers[index] = .form(form)
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Terminal
+
+extension Workspace {
+  /// Takes the mouse: tabs and rows by a press, details and forms by a second one, the wheel scrolls.
+  mutating func handle(_ mouse: MouseEvent) -> [Effect] {
+    guard opening != nil else { return [] }
+    switch mouse.action {
+    case .wheelUp: return scroll(-3, at: mouse.point)
+    case .wheelDown: return scroll(3, at: mouse.point)
+    case .press, .doubleClick:
+      toast = nil
+      guard layers.isEmpty else { return pressLayer(mouse) }
+      press(mouse)
+      return []
+    default: return []
+    }
+  }
+
+  private mutating func press(_ mouse: MouseEvent) {
+    let frame = ScreenFrame(self)
+    if let chosen = frame.tab(at: mouse.point) {
+      open(chosen)
+    } else if let rows = frame.list?.rows, rows.contains(mouse.point) {
+      var list = list
+      let row = list.top + mouse.y - rows.y
+      guard list.rows.indices.contains(row), !list.rows[row].isHeading else { return }
+      let isSecond = mouse.action == .doubleClick || (row == list.cursor && focus == .list)
+      list.go(to: row)
+      self.list = list
+      focus = .list
+      if isSecond { openDetail() }
+    } else if let detail = frame.detail, detail.contains(mouse.point) {
+      pressDetail(mouse, detail)
+    }
+  }
+
+  private mutating func pressDetail(_ mouse: MouseEvent, _ detail: Rect) {
+    focus = .detail
+    let rows = detailRows
+    var list = list
+    let row = list.detailTop + mouse.y - detail.y
+    guard rows.indices.contains(row), let record = rows[row].record else { return }
+    list.detailCursor = rows[..<row].count { $0.record != nil }
+    self.list = list
+    if mouse.action == .doubleClick { edit(record) }
+  }
+
+  private mutating func scroll(_ step: Int, at point: Point) -> [Effect] {
+    guard layers.isEmpty else {
+      return (0..<abs(step)).flatMap { _ in handleLayer(step < 0 ? .up : .down) }
+    }
+    let frame = ScreenFrame(self)
+    var list = list
+    if let detail = frame.detail, detail.contains(point) {
+      list.detailTop += step
+      list.detailReveals = false
+    } else {
+      list.move(by: step)
+    }
+    self.list = list
+    return []
+  }
+}

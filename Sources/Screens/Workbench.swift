@@ -1,0 +1,55 @@
+import Dates
+import Foundation
+import PlanFile
+import Synchronization
+import Terminal
+
+/// Runs the front end in a terminal: reads events, paints the screen, and carries out what it asks for.
+///
+/// The file is opened, and what follows from the plan worked out, on threads of their own, so that the screen is
+/// there at once and no key waits.
+public struct Workbench {
+  private let name: String
+  private let today: CivilDate
+  private let author: String
+  private let now: () -> Int64
+  private let open: @Sendable () throws -> PlanFile
+
+  /// A front end for the plan that `open` opens; called once, on another thread.
+  ///
+  /// `today` is the civil day in the user's zone; `now` gives seconds since 1970-01-01T00:00:00Z for the journal.
+  public init(
+    name: String, today: CivilDate, author: String, now: @escaping () -> Int64,
+    open: @escaping @Sendable () throws -> PlanFile
+  ) {
+    self.name = name
+    self.today = today
+    self.author = author
+    self.now = now
+    self.open = open
+  }
+
+  /// Shows the plan until the user quits; throws what kept it from being opened, with the terminal given back.
+  public func run(theme: Theme) throws {
+    let terminal = try Terminal.start(theme: theme)
+    defer { terminal.stop() }
+    let desk = Desk(today: today, author: author, now: now, waker: terminal.waker)
+    defer { desk.close() }
+    var generator = SystemRandomNumberGenerator()
+    var workspace = Workspace(
+      fileName: name, plan: .init(), today: today,
+      size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next())
+    terminal.draw(workspace.canvas())
+    desk.open(open)
+    while true {
+      for event in terminal.events() {
+        for effect in workspace.handle(event) {
+          guard effect != .quit else { return }
+          if let outcome = desk.perform(effect) { workspace.take(outcome) }
+        }
+      }
+      for outcome in try desk.news() { workspace.take(outcome) }
+      terminal.draw(workspace.canvas())
+    }
+  }
+}
