@@ -43,18 +43,37 @@ public struct TextTable {
   }
 
   private func add(_ cells: [MeasuredCell], _ fit: ColumnFit, to lines: inout [String]) {
+    let isOneLine = zip(fit.shown, fit.widths).allSatisfy { cells[$0].isOneLine && cells[$0].width <= $1 }
+    if isOneLine { return lines.append(line(cells, fit)) }
     let columns = zip(fit.shown, fit.widths).map { column, width in
-      cells[column].lines(to: width, wraps: wraps, isNumeric: table.columns[column].isNumeric)
+      cells[column].lines(to: width, wraps: wraps).map { MeasuredCell(line: $0) }
     }
-    for line in 0..<(columns.map(\.count).max() ?? 1) {
-      var text = ""
-      for (place, column) in columns.enumerated() {
-        if place > 0 { text += "  " }
-        if line < column.count { text += column[line] } else { text += String(repeating: " ", count: fit.widths[place]) }
+    for row in 0..<(columns.map(\.count).max() ?? 1) {
+      var parts = Array(repeating: MeasuredCell(line: ""), count: cells.count)
+      for (place, column) in zip(fit.shown, columns) where row < column.count { parts[place] = column[row] }
+      lines.append(line(parts, fit))
+    }
+  }
+
+  /// One line of cells that fit their columns; blanks stand only before something.
+  private func line(_ cells: [MeasuredCell], _ fit: ColumnFit) -> String {
+    var text = ""
+    var blanks = 0
+    for (column, width) in zip(fit.shown, fit.widths) {
+      let cell = cells[column]
+      let free = max(0, width - cell.width)
+      let isNumeric = table.columns[column].isNumeric
+      if isNumeric { blanks += free }
+      if !cell.text.isEmpty {
+        text += String(repeating: " ", count: blanks)
+        text += cell.text
+        blanks = 0
+      } else {
+        blanks += cell.width
       }
-      while text.utf8.last == 0x20 { text.removeLast() }
-      lines.append(text)
+      blanks += isNumeric ? 2 : free + 2
     }
+    return text
   }
 }
 
@@ -65,27 +84,36 @@ struct MeasuredCell {
   let width: Int
   /// Columns of the widest word.
   let wordWidth: Int
+  let isOneLine: Bool
 
   init(_ raw: String) {
     text = SafeText.block(raw)
-    guard text.utf8.contains(where: { $0 == 0x20 || $0 == 0x0A }) else {
-      width = TextWidth.width(of: text)
-      wordWidth = width
+    if TextWidth.isPlain(text) {
+      // A letter is a byte and a column here.
+      var (word, widest) = (0, 0)
+      for byte in text.utf8 {
+        word = byte == 0x20 ? 0 : word + 1
+        widest = max(widest, word)
+      }
+      (width, wordWidth, isOneLine) = (text.utf8.count, widest, true)
       return
     }
     width = text.split(separator: "\n").map { TextWidth.width(of: String($0)) }.max() ?? 0
     wordWidth = text.split { $0 == " " || $0 == "\n" }.map { TextWidth.width(of: String($0)) }.max() ?? 0
+    isOneLine = !text.utf8.contains(0x0A)
   }
 
-  /// The cell's lines, each filled up to a width.
-  func lines(to columns: Int, wraps: Bool, isNumeric: Bool) -> [String] {
-    let alignment: Alignment = isNumeric ? .trailing : .leading
-    let isOneLine = !text.utf8.contains(0x0A)
-    if isOneLine, width <= columns {
-      let blank = String(repeating: " ", count: columns - width)
-      return [isNumeric ? blank + text : text + blank]
-    }
-    let lines = wraps ? TextWidth.wrapped(text, to: columns) : [TextWidth.truncated(text, to: columns)]
-    return lines.map { TextWidth.padded($0, to: columns, align: alignment) }
+  /// A line of a cell that was wrapped already.
+  init(line: String) {
+    text = line
+    width = TextWidth.width(of: line)
+    wordWidth = width
+    isOneLine = true
+  }
+
+  /// The cell's lines, none wider than so many columns.
+  func lines(to columns: Int, wraps: Bool) -> [String] {
+    if isOneLine, width <= columns { return [text] }
+    return wraps ? TextWidth.wrapped(text, to: columns) : [TextWidth.truncated(text, to: columns)]
   }
 }

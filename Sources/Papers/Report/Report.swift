@@ -36,8 +36,10 @@ public struct Report: Sendable {
   }
 
   /// A value of a row.
-  public enum Value: Hashable, Sendable {
+  public enum Value: Sendable {
     case text(String)
+    /// A text that is put together only where it is shown.
+    case composed(@Sendable () -> String)
     case number(Int)
     case date(CivilDate)
     case flag(Bool)
@@ -54,6 +56,7 @@ public struct Report: Sendable {
     var words: String {
       switch self {
       case .text(let text): text
+      case .composed(let compose): compose()
       case .number(let number): String(number)
       case .date(let date): date.description
       case .flag(let flag): flag ? "yes" : "no"
@@ -94,6 +97,7 @@ public struct Report: Sendable {
   private static func json(_ value: Value) -> String {
     switch value {
     case .text(let text): JSONText.quoted(text)
+    case .composed(let compose): JSONText.quoted(compose())
     case .number(let number): String(number)
     case .date(let date): JSONText.quoted(date.description)
     case .flag(let flag): flag ? "true" : "false"

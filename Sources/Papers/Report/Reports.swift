@@ -12,7 +12,8 @@ public enum Reports {
       columns: [
         .init("forum", "Forum", weight: 1.2), .init("alias", "Who", weight: 1), .init("nationality", "From"),
         .init("destination", "To"), .init("requirement", "Needs", weight: 1.1), .init("channel"), .init("applyFrom"),
-        .init("beginBy", "Begin by", isSpare: true), .init("appointmentBy"), .init("documentsBy", "Papers by", isSpare: true),
+        .init("beginBy", "Begin by", isSpare: true), .init("appointmentBy"),
+        .init("documentsBy", "Papers by", isSpare: true),
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
         .init("travelOn"), .init("lodgedIn"), .init("process"), .init("source"), .init("checkedOn"), .init("findings"),
         .init("because"),
@@ -25,7 +26,7 @@ public enum Reports {
         .init(visa.beginBy), .init(visa.appointmentBy), .init(visa.documentsBy), .init(visa.applyBy),
         .init(visa.daysLeft), .text(visa.state.rawValue), .init(visa.travelOn), .init(visa.lodgedIn?.description),
         .init(visa.process?.id), .text(visa.source), .init(visa.checkedOn), .list(visa.findings.map(\.what)),
-        .text(visa.because),
+        .composed { visa.because },
       ]
     }
     return report

@@ -98,7 +98,7 @@ extension Workspace {
       if isFiltering { canvas.cursor = Point(min(used, size.width - 1), y) }
     } else if opening != nil {
       canvas.put(
-        " \(tab.list.summary(sight))", at: Point(0, y), style: .dim, maxWidth: size.width - place.count - 1,
+        " \(list.summary)", at: Point(0, y), style: .dim, maxWidth: size.width - place.count - 1,
         ellipsis: true)
     }
     canvas.put(place, at: Point(size.width - place.count, y), style: .dim)

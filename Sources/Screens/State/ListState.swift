@@ -11,6 +11,8 @@ struct ListState: Sendable {
   /// Which of the detail's records is chosen, and how far the detail is scrolled.
   var detailCursor = 0
   var detailTop = 0
+  /// One line on all of it.
+  var summary = ""
   /// Whether the chosen record is to be brought into view; not after scrolling away from it.
   var detailReveals = false
 

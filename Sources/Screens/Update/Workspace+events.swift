@@ -65,6 +65,7 @@ extension Workspace {
     let sight = sight
     var list = list
     list.replace(with: source.rows(sight)) { source.searched($0, sight) }
+    list.summary = source.summary(sight)
     self.list = list
   }
 

@@ -1,0 +1,156 @@
+import ForumPlan
+import Terminal
+import Testing
+
+@testable import Screens
+
+@Suite("Changes on the screen")
+struct ChangeTests {
+  @Test("Removing asks, says what goes with it, and undo brings all of it back")
+  func removal() throws {
+    var stage = Stage()
+    let before = stage.plan
+    // Whoever speaks at a session cannot go; find somebody who can.
+    let person = try #require(
+      stage.plan.people.sorted { $0.alias < $1.alias }.first { person in
+        var copy = before
+        return (try? copy.apply(before.removal(of: person.key))) != nil && !before.attendances(of: person.id).isEmpty
+      })
+    stage.type("3/\(person.alias)")
+    stage.press(.enter, .character("x"))
+    #expect(stage.text.contains("Remove the person “\(person.alias)”"))
+    #expect(stage.text.contains("cannot be"))
+    stage.press(.character("n"))
+    #expect(stage.plan == before)
+    stage.press(.character("x"), .character("y"))
+    #expect(stage.plan.people[person.id] == nil)
+    #expect(stage.plan.identity(of: person.id) == nil)
+    stage.press(.character("u"))
+    #expect(stage.plan == before)
+  }
+
+  @Test("What others speak of is not removed, and the message names them")
+  func inUse() throws {
+    var stage = Stage()
+    stage.type("5/dar el bahr")
+    stage.press(.enter, .character("x"), .character("y"))
+    #expect(stage.status.contains("cannot be removed: 1 forum still speaks of it"))
+    #expect(stage.plan.venues.contains { $0.name == "Dar El Bahr" })
+  }
+
+  @Test("Undo with nothing to undo says so")
+  func nothingToUndo() {
+    var stage = Stage()
+    stage.press(.character("u"))
+    #expect(stage.status.contains("nothing to undo"))
+    stage.press(.ctrl("r"))
+    #expect(stage.status.contains("nothing to redo"))
+  }
+
+  @Test("No legal name, passport or threat is on any screen until n is pressed")
+  func namesAreHidden() throws {
+    var stage = Stage(width: 160, height: 60)
+    let plan = stage.plan
+    let secrets = Set(
+      plan.identities.flatMap { identity in
+        [identity.familyName, identity.fullName, identity.nativeName, identity.email, identity.phone]
+          + identity.passports.map(\.number)
+      } + plan.protectionRecords.flatMap { record in record.threats.map(\.source) + record.measures.map(\.name) }
+    ).filter { $0.count > 3 }
+    // A family name that is also a word of the plan's open part tells nothing.
+    let open = plan.people.map(\.alias).joined() + plan.organisations.map(\.name).joined()
+    let telling = secrets.filter { !open.contains($0) }
+    #expect(telling.count > 100)
+    func shown(_ stage: Stage) -> [String] {
+      // What wrapping breaks is joined again.
+      let text = stage.text.split { $0 == " " || $0 == "\n" || $0 == "│" }.joined(separator: " ")
+      return telling.filter { text.contains($0) }
+    }
+    for tab in Tab.allCases where tab != .radar {
+      stage.type("\(tab.rawValue)")
+      for _ in 0..<stage.workspace.list.rows.count {
+        #expect(shown(stage) == [])
+        stage.press(.down)
+      }
+    }
+    stage.type("3n")
+    #expect(stage.lines[0].contains("NAMES SHOWN"))
+    #expect(!shown(stage).isEmpty)
+    stage.type("n")
+    #expect(shown(stage) == [])
+  }
+
+  @Test("The mouse opens tabs, chooses rows, and a second press opens the detail")
+  func mouse() throws {
+    var stage = Stage()
+    let x = try #require(stage.lines[1].range(of: "3 People")).lowerBound
+    stage.click(stage.lines[1].distance(from: stage.lines[1].startIndex, to: x), 1)
+    #expect(stage.workspace.tab == .people)
+    stage.click(5, 7)
+    #expect(stage.workspace.list.cursor == 4)
+    stage.click(5, 7)
+    #expect(stage.workspace.focus == .detail)
+    stage.press(.escape)
+    stage.click(5, 10, .wheelDown)
+    #expect(stage.workspace.list.cursor == 7)
+    stage.click(5, 3, .doubleClick)
+    #expect(stage.workspace.focus == .detail)
+  }
+
+  @Test("In a form the mouse takes the focus to a field, and a press outside a list of choices closes it")
+  func mouseInLayers() throws {
+    var stage = Stage()
+    stage.press(.character("2"), .character("e"))
+    let row = try #require(stage.lines.firstIndex { $0.contains("First day") })
+    stage.click(30, row)
+    guard case .form(let form)? = stage.workspace.layers.last else {
+      Issue.record("the form is gone")
+      return
+    }
+    #expect(form.field.key == "start")
+    stage.press(.escape, .character("a"))
+    stage.click(0, 23)
+    #expect(stage.workspace.layers.isEmpty)
+  }
+
+  @Test("In a detail the arrows choose records, and Enter opens the one chosen")
+  func detailRecords() throws {
+    var stage = Stage(width: 100, height: 60)
+    stage.press(.character("2"), .down, .enter)
+    #expect(stage.workspace.target?.kind == .concern)
+    stage.press(.down, .enter)
+    guard case .form(let form)? = stage.workspace.layers.last else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.form.entry.key.kind == .concern)
+  }
+
+  @Test("A visa's detail counts its dates back step by step")
+  func visaChain() throws {
+    var stage = Stage(width: 160, height: 60)
+    stage.type("4/overdue")
+    stage.press(.enter)
+    #expect(stage.text.contains("Counted back from the day of entry"))
+    #expect(stage.text.contains("safety margin 3 days"))
+    #expect(stage.text.contains("Who says so"))
+  }
+
+  @Test("Whoever lacks a key sees closed doors")
+  func shut() {
+    var plan = Plan()
+    for entry in Stage.example.entries where [.logistics, .identity].contains(entry.key.kind.compartment) {
+      plan.load(entry)
+    }
+    plan.openCompartments = [.logistics, .identity]
+    var stage = Stage(plan)
+    stage.press(.character("7"))
+    #expect(stage.text.contains("The protection part of this plan is shut"))
+    stage.press(.character("8"))
+    #expect(stage.text.contains("The finance part of this plan is shut"))
+    stage.press(.character("a"))
+    #expect(!stage.text.contains("Budget line"))
+    stage.press(.escape, .character("3"), .enter)
+    #expect(stage.text.contains("Shut: its key is not held."))
+  }
+}

@@ -1,0 +1,121 @@
+import ForumPlan
+import Terminal
+import Testing
+
+@testable import Screens
+
+@Suite("The frame of the screen")
+struct FrameTests {
+  @Test("A new plan says what to do first")
+  func emptyPlan() {
+    let stage = Stage(Plan(), isSealed: false)
+    #expect(
+      stage.text == """
+         Convene  Untitled programme  north.convene         Fri 20 Nov 2026  NOT SEALED
+         1 Radar 2 Forums 3 People 4 Visas 5 Venues 6 Agenda 7 Protection 8 Budget
+         By                  Left  What                Whom or what it is about
+
+         Nothing is planned yet. Press a and choose Forum; then add people and who
+         attends. Or bring a list in with “convene import”.
+        \(String(repeating: "\n", count: 15))
+
+         Enter open  a add  e edit  x remove  / filter  n names  ? help  q quit
+        """)
+  }
+
+  @Test("Until the file is open, the frame is there and only q works")
+  func opening() {
+    var workspace = Workspace(
+      fileName: "north.convene", plan: Plan(), today: Stage.today, size: .init(width: 80, height: 24), seed: 1)
+    #expect(workspace.canvas().text.contains("Opening north.convene …"))
+    #expect(workspace.handle(.key(.character("a"))) == [])
+    #expect(workspace.layers.isEmpty)
+    #expect(workspace.handle(.key(.character("q"))) == [.quit])
+  }
+
+  @Test("A plan that is not sealed says so on every tab", arguments: Tab.allCases)
+  func notSealed(tab: Tab) {
+    var stage = Stage(isSealed: false)
+    stage.type("\(tab.rawValue)")
+    #expect(stage.lines[0].hasSuffix("NOT SEALED"))
+    var sealed = Stage(isSealed: true)
+    sealed.type("\(tab.rawValue)")
+    #expect(sealed.lines[0].hasSuffix("sealed"))
+  }
+
+  @Test("All tabs can be read in 80 columns, and in 40 by their beginnings", arguments: [80, 82, 120, 160])
+  func tabs(width: Int) {
+    let line = Stage(width: width).lines[1]
+    for tab in Tab.allCases { #expect(line.contains("\(tab.rawValue) \(tab.title)")) }
+    #expect(Stage(width: 40).lines[1].hasPrefix(" 1 Ra 2 Fo"))
+  }
+
+  @Test("No line is longer than the screen, at any size", arguments: Tab.allCases)
+  func sizes(tab: Tab) {
+    var stage = Stage()
+    stage.type("\(tab.rawValue)")
+    for (width, height) in [(40, 10), (79, 23), (80, 24), (119, 30), (120, 30), (200, 60), (10, 3), (1, 1), (0, 0)] {
+      stage.handle(.resize(width: width, height: height))
+      let canvas = stage.workspace.canvas()
+      #expect(canvas.lines.count == height)
+      for key in [Key.enter, .down, .pageDown, .escape] { stage.press(key) }
+    }
+  }
+
+  @Test("A window too small says how large it must be")
+  func tooSmall() {
+    let stage = Stage(width: 30, height: 8)
+    #expect(stage.text.contains("Convene needs 40×10"))
+  }
+
+  @Test("With 120 columns the detail stands beside the list")
+  func wide() {
+    var stage = Stage(width: 160, height: 50)
+    stage.press(.character("2"), .down)
+    #expect(stage.lines[2].contains("│ Forum · Tunis dialogue"))
+    #expect(stage.text.contains("Who comes"))
+    // The list keeps the arrows until Enter is pressed.
+    stage.press(.down)
+    #expect(stage.lines[2].contains("│ Forum · Colombo dialogue"))
+  }
+
+  @Test("With fewer it takes the list's place, and Escape gives it back")
+  func narrow() {
+    var stage = Stage()
+    stage.press(.character("2"), .down, .enter)
+    #expect(stage.lines[2].hasPrefix(" Forum · Tunis dialogue"))
+    #expect(!stage.text.contains("Nairobi dialogue"))
+    stage.press(.escape)
+    #expect(stage.text.contains("Nairobi dialogue"))
+    stage.press(.enter, .character("q"))
+    #expect(stage.quits == 0, "q in a detail goes back first")
+    stage.press(.character("q"))
+    #expect(stage.quits == 1)
+  }
+
+  @Test("The terminal's cursor stands on the row under the cursor, for braille lines")
+  func cursor() {
+    var stage = Stage()
+    stage.press(.character("3"), .down, .down)
+    #expect(stage.workspace.canvas().cursor == Point(1, 5))
+  }
+
+  @Test("Help lists the keys and closes with any other key")
+  func help() {
+    var stage = Stage(width: 100, height: 40)
+    stage.press(.character("?"))
+    #expect(stage.text.contains("show or hide legal names, passports and threats"))
+    #expect(stage.text.contains("Ctrl-S"))
+    stage.press(.escape)
+    #expect(!stage.text.contains("Ctrl-S"))
+  }
+
+  @Test("Ctrl-C and a lost terminal end the front end wherever it is")
+  func quit() {
+    var stage = Stage()
+    stage.press(.character("a"), .ctrl("c"))
+    #expect(stage.quits == 1)
+    stage.handle(.hangup)
+    #expect(stage.quits == 2)
+  }
+}

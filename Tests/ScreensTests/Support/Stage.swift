@@ -1,0 +1,86 @@
+import Dates
+import ExamplePlan
+import ForumPlan
+import Terminal
+
+@testable import Screens
+
+/// The front end on a stage: keys go in, effects are carried out on a plan in memory, the screen can be read.
+struct Stage {
+  var workspace: Workspace
+  private(set) var quits = 0
+  private(set) var labels: [String] = []
+  private var undoable: [(label: String, inverse: [Edit])] = []
+
+  static let today = CivilDate("2026-11-20")!
+
+  /// The example of 70 people, made once.
+  static let example: Plan = {
+    var plan = Plan()
+    try! plan.apply(ExamplePlan.make(today: today, people: 70, atlas: .shipped))
+    return plan
+  }()
+
+  init(_ plan: Plan = Stage.example, width: Int = 80, height: Int = 24, isSealed: Bool = true, isReadOnly: Bool = false)
+  {
+    workspace = Workspace(
+      fileName: "north.convene", plan: Plan(), today: Self.today,
+      size: Workspace.Size(width: width, height: height), seed: 7)
+    workspace.take(.opened(plan, isSealed: isSealed, isReadOnly: isReadOnly))
+    workspace.take(.derived(Derivation(plan: plan, today: Self.today)))
+  }
+
+  var plan: Plan { workspace.sight.plan }
+
+  /// The screen as text.
+  var text: String { workspace.canvas().text }
+
+  var lines: [String] { workspace.canvas().lines }
+
+  /// The message in the line above the keys.
+  var status: String { lines[lines.count - 2] }
+
+  /// Presses keys, one after the other.
+  mutating func press(_ keys: Key...) {
+    for key in keys { handle(.key(key)) }
+  }
+
+  /// Types a text, a key for each character.
+  mutating func type(_ text: String) {
+    for character in text { handle(.key(.character(character))) }
+  }
+
+  mutating func click(_ x: Int, _ y: Int, _ action: MouseEvent.Action = .press) {
+    handle(.mouse(MouseEvent(action, x: x, y: y)))
+  }
+
+  mutating func handle(_ event: Event) {
+    for effect in workspace.handle(event) { carryOut(effect) }
+  }
+
+  /// Does to a plan in memory what the desk does to a file.
+  private mutating func carryOut(_ effect: Effect) {
+    var plan = plan
+    switch effect {
+    case .quit: quits += 1
+    case .apply(let label, let edits):
+      do {
+        undoable.append((label, try plan.apply(edits)))
+        labels.append(label)
+        changed(plan, label)
+      } catch {
+        workspace.take(.refused(error.description))
+      }
+    case .undo:
+      let (label, inverse) = undoable.removeLast()
+      _ = try! plan.apply(inverse)
+      changed(plan, "Undone: \(label)")
+    case .redo: break
+    }
+  }
+
+  private mutating func changed(_ plan: Plan, _ said: String) {
+    workspace.take(.changed(plan, said: said, undo: undoable.last?.label, redo: nil))
+    workspace.take(.derived(Derivation(plan: plan, today: Self.today)))
+  }
+}
