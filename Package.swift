@@ -78,7 +78,7 @@ let package = Package(
     tests("Terminal"),
     tests("Typography"),
     tests("Screens", ["ExamplePlan"]),
-    tests("Convene"),
+    tests("Convene", resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -108,8 +108,8 @@ import Testing
 
   @Test func readsEncodingsAlike() throws {
     let text = "Nom;Prénom;Secteur\nGarçon;Zoë;police\n"
-    let latin = text.unicodeScalars.map { UInt8($0.value) }
-    let wide = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let latin: [UInt8] = text.unicodeScalars.map { UInt8($0.value) }
+    let wide: [UInt8] = [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     for bytes in [Array(text.utf8), latin, wide] {
       #expect(try Plan().after(try imported(bytes)).named("Garçon")?.identity.givenNames == "Zoë")
     }

@@ -29,12 +29,14 @@ struct Visas: ParsableCommand {
     }
     if let within { visas = visas.filter { $0.state.needsSomeone && ($0.daysLeft ?? .max) <= within } }
     let report = Reports.visas(visas, plan: plan)
-    Output.print(report, format, empty: "No visas to show. People need an attendance at a forum: convene import people.csv")
+    Output.print(
+      report, format, empty: "No visas to show. People need an attendance at a forum: convene import people.csv")
     guard explain, format == .table else { return }
     for visa in visas where !visa.because.isEmpty {
       let name = "\(plan.people[visa.person]?.alias ?? "?"), \(plan.forums[visa.forum]?.name ?? "?")"
       Output.write("\n\(name)\n")
-      let lines = (visa.chain.isEmpty ? [visa.reason] : visa.chain.map(\.summary))
+      let lines =
+        (visa.chain.isEmpty ? [visa.reason] : visa.chain.map(\.summary))
         + visa.findings.map { "! \($0.what) \($0.advice)" } + (visa.source.isEmpty ? [] : ["source: \(visa.source)"])
       for line in lines { Output.write("  \(line)\n") }
     }

@@ -27,7 +27,8 @@ struct History: ParsableCommand {
       ])
     report.rows = entries.map { entry in
       [
-        .number(entry.number), .text(Self.time(entry.change.time)), .text(entry.change.author), .text(entry.change.label),
+        .number(entry.number), .text(Self.time(entry.change.time)), .text(entry.change.author),
+        .text(entry.change.label),
         .number(entry.change.edits.count),
       ]
     }
@@ -69,7 +70,8 @@ struct Export: ParsableCommand {
     abstract: "Write everything that your keys open as JSON, names included.",
     discussion: "EXAMPLE\n  convene export -o backup.json")
   @OptionGroup var options: PlanOptions
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
+  @Option(
+    name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
   var output: String?
 
   func run() throws {
@@ -93,14 +95,16 @@ struct Export: ParsableCommand {
 
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check that the plan and the program are sound.", discussion: "EXAMPLE\n  convene doctor --plan north.convene")
+    abstract: "Check that the plan and the program are sound.",
+    discussion: "EXAMPLE\n  convene doctor --plan north.convene")
   @OptionGroup var options: PlanOptions
 
   func run() throws {
     var lines: [String] = []
     let missing = DoctorChecks.program(today: options.day)
     lines += missing
-    if FileManager.default.fileExists(atPath: options.path) {
+    // A newcomer has no plan yet; a plan that was asked for by name has to be there.
+    if options.plan != nil || FileManager.default.fileExists(atPath: options.path) {
       let file = try options.open(.read)
       lines += try DoctorChecks.plan(file)
     } else {

@@ -28,7 +28,8 @@ struct Import: ParsableCommand {
     let file = try options.open(dryRun ? .read : .write)
     defer { file.close() }
     for (index, path) in files.enumerated() {
-      guard let data = FileManager.default.contents(atPath: path) else {
+      // A handle reads pipes as well, so that a list need not be unpacked to the disk.
+      guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.readToEnd() ?? Data() else {
         let before = index == 0 || dryRun ? "" : " The files named before it were imported."
         throw Failure(code: .noInput, message: "\(path) cannot be read.\(before)")
       }

@@ -23,7 +23,8 @@ struct Open: ParsableCommand {
     if file == nil, options.plan == nil, !FileManager.default.fileExists(atPath: options.path) {
       throw Failure(
         code: .noInput,
-        message: "You have no plan yet. Look round with “convene example”, or make one with “convene new \(options.path)”.")
+        message:
+          "You have no plan yet. Look round with “convene example”, or make one with “convene new \(options.path)”.")
     }
     if let file, !FileManager.default.fileExists(atPath: file), !file.contains("/"), !file.contains(".") {
       throw Failure(code: .usage, message: "“\(file)” is neither a command nor a plan. See “convene --help”.")

@@ -9,7 +9,8 @@ struct PaperOptions: ParsableArguments {
   @Option(help: "For whom: organisers, participants, police, venue, donor, hostState or public.")
   var audience = Audience.participants
   @Option(help: "text, markdown, html, csv or pdf; else as the file's name says.") var format: PaperFormat?
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
+  @Option(
+    name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
   var output: String?
 
   /// The forum named, else the next one that has not been held, else the last one.
@@ -67,7 +68,8 @@ struct Budget: ParsableCommand {
     discussion: "EXAMPLE\n  convene budget --format pdf -o budget.pdf")
   @OptionGroup var options: PlanOptions
   @Option(help: "table, json, csv, text, markdown, html or pdf.") var format: String?
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file.", valueName: "file")) var output: String?
+  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file.", valueName: "file")) var output:
+    String?
 
   func run() throws {
     let plan = try options.open(.read).plan

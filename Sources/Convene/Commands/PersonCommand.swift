@@ -32,7 +32,8 @@ struct PersonCommand: ParsableCommand {
     @Option(help: "police, civilSociety, government, international, academia, media or other.") var sector: Sector
     @Option(help: "The forum they should come to.") var forum: String?
     @Option(help: "What they are there: delegate, facilitator, interpreter…") var role = Role.delegate
-    @Option(help: ArgumentHelp("A field of the person or the identity; may be repeated.", valueName: "field=value")) var set: [String] = []
+    @Option(help: ArgumentHelp("A field of the person or the identity; may be repeated.", valueName: "field=value"))
+    var set: [String] = []
 
     func run() throws {
       let editing = try Editing(options)
@@ -56,7 +57,7 @@ struct PersonCommand: ParsableCommand {
   struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Change fields of a person or their identity.",
-      discussion: "EXAMPLE\n  convene person edit \"Heron 41\" --set \"passports=NG | A01234567 | | 2031-03-14\"")
+      discussion: "EXAMPLE\n  convene person edit \"Heron 41\" --set \"passports=NG A01234567 2021-03-15..2031-03-14\"")
     @OptionGroup var options: PlanOptions
     @Argument(help: "The alias, or how it begins.") var alias: String
     @Option(help: ArgumentHelp("A field and its value; may be repeated.", valueName: "field=value")) var set: [String]

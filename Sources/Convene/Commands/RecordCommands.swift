@@ -21,7 +21,9 @@ struct ForumCommand: ParsableCommand {
       let outlook = Outlook(plan: plan, today: options.day)
       Output.print(
         Reports.forums(outlook.forums, plan: plan), format,
-        empty: "No forums yet. Add one: convene forum add \"Tunis dialogue\" --place \"Tunis, TN\" --start 2027-05-11 --days 3")
+        empty:
+          "No forums yet. Add one: convene forum add \"Tunis dialogue\" --place \"Tunis, TN\" --start 2027-05-11 --days 3"
+      )
     }
   }
 
@@ -34,7 +36,8 @@ struct ForumCommand: ParsableCommand {
     @Option(help: "The city and its country, as \"Tunis, TN\".") var place: String?
     @Option(help: "The first day, as YYYY-MM-DD.") var start: String?
     @Option(help: "How many days, 1 to 60.") var days = 2
-    @Option(help: ArgumentHelp("Any other field, as stage=inviting; may be repeated.", valueName: "field=value")) var set: [String] = []
+    @Option(help: ArgumentHelp("Any other field, as stage=inviting; may be repeated.", valueName: "field=value"))
+    var set: [String] = []
 
     func run() throws {
       let editing = try Editing(options)
@@ -49,7 +52,8 @@ struct ForumCommand: ParsableCommand {
 
   struct Edit: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Change fields of a forum.", discussion: "EXAMPLE\n  convene forum edit Tunis --set stage=inviting --set days=2")
+      abstract: "Change fields of a forum.",
+      discussion: "EXAMPLE\n  convene forum edit Tunis --set stage=inviting --set days=2")
     @OptionGroup var options: PlanOptions
     @Argument(help: "The forum's name, or how it begins.") var name: String
     @Option(help: ArgumentHelp("A field and its value; may be repeated.", valueName: "field=value")) var set: [String]
@@ -79,7 +83,8 @@ struct VenueCommand: ParsableCommand {
   struct Add: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add a venue.",
-      discussion: "EXAMPLE\n  convene venue add \"Maison du Dialogue\" --place \"Tunis, TN\" --set \"dayRate=TND 2400\"")
+      discussion: "EXAMPLE\n  convene venue add \"Maison du Dialogue\" --place \"Tunis, TN\" --set \"dayRate=TND 2400\""
+    )
     @OptionGroup var options: PlanOptions
     @Argument(help: "The venue's name.") var name: String
     @Option(help: "The city and its country, as \"Tunis, TN\".") var place: String

@@ -18,6 +18,10 @@ enum DoctorChecks {
     ] + atlas.check().map { "BAD   \($0.subject): \($0.problem)" }
   }
 
+  private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(number) \(number == 1 ? one : many)"
+  }
+
   private static func locale() -> String {
     let environment = ProcessInfo.processInfo.environment
     let name = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
@@ -29,8 +33,10 @@ enum DoctorChecks {
   static func plan(_ file: PlanFile) throws -> [String] {
     let plan = file.plan
     var lines = [
-      file.isSealed ? "ok    \(file.path) is sealed" : "note  \(file.path) is NOT sealed: anyone who has it can read it",
-      "ok    \(plan.forums.count) forums, \(plan.people.count) people, \(plan.attendances.count) attendances opened",
+      file.isSealed
+        ? "ok    \(file.path) is sealed" : "note  \(file.path) is NOT sealed: anyone who has it can read it",
+      "ok    \(count(plan.forums.count, "forum", "forums")), \(count(plan.people.count, "person", "people")), "
+        + "\(count(plan.attendances.count, "attendance", "attendances")) opened",
     ]
     var problems = 0
     for entry in plan.entries {
@@ -41,13 +47,16 @@ enum DoctorChecks {
       for reference in entry.record.references
       where plan.openCompartments.contains(reference.kind.compartment) && plan[reference] == nil {
         problems += 1
-        lines.append("BAD   \(entry.key.kind.noun) “\(plan.displayName(of: entry.key))” speaks of a \(reference.kind.noun) that is gone")
+        lines.append(
+          "BAD   \(entry.key.kind.noun) “\(plan.displayName(of: entry.key))” speaks of a \(reference.kind.noun) that is gone"
+        )
       }
     }
     if problems == 0 { lines.append("ok    every record is whole and speaks only of records that are there") }
     _ = try file.history(limit: 100_000)
     lines.append("ok    the history can be read")
-    if file.isSealed, let mode = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int,
+    if file.isSealed,
+      let mode = try? FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int,
       mode & 0o077 != 0
     {
       lines.append("note  others on this machine may read the (sealed) file: chmod 600 \(file.path)")

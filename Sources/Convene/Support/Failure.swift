@@ -24,7 +24,9 @@ struct Failure: Error {
   /// Says what happened on standard error and ends the process.
   static func end(with error: any Error) -> Never {
     guard let failure = told(error) else { Convene.exit(withError: error) }
-    FileHandle.standardError.write(Data("convene: \(failure.message)\n".utf8))
+    // A path or a name in a message must not steer the terminal that shows it.
+    let scalars = failure.message.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
+    FileHandle.standardError.write(Data("convene: \(String(String.UnicodeScalarView(scalars)))\n".utf8))
     exit(failure.code.rawValue)
   }
 

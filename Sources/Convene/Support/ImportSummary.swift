@@ -13,7 +13,9 @@ struct ImportSummary {
 
   var text: String {
     let rows = "\(result.rowsTaken) \(result.rowsTaken == 1 ? "row" : "rows") taken, \(result.rowsRefused) refused"
-    var lines = ["\(name): \(result.kind.label), \(rows)\(result.merged.isEmpty ? "" : ", \(result.merged.count) merged")"]
+    var lines = [
+      "\(name): \(result.kind.label), \(rows)\(result.merged.isEmpty ? "" : ", \(result.merged.count) merged")"
+    ]
     if isVerbose { add("taken", result.taken, to: &lines) }
     add("REFUSED", result.refused, to: &lines)
     add("merged", result.merged, to: &lines)

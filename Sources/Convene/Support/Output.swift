@@ -80,7 +80,8 @@ enum Output {
   /// Writes a file whole or not at all, readable by its owner alone: papers name people.
   static func save(_ bytes: [UInt8], to path: String) throws {
     let partial = path + ".part-\(getpid())"
-    guard FileManager.default.createFile(atPath: partial, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
+    guard
+      FileManager.default.createFile(atPath: partial, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
       rename(partial, path) == 0
     else {
       try? FileManager.default.removeItem(atPath: partial)

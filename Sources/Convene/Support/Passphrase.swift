@@ -50,7 +50,8 @@ enum Passphrase {
   private static func checked(_ passphrase: String) throws -> String {
     guard passphrase.count >= 10 else {
       throw Failure(
-        code: .usage, message: "A passphrase needs at least 10 characters; four or five unrelated words are good. No plan was made.")
+        code: .usage,
+        message: "A passphrase needs at least 10 characters; four or five unrelated words are good. No plan was made.")
     }
     return passphrase
   }

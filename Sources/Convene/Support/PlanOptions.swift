@@ -41,7 +41,10 @@ struct PlanOptions: ParsableArguments {
     }
     if let passphrase = try Passphrase.given(file: passphraseFile) { return .passphrase(passphrase) }
     guard let typed = Passphrase.ask("Passphrase for \(path): ") else {
-      throw PlanFileError.passphraseNeeded(path: path)
+      throw Failure(
+        code: .noPermission,
+        message: "The plan “\(path)” is sealed, and nobody is here to ask for its passphrase. "
+          + "Use --passphrase-file or $CONVENE_PASSPHRASE.")
     }
     return .passphrase(typed)
   }
@@ -86,7 +89,8 @@ enum Folders {
       try FileManager.default.createDirectory(
         atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     } catch {
-      throw Failure(code: .cannotCreate, message: "The folder \(folder) cannot be made. Choose another place with --plan.")
+      throw Failure(
+        code: .cannotCreate, message: "The folder \(folder) cannot be made. Choose another place with --plan.")
     }
   }
 }

@@ -103,9 +103,16 @@ extension VisaPlanner {
     let doubt =
       process.confidence == .low
       ? "The facts of \(process.id) are of low confidence (\(process.checkedOn))."
-      : "The facts of \(process.id) were last checked \(age) days ago (\(process.checkedOn))."
+      : "The facts of \(process.id) were last checked \(Self.span(age)) ago (\(process.checkedOn))."
     outlook.findings.append(
       Finding(.note, doubt, advice: "Ask the consulate, and override the case with what it says."))
+  }
+
+  /// A span as people say it, rounded down: `95 days`, `7 months`, `4 years`.
+  private static func span(_ days: Int) -> String {
+    // Half a year of days is still grasped; of 1,572 days nobody knows how long that is.
+    let (number, unit) = days < 183 ? (days, "day") : days < 730 ? (days / 30, "month") : (days * 4 / 1461, "year")
+    return "\(number) \(unit)\(number == 1 ? "" : "s")"
   }
 
   /// The country where the application is lodged: as the case says, else where the person lives.

@@ -34,7 +34,7 @@ public struct AgendaPaper {
     let days = Dictionary(grouping: sessions.filter { $0.slot != nil }) { $0.slot?.day ?? 0 }
     if sessions.isEmpty {
       document.blocks.append(
-        .paragraph("The agenda is empty. Add sessions in the Agenda tab, or with “convene agenda add”."))
+        .paragraph("The agenda is empty. Add sessions on the Agenda tab."))
     }
     for day in days.keys.sorted() {
       let date = forum.start.map { ($0 + day - 1).long }

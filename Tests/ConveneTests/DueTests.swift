@@ -1,0 +1,41 @@
+import Foundation
+import Testing
+
+@Suite struct DueTests {
+  @Test func jsonGivesTheEarliestFirst() throws {
+    let due = try Desk.withPeople().plan("due", "--format", "json").expect()
+    for object in try due.objects {
+      #expect(Set(["kind", "subject", "by", "daysLeft", "state"]).isSubset(of: Set(object.keys)))
+    }
+    let days = try due.column("by")
+    #expect(days == days.sorted())
+    // Each of the four to apply has to begin, and then to lodge.
+    #expect(
+      try due.column("kind").sorted() == Array(repeating: "visaApply", count: 4)
+        + Array(repeating: "visaBegin", count: 4))
+    #expect(try due.objects.first?["daysLeft"] as? Int == 124)
+  }
+
+  @Test func checkEndsWithOneWhenSomethingIsOverdue() throws {
+    let desk = try Desk.withPeople()
+    #expect(try desk.plan("due", "--check").status == 0)
+    let late = try desk.convene("due", "--plan", "p.convene", "--today", "2027-04-12", "--check", "--format", "json")
+    #expect(late.status == 1)
+    #expect(late.error == "")
+    #expect(try late.column("state").contains("overdue"))
+  }
+
+  @Test func withinKeepsWhatIsOverdue() throws {
+    let desk = try Desk.withPeople()
+    #expect(try desk.plan("due", "--within", "7").expect().text == "Nothing is due.\n")
+    let soon = ["due", "--plan", "p.convene", "--today", "2027-04-10", "--within", "9", "--format", "json"]
+    #expect(try desk.convene(soon).column("daysLeft").allSatisfy { (Int($0) ?? 99) <= 9 })
+    #expect(try desk.convene(soon).column("state").contains("overdue"))
+  }
+
+  @Test func afterTheForumItsVisasAreHistory() throws {
+    let desk = try Desk.withPeople()
+    let after = try desk.convene("due", "--plan", "p.convene", "--today", "2027-06-01", "--check").expect()
+    #expect(after.text == "Nothing is due.\n")
+  }
+}
