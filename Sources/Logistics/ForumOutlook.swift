@@ -14,7 +14,7 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
   public var sectors: [Sector: Int] = [:]
   /// Visas by state.
   public var visas: [VisaState: Int] = [:]
-  /// The earliest last day to apply among visas not lodged.
+  /// The earliest last day to apply among visas still to be lodged.
   public var nextApplyBy: CivilDate?
   /// What it costs, in the base currency.
   public var money: BudgetSummary.Totals
@@ -43,7 +43,7 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
     }
     for visa in visas {
       outlooks[visa.forum]?.visas[visa.state, default: 0] += 1
-      guard visa.state != .lodged, visa.state != .granted, let by = visa.applyBy else { continue }
+      guard visa.state.isToBeLodged, let by = visa.applyBy else { continue }
       let known = outlooks[visa.forum]?.nextApplyBy
       outlooks[visa.forum]?.nextApplyBy = known.map { min($0, by) } ?? by
     }

@@ -67,6 +67,12 @@ public struct Deadline: Hashable, Sendable {
     }
   }
 
+  /// Whether it stands before another; no two that differ are equal here, since tables have no order of their own.
+  func comesBefore(_ other: Deadline) -> Bool {
+    (by, kind.rawValue, subject, because, record.rawID)
+      < (other.by, other.kind.rawValue, other.subject, other.because, other.record.rawID)
+  }
+
   /// How pressing it is.
   public var state: State { State(daysLeft: daysLeft) }
 }

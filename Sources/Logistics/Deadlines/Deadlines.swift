@@ -16,7 +16,7 @@ public struct Deadlines {
     gatherer.addProtection()
     gatherer.addGrants()
     gatherer.addPromises()
-    return gatherer.found.sorted { ($0.by, $0.kind.rawValue, $0.subject) < ($1.by, $1.kind.rawValue, $1.subject) }
+    return gatherer.found.sorted { $0.comesBefore($1) }
   }
 
   private init(plan: Plan, today: CivilDate) {
@@ -35,10 +35,7 @@ public struct Deadlines {
 
   private mutating func addVisas(_ visas: [VisaOutlook]) {
     for visa in visas {
-      switch visa.state {
-      case .overdue, .urgent, .soon, .open, .tooEarly: break
-      default: continue
-      }
+      guard visa.state.isToBeLodged else { continue }
       // A forum that has begun cannot be reached any more; its visas are history.
       if let travelOn = visa.travelOn, travelOn < today { continue }
       let alias = plan.people[visa.person]?.alias ?? "?"
@@ -59,7 +56,8 @@ public struct Deadlines {
   }
 
   private mutating func addVenues() {
-    let chosen = Set(plan.forums.compactMap(\.venue))
+    // A rate matters as long as any forum is still to meet in the house, whichever met there before.
+    let chosen = Set(plan.forums.filter { $0.stage < .held }.compactMap(\.venue))
     for venue in plan.venues {
       for availability in venue.availability where availability.state == .held {
         guard let by = availability.optionUntil, availability.span.last >= today else { continue }
@@ -68,8 +66,6 @@ public struct Deadlines {
           because: "The option on \(availability.span) lapses: book it or let it go.")
       }
       if chosen.contains(venue.id), let by = venue.rateValidUntil {
-        let isOver = plan.forums.contains { $0.venue == venue.id && $0.stage >= .held }
-        guard !isOver else { continue }
         add(.venueRate, venue.name, RecordKey(venue.id), by: by, because: "The rate is promised until then.")
       }
     }

@@ -50,7 +50,7 @@ public struct BudgetSummary: Hashable, Sendable {
       paid.minorUnits = Self.sum(paid.minorUnits, other.paid.minorUnits)
     }
 
-    private static func sum(_ left: Int64, _ right: Int64) -> Int64 {
+    fileprivate static func sum(_ left: Int64, _ right: Int64) -> Int64 {
       let (sum, overflow) = left.addingReportingOverflow(right)
       return overflow ? (left > 0 ? .max : .min) : sum
     }
@@ -80,7 +80,7 @@ public struct BudgetSummary: Hashable, Sendable {
         unconverted.append(grant.key)
         continue
       }
-      granted.minorUnits += amount.minorUnits
+      granted.minorUnits = Totals.sum(granted.minorUnits, amount.minorUnits)
     }
     unconverted.sort { $0.rawID < $1.rawID }
     byForum = forums.map { Row(key: $0, totals: $1) }

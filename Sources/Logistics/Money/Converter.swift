@@ -24,7 +24,9 @@ public struct Converter: Sendable {
     }
   }
 
-  /// The amount in the base currency, rounded once to its minor unit, half away from zero; `nil` without a rate.
+  /// The amount in the base currency, rounded once to its minor unit, half away from zero.
+  ///
+  /// `nil` without a rate, and for an amount beyond 64 bits.
   public func convert(_ money: Money) -> Money? {
     guard money.currency != base else { return money }
     guard let rate = rates[money.currency]?.rate else { return nil }
@@ -33,7 +35,13 @@ public struct Converter: Sendable {
     var divisor = Int128(1_000_000)
     let shift = base.minorDigits - money.currency.minorDigits
     for _ in 0..<abs(shift) {
-      if shift > 0 { scaled *= 10 } else { divisor *= 10 }
+      guard shift > 0 else {
+        divisor *= 10
+        continue
+      }
+      let (product, overflow) = scaled.multipliedReportingOverflow(by: 10)
+      guard !overflow else { return nil }
+      scaled = product
     }
     let rounded = (scaled >= 0 ? scaled + divisor / 2 : scaled - divisor / 2) / divisor
     return Int64(exactly: rounded).map { Money(minorUnits: $0, currency: base) }

@@ -9,6 +9,9 @@ struct ChainBuilder {
 
   private let office: OfficeCalendar
 
+  /// The most days a step may take, ten years: a slip of the keyboard gives a date long past, not one past counting.
+  static let longest = 3650
+
   init(from travelOn: CivilDate, office: OfficeCalendar) {
     day = travelOn
     self.office = office
@@ -17,12 +20,12 @@ struct ChainBuilder {
   /// Goes back a step's days; a step of none leaves no trace.
   mutating func back(_ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String) {
     guard days > 0 else { return }
-    day = append(days, unit, kind, note: note)
+    day = append(min(days, Self.longest), unit, kind, note: note)
   }
 
   /// Writes down a step that ends on the day reached, beside the chain, and gives the day on which it must begin.
   mutating func branch(_ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String) -> CivilDate {
-    append(days, unit, kind, note: note)
+    append(min(days, Self.longest), unit, kind, note: note)
   }
 
   /// Moves to the last open day, not after the day reached.

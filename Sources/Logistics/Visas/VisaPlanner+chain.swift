@@ -23,7 +23,7 @@ extension VisaPlanner {
     let processing = processing(of: process, case: visaCase)
     chain.back(processing.days, processing.unit, .processing, note: processing.note)
     chain.rollBack()
-    if let notice = process.latestDaysBefore {
+    if let notice = process.latestDaysBefore.map({ min(max($0, 0), ChainBuilder.longest) }) {
       chain.atLatest(travelOn - notice, .authorityNotice, days: notice, note: "asked for by the authority")
     }
     outlook.applyBy = chain.day
@@ -89,8 +89,8 @@ extension VisaProcess.Lead {
   /// The day that lies so long before another; months as Regulation 1182/71 counts them.
   func before(_ date: CivilDate) -> CivilDate {
     switch self {
-    case .days(let days): date - days
-    case .months(let months): date.adding(months: -months)
+    case .days(let days): date - min(max(days, 0), ChainBuilder.longest)
+    case .months(let months): date.adding(months: -min(max(months, 0), 120))
     }
   }
 }

@@ -52,6 +52,14 @@ public enum VisaState: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Whether an application is still to be lodged.
+  var isToBeLodged: Bool {
+    switch self {
+    case .overdue, .urgent, .soon, .open, .tooEarly: true
+    default: false
+    }
+  }
+
   /// Whether a planner has to act or decide.
   public var needsSomeone: Bool {
     switch self {
