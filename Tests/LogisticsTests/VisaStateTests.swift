@@ -16,7 +16,8 @@ struct VisaStateTests {
 
   @Test(arguments: [
     ("2026-11-20", VisaState.open), ("2027-02-17", .open), ("2027-02-18", .soon), ("2027-03-17", .soon),
-    ("2027-03-18", .urgent), ("2027-04-16", .urgent), ("2027-04-17", .overdue), ("2027-06-01", .overdue),
+    ("2027-03-18", .urgent), ("2027-04-16", .urgent), ("2027-04-17", .overdue), ("2027-05-13", .overdue),
+    ("2027-05-14", .past),
   ])
   func `The next thing to do decides: 42 days before it is soon, 14 days before urgent`(on: String, state: VisaState) {
     let (scene, attendance) = Scene.withDelegate()
