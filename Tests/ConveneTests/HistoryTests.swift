@@ -25,7 +25,8 @@ import Testing
   }
 
   @Test func exportIsOneObjectOfAllRecords() throws {
-    let desk = try Desk.withPeople()
+    let desk = try Desk.withForum()
+    try desk.plan("import", Fixture.path("participants.csv")).expect()
     let told = try desk.plan("export", "-o", "all.json").expect()
     #expect(told.text == "")
     #expect(try desk.mode("all.json") == 0o600)

@@ -23,6 +23,7 @@ import Testing
 
   @Test func withoutAPassphraseAndATerminalItSaysHowToGiveOne() throws {
     let desk = try SealedPlan.desk()
+    try desk.plan("open").expectFailure(77, "--passphrase-file")
     try desk.plan("visas").expectFailure(77, "p.convene", "--passphrase-file", "$CONVENE_PASSPHRASE")
     try desk.plan("visas", "--passphrase-file", "none").expectFailure(66, "none cannot be read")
     try desk.write("\n", to: "blank")

@@ -10,6 +10,20 @@ import Testing
     try Desk().convene(call.arguments).expectFailure(64, call.words)
   }
 
+  @Test func theScreensNeedATerminalAndSayWhatDoesNot() throws {
+    let desk = try Desk.withForum()
+    for arguments in [["open", "p.convene"], ["p.convene"], ["--plan", "p.convene"]] {
+      try desk.convene(arguments).expectFailure(64, "not a terminal", "convene due")
+    }
+    try desk.convene("open", "missing.convene").expectFailure(66, "missing.convene")
+  }
+
+  @Test func whoHasNoPlanIsToldHowToGetOne() throws {
+    let desk = try Desk()
+    try desk.convene().expectFailure(66, "convene example", "convene new")
+    #expect(try desk.everyFile().isEmpty)
+  }
+
   @Test func messagesCarryNoEscapesFromArguments() throws {
     let desk = try Desk()
     try desk.convene("visas", "--plan", "a\u{1B}[2Jb").expectFailure(66, "a\u{FFFD}[2Jb")

@@ -12,7 +12,7 @@ import Testing
     Bello;Hadiza;"Quiet Rivers; Jos";civil society;F;Nigeria;Jos, NG;P100;2029-03-14;03/04/1984;h.bello@example.org;Hausa, English;delegate;Harbour dialogue;halal;"first line\r
     second line";\r
     MENSAH;Kojo;Harbour Police;police;M;GH;Accra, GH;P200;31/12/2030;1979-11-30;;English;Delegate;harbour DIALOGUE;;;43\r
-    Tchana;Ève;Réseau Lac;Civil Society;female;Cameroon;Yaoundé, CM;;15 Jan 2029;1990-07-19;;French; English;observer;Harbour dialogue;;=HYPERLINK("http://example.org","x");\r
+    Tchana;Ève;Réseau Lac;Civil Society;female;Cameroon;Yaoundé, CM;;15 Jan 2029;1990-07-19;;French; English;observer;Harbour dialogue;;=HYPERLINK("http://example.org","x");38\r
     Sabri;Nour;Réseau Lac;ONG;F;Iraq;Baghdad, IQ;P300;2026-12-30;1988-03-03;;Arabic;English;facilitator;Harbour dialogue;halal;;\r
     Bello;Hadiza;"Quiet Rivers; Jos";civil society;F;Nigeria;Jos, NG;P-100;2029-03-14;03/04/1984;;Hausa, English;delegate;Harbour dialogue;;again;\r
     Trabelsi;Inès;réseau  LAC;civil society;F;Tunisia;Tunis, TN;P400;2029-05-05;1992-02-30;;Arabic, Klingon;delegate;Other forum;;=1+1;\r

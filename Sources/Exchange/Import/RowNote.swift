@@ -19,7 +19,9 @@ public struct RowNote: Hashable, Codable, Sendable {
 }
 
 extension RowNote: CustomStringConvertible {
-  /// Place and message, as in `line 10, Date of birth “1992-02-30”: No such day exists; left empty.`
+  /// The place, then the message.
+  ///
+  /// For example `line 10, Date of birth “1992-02-30”: No such day exists; left empty.`
   public var description: String {
     var place = [line.map { "line \($0)" }, column].compactMap(\.self).joined(separator: ", ")
     if let value { place += (place.isEmpty ? "" : " ") + "“\(value)”" }

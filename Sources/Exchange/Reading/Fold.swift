@@ -34,7 +34,12 @@ enum Fold {
     if let mapped = lower.unicodeScalars.first.flatMap({ letters[$0] }) { return mapped }
     if scalar.properties.isAlphabetic || scalar.properties.numericType != nil { return lower }
     // Vowel signs of Indic scripts are marks, and yet letters to whoever reads them.
-    return scalar.value >= 0x0900 && isMark(scalar) ? String(scalar) : nil
+    return scalar.value >= 0x0900 && isVowelSign(scalar) ? String(scalar) : nil
+  }
+
+  private static func isVowelSign(_ scalar: Unicode.Scalar) -> Bool {
+    let category = scalar.properties.generalCategory
+    return category == .nonspacingMark || category == .spacingMark
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
