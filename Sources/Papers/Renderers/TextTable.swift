@@ -50,7 +50,11 @@ public struct TextTable {
       var text = ""
       for (place, column) in columns.enumerated() {
         if place > 0 { text += "  " }
-        if line < column.count { text += column[line] } else { text += String(repeating: " ", count: fit.widths[place]) }
+        if line < column.count {
+          text += column[line]
+        } else {
+          text += String(repeating: " ", count: fit.widths[place])
+        }
       }
       while text.utf8.last == 0x20 { text.removeLast() }
       lines.append(text)

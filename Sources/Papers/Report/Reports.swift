@@ -12,7 +12,8 @@ public enum Reports {
       columns: [
         .init("forum", "Forum", weight: 1.2), .init("alias", "Who", weight: 1), .init("nationality", "From"),
         .init("destination", "To"), .init("requirement", "Needs", weight: 1.1), .init("channel"), .init("applyFrom"),
-        .init("beginBy", "Begin by", isSpare: true), .init("appointmentBy"), .init("documentsBy", "Papers by", isSpare: true),
+        .init("beginBy", "Begin by", isSpare: true), .init("appointmentBy"),
+        .init("documentsBy", "Papers by", isSpare: true),
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
         .init("travelOn"), .init("lodgedIn"), .init("process"), .init("source"), .init("checkedOn"), .init("findings"),
         .init("because"),
