@@ -51,6 +51,17 @@ struct TextTableTests {
     #expect(lines.allSatisfy { TextWidth.width(of: $0) <= 40 })
   }
 
+  @Test func `An address gives way before a role or a date does`() {
+    let lines = lines(
+      [["Facilitator", "2027-05-11", "amina.ben.salah@example.org"]],
+      [.init("Role"), .init("By", weight: 0.2), .init("E-mail", weight: 9)], width: 36)
+    #expect(
+      lines.dropFirst(2) == [
+        "Facilitator  2027-05-11  amina.ben.s", "                         alah@exampl",
+        "                         e.org",
+      ])
+  }
+
   @Test func `A column that can be spared goes before a word is broken, the last one first`() {
     let columns: [Table.Column] = [
       .init("Name"), .init("First", isSpare: true), .init("By"), .init("Second", isSpare: true),
