@@ -57,7 +57,7 @@ struct PassportCheckTests {
     #expect(check.complaint(about: passport(pages: 2), arrival: arrival, departure: departure) == nil)
     #expect(
       check.complaint(about: passport(pages: 1), arrival: arrival, departure: departure)
-        == "The passport has 1 blank pages; the destination asks for 2.")
+        == "The passport has 1 blank page; the destination asks for 2.")
     #expect(check.complaint(about: passport(), arrival: arrival, departure: departure) == nil)
   }
 

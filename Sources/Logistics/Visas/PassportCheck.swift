@@ -36,7 +36,7 @@ public struct PassportCheck: Sendable {
       return "The passport was issued on \(issued), more than \(years) years before arrival."
     }
     if let pages = passport.blankPages, pages < blankPages {
-      return "The passport has \(pages) blank pages; the destination asks for \(blankPages)."
+      return "The passport has \(pages) blank \(pages == 1 ? "page" : "pages"); the destination asks for \(blankPages)."
     }
     return nil
   }

@@ -51,7 +51,9 @@ public struct Disclosure: Sendable {
     case nothing
   }
 
-  /// How the audience is spared those who do not consent. Police, a state and the public must not even learn
+  /// How the audience is spared those who do not consent.
+  ///
+  /// Police, a state and the public must not even learn
   /// how many there are, for a number beside a list can be counted against who was seen.
   public var withheld: Withheld {
     switch audience {

@@ -21,6 +21,22 @@ enum SafeText {
     return false
   }
 
+  /// The text with some scalars written otherwise.
+  ///
+  /// Scalar by scalar, never by characters: a mark behind a quote makes another character of the two, which a search
+  /// for the quote would pass over and a browser or spreadsheet would not.
+  static func replacing(in text: String, _ replacement: (Unicode.Scalar) -> String?) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if let other = replacement(scalar) {
+        result.append(contentsOf: other.unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   private static func clean(_ text: String, lineBreak: Unicode.Scalar) -> String {
     if TextWidth.isPlain(text) { return text }
     var scalars = String.UnicodeScalarView()

@@ -33,12 +33,12 @@ public struct CSVRenderer: Sendable {
   /// Source: OWASP, "CSV Injection".
   public static func cell(_ text: String) -> String {
     var text = SafeText.block(text)
-    let isNumber = FloatingDigits.isNumber(text)
-    if let first = text.first(where: { $0 != " " }), "=+-@".contains(first), !isNumber { text = "'" + text }
-    guard text.contains(where: { "\",\r\n;".contains($0) }) || text.first == " " || text.last == " " else {
-      return text
-    }
-    return "\"" + text.replacing("\"", with: "\"\"") + "\""
+    // What a spreadsheet skips at the front, and the wide forms that some take for the narrow ones, count as well.
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace && $0.properties.generalCategory != .format }
+    if let first, "=+-@＝＋－＠".unicodeScalars.contains(first), !FloatingDigits.isNumber(text) { text = "'" + text }
+    let isPlain = !text.utf8.contains { "\",\r\n;".utf8.contains($0) }
+    guard !isPlain || text.utf8.first == 0x20 || text.utf8.last == 0x20 else { return text }
+    return "\"" + SafeText.replacing(in: text) { $0 == "\"" ? "\"\"" : nil } + "\""
   }
 }
 

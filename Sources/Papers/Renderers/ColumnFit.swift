@@ -7,22 +7,25 @@ struct ColumnFit {
 
   /// Words longer than this may be broken: an address must not push out a date.
   private static let longestWord = 18
+  /// Words are never broken into less than this.
+  private static let shortestPart = 3
 
   /// Fits columns into a room, with two blanks between them.
   ///
   /// Columns that can be spared go first, the last one first; then each column gets the width of its longest word,
-  /// and what is left is shared by weight among those that want more. A room too small even for the words is
-  /// shared by weight alone.
+  /// and what is left is shared by weight among those that want more. Where the room is too small even for the
+  /// words, the longest are broken first, so that an address gives way before a date or a role does.
   init(_ columns: [Table.Column], heads: [MeasuredCell], rows: [[MeasuredCell]], room: Int) {
     var wanted = heads.map { max(1, $0.width) }
-    var least = heads.map { max(1, min($0.wordWidth, Self.longestWord)) }
+    var words = heads.map { max(1, $0.wordWidth) }
     for row in rows {
       for (column, cell) in row.enumerated() {
         wanted[column] = max(wanted[column], cell.width)
-        least[column] = max(least[column], min(cell.wordWidth, Self.longestWord))
+        words[column] = max(words[column], cell.wordWidth)
       }
     }
     shown = Array(columns.indices)
+    var least = words.map { min($0, Self.longestWord) }
     while Self.sum(least, shown) > room, let spare = shown.last(where: { columns[$0].isSpare }) {
       shown.removeAll { $0 == spare }
     }
@@ -30,10 +33,13 @@ struct ColumnFit {
     let free = room - gaps
     if shown.reduce(0, { $0 + wanted[$1] }) <= free {
       widths = shown.map { wanted[$0] }
-    } else if shown.reduce(0, { $0 + least[$1] }) <= free {
-      widths = Self.shared(free, among: shown.map { (least[$0], wanted[$0], columns[$0].weight) })
     } else {
-      widths = Self.shared(free, among: shown.map { (min(3, least[$0]), least[$0], columns[$0].weight) })
+      var longest = Self.longestWord
+      while Self.sum(least, shown) > room, longest > Self.shortestPart {
+        longest -= 1
+        least = words.map { min($0, longest) }
+      }
+      widths = Self.shared(free, among: shown.map { (least[$0], wanted[$0], columns[$0].weight) })
     }
   }
 

@@ -81,8 +81,16 @@ public struct HTMLRenderer: Sendable {
   }
 
   private func escaped(_ text: String) -> String {
-    SafeText.line(text).replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
-      .replacing("\"", with: "&quot;").replacing("'", with: "&#39;")
+    SafeText.replacing(in: SafeText.line(text)) { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      default: nil
+      }
+    }
   }
 
   private static let style = """

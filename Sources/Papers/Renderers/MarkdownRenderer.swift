@@ -43,18 +43,23 @@ public struct MarkdownRenderer: Sendable {
 
   /// The text on one line, with every mark that Markdown or HTML would act on made plain.
   private func escaped(_ text: String) -> String {
-    var result = ""
-    for character in SafeText.line(text) {
-      switch character {
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "&": result += "&amp;"
-      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": result += "\\\(character)"
-      default: result.append(character)
+    let line = String(SafeText.line(text).drop { $0 == " " })
+    let plain = SafeText.replacing(in: line) { scalar in
+      switch scalar {
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "&": "&amp;"
+      case "\\", "`", "*", "_", "[", "]", "#", "|", "~", "!": "\\\(scalar)"
+      default: nil
       }
     }
-    // A line that begins with these would begin a list or a rule.
-    if let first = result.first, "-+=".contains(first) { result = "\\" + result }
-    return result
+    // A line that begins with a dash or a number and a stop would begin a list or a rule.
+    if let first = plain.unicodeScalars.first, "-+=".unicodeScalars.contains(first) { return "\\" + plain }
+    let digits = plain.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    let rest = plain.utf8[digits.endIndex...]
+    guard !digits.isEmpty, let stop = rest.first, stop == UInt8(ascii: ".") || stop == UInt8(ascii: ")"),
+      rest.dropFirst().first.map({ $0 == UInt8(ascii: " ") }) ?? true
+    else { return plain }
+    return plain[..<digits.endIndex] + "\\" + plain[digits.endIndex...]
   }
 }

@@ -1,0 +1,106 @@
+import ForumPlan
+import Papers
+import Testing
+
+struct AgendaPaperTests {
+  private func text(for audience: Audience, of gathering: Gathering = Gathering()) -> String {
+    TextRenderer(width: 80).render(gathering.agenda(for: audience))
+  }
+
+  /// Heron and Kestrel did not consent and are aliases; nobody reads who leads the caucus.
+  @Test func `The agenda for participants`() {
+    #expect(
+      text(for: .participants) == """
+        Bridges Institute · Chatham House Rule
+
+        Tunis forum
+        ═══════════
+        Agenda
+
+        Dates      11–12 May 2027
+        Venue      Dar Salam
+                   12 Rue des Oliviers
+        Place      Tunis, Tunisia
+        Languages  Arabic, French
+        Hosts      Bridges Institute
+        Times      All times local (UTC+01:00)
+
+        Day 1 · Tue 11 May 2027
+        ───────────────────────
+
+        Time         Session                        Format   Room      People
+        ───────────  ─────────────────────────────  ───────  ────────  ─────────────────
+        09:00–09:45  Opening                        Plenary  Blue      Dr Amina BEN
+                     Interpretation: English                 hall      SALAH
+                                                                       With Chief
+                                                                       Inspector Karim
+                                                                       HADDAD, Heron
+        10:00–11:00  What we need (community only)  Caucus   Blue
+                                                             hall
+
+        Day 2 · Wed 12 May 2027
+        ───────────────────────
+
+        Time         Session                   Format  Room       People
+        ───────────  ────────────────────────  ──────  ─────────  ──────────────────────
+        09:05–10:35  Stops and searches        Panel   Blue hall  With Prof. Mei LI,
+                     Agree on what is counted                     Chief Inspector Karim
+                                                                  HADDAD
+                                                                  Rapporteur: Kestrel
+
+        Ground rules
+        ────────────
+
+        • One speaks at a time.
+        • No photos without asking.
+
+        Provisional, Fri 20 Nov 2026
+
+        """)
+  }
+
+  /// Police see who consented to be named to police: not Heron, not Kestrel, not the scholar; nor that they are there.
+  @Test func `The second day's agenda for police`() {
+    let day = text(for: .police).split(separator: "Day 2 · Wed 12 May 2027").last?.split(separator: "Ground").first
+    #expect(
+      day.map(String.init) == """
+
+        ───────────────────────
+
+        Time         Session                   Format  Room       People
+        ───────────  ────────────────────────  ──────  ─────────  ──────────────────────
+        09:05–10:35  Stops and searches        Panel   Blue hall  With Chief Inspector
+                     Agree on what is counted                     Karim HADDAD
+
+
+        """)
+  }
+
+  @Test func `A forum without sessions says how to add them, one that is ready is final`() {
+    var gathering = Gathering()
+    var forum = gathering.forum
+    forum.stage = .ready
+    gathering.add(forum)
+    #expect(text(for: .public, of: gathering).hasSuffix("\nFinal, Fri 20 Nov 2026\n"))
+    var empty = Forum(id: ForumPlan.ID(rawValue: 12), name: "Empty forum", days: 1)
+    empty.start = nil
+    let paper = AgendaPaper(plan: gathering.plan, atlas: .shipped, today: Gathering.today)
+      .document(of: empty, for: .organisers)
+    #expect(TextRenderer().render(paper).contains("The agenda is empty."))
+  }
+
+  @Test func `Days without a date are numbered, and a session past midnight ends in the small hours`() {
+    var gathering = Gathering()
+    var forum = gathering.forum
+    forum.start = nil
+    gathering.add(forum)
+    var night = Session(
+      id: ForumPlan.ID(rawValue: 90), forum: forum.id, title: "Night watch", format: .plenary, minutes: 90)
+    night.slot = .init(day: 2, start: 23 * 60 + 15)
+    gathering.add(night)
+    let text = text(for: .public, of: gathering)
+    #expect(text.contains("\nDay 2\n"))
+    #expect(text.contains("23:15–00:45  Night watch"))
+    #expect(!text.contains("All times local"))
+  }
+}

@@ -1,0 +1,108 @@
+import ForumPlan
+import Papers
+import Testing
+
+struct ParticipantListTests {
+  /// The list below its head, as text.
+  private func table(
+    for audience: Audience, grouping: ParticipantList.Grouping = .country, of gathering: Gathering = Gathering()
+  ) -> String {
+    let text = TextRenderer(width: 80).render(gathering.list(for: audience, grouping: grouping))
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.drop { !$0.hasPrefix("No.") }.joined(separator: "\n")
+  }
+
+  @Test func `The list for participants`() {
+    #expect(
+      table(for: .participants) == """
+        No.  Name                  Function          Organisation            Role
+        ───  ────────────────────  ────────────────  ──────────────────────  ───────────
+        China
+          1  Prof. Mei LI          Professor                                 Delegate
+             李梅
+
+        Tunisia
+          2  Dr Amina BEN SALAH    Director          Open Streets            Facilitator
+             أمينة بن صالح
+          3  Chief Inspector       Head of training  National Police         Delegate
+             Karim HADDAD                            Academy
+
+        Others
+          4  Heron
+          5  Kestrel
+
+          2 people prefer not to be listed by name.
+
+        Provisional, Fri 20 Nov 2026
+
+        """)
+  }
+
+  /// No row, no gap in the numbers, no remark: police cannot tell that three more people come.
+  @Test func `The list for police`() {
+    #expect(
+      table(for: .police) == """
+        No.  Name                   Function         Organisation            Role
+        ───  ─────────────────────  ───────────────  ──────────────────────  ───────────
+        Tunisia
+          1  Dr Amina BEN SALAH     Director         Open Streets            Facilitator
+             أمينة بن صالح
+          2  Chief Inspector Karim  Head of          National Police         Delegate
+             HADDAD                 training         Academy
+
+        Provisional, Fri 20 Nov 2026
+
+        """)
+  }
+
+  @Test func `The list for the venue knows needs, and neither countries nor organisations`() {
+    for grouping in ParticipantList.Grouping.allCases {
+      #expect(
+        table(for: .venue, grouping: grouping) == """
+          No.  Name                          Role         Needs
+          ───  ────────────────────────────  ───────────  ─────────
+            1  Dr Amina BEN SALAH            Facilitator
+               أمينة بن صالح
+            2  Chief Inspector Karim HADDAD  Delegate     step-free
+            3  Heron
+            4  Kestrel
+            5  Wren
+
+            3 people prefer not to be listed by name.
+
+          Provisional, Fri 20 Nov 2026
+
+          """)
+    }
+  }
+
+  @Test func `The list for organisers knows all, and breaks an address before a role`() {
+    let text = table(for: .organisers)
+    for name in ["Amina", "HADDAD", "QUISTREBECK", "李梅", "VANDERVELDE", "Facilitator", "vegan", "step-free"] {
+      #expect(text.contains(name))
+    }
+    #expect(!text.contains("prefer not"))
+  }
+
+  @Test func `Groups stand by name, and a list by alphabet has none`() {
+    #expect(table(for: .donor, grouping: .organisation).contains("\nNational Police Academy\n"))
+    let rows = table(for: .donor, grouping: .alphabetical).split(separator: "\n").dropFirst(2)
+    let names = ["BEN SALAH", "HADDAD", "Heron", "Kestrel", "Wren"]
+    let places = names.compactMap { name in rows.firstIndex { $0.contains(name) } }
+    #expect(places.count == names.count && places == places.sorted())
+  }
+
+  @Test func `Without anybody who may be listed, the list says so`() {
+    var gathering = Gathering()
+    for person in [gathering.amina, gathering.karim] { gathering.setConsents(of: person, []) }
+    let text = TextRenderer().render(gathering.list(for: .hostState))
+    #expect(text.contains("No participants can be listed yet."))
+    #expect(!text.contains("prefer not"))
+  }
+
+  @Test func `One alone is counted in the singular`() {
+    var gathering = Gathering()
+    gathering.setConsents(of: gathering.kestrel, Gathering.everyPurpose)
+    #expect(table(for: .participants, of: gathering).contains("One person prefers not to be listed by name."))
+  }
+}
