@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Distributions of days")
 struct DayDistributionTests {
-  /// Fewest 7, typical 21, most 45: shape parameters 1 + 4 × 14.5/39 and 1 + 4 × 24.5/39 over [6.5, 45.5].
+  // Fewest 7, typical 21, most 45: shape parameters 1 + 4 × 14.5/39 and 1 + 4 × 24.5/39 over [6.5, 45.5].
   /// The quantiles were worked out in Python with the same formula: 0.5 → 22, 0.9 → 33, 0.99 → 39.
   @Test func quantilesOfAKnownCase() {
     let days = DayDistribution(minimum: 7, typical: 21, maximum: 45)!

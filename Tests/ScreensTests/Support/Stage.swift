@@ -2,6 +2,7 @@ import Dates
 import ExamplePlan
 import ForumPlan
 import Terminal
+import Testing
 
 @testable import Screens
 
@@ -12,12 +13,17 @@ struct Stage {
   private(set) var labels: [String] = []
   private var undoable: [(label: String, inverse: [Edit])] = []
 
-  static let today = CivilDate("2026-11-20")!
+  /// 20 November 2026.
+  static let today = CivilDate(year: 2026, month: 11, day: 20) ?? CivilDate(dayNumber: 0)
 
   /// The example of 70 people, made once.
   static let example: Plan = {
     var plan = Plan()
-    try! plan.apply(ExamplePlan.make(today: today, people: 70, atlas: .shipped))
+    do {
+      try plan.apply(ExamplePlan.make(today: today, people: 70, atlas: .shipped))
+    } catch {
+      Issue.record(error)
+    }
     return plan
   }()
 
@@ -73,8 +79,12 @@ struct Stage {
       }
     case .undo:
       let (label, inverse) = undoable.removeLast()
-      _ = try! plan.apply(inverse)
-      changed(plan, "Undone: \(label)")
+      do {
+        try plan.apply(inverse)
+        changed(plan, "Undone: \(label)")
+      } catch {
+        Issue.record(error)
+      }
     case .redo: break
     }
   }
