@@ -56,6 +56,33 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
     /// Whoever has the process's requirement, but not these.
     case except(Set<CountryCode>)
 
+    // Sets have no order of their own; a file or an export of one plan has to be the same every time.
+    private enum CodingKeys: CodingKey {
+      case all
+      case only
+      case except
+    }
+
+    public init(from decoder: any Decoder) throws {
+      let container = try decoder.container(keyedBy: CodingKeys.self)
+      if let listed = try container.decodeIfPresent([CountryCode].self, forKey: .only) {
+        self = .only(Set(listed))
+      } else if let listed = try container.decodeIfPresent([CountryCode].self, forKey: .except) {
+        self = .except(Set(listed))
+      } else {
+        self = .all
+      }
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      switch self {
+      case .all: try container.encode(true, forKey: .all)
+      case .only(let listed): try container.encode(listed.sorted(), forKey: .only)
+      case .except(let listed): try container.encode(listed.sorted(), forKey: .except)
+      }
+    }
+
     /// Whether the rule takes in a nationality.
     public func includes(_ nationality: CountryCode) -> Bool {
       switch self {

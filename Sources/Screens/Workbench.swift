@@ -41,15 +41,19 @@ public struct Workbench {
       size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next())
     terminal.draw(workspace.canvas())
     desk.open(open)
-    while true {
-      for event in terminal.events() {
-        for effect in workspace.handle(event) {
-          guard effect != .quit else { return }
-          if let outcome = desk.perform(effect) { workspace.take(outcome) }
-        }
+    var isOver = false
+    func perform(_ effects: [Effect]) {
+      for effect in effects {
+        if effect == .quit { isOver = true }
+        if let outcome = desk.perform(effect) { workspace.take(outcome) }
       }
+    }
+    while !isOver {
+      // One after the other: what a key did has to be there before the next key is understood.
+      for event in terminal.events() { perform(workspace.handle(event)) }
       for outcome in try desk.news() { workspace.take(outcome) }
-      terminal.draw(workspace.canvas())
+      perform(workspace.playHeldKeys())
+      if !isOver { terminal.draw(workspace.canvas()) }
     }
   }
 }

@@ -23,14 +23,21 @@ struct FrameTests {
         """)
   }
 
-  @Test("Until the file is open, the frame is there and only q works")
+  @Test("Until the file is open, the frame is there, q works, and other keys wait")
   func opening() {
     var workspace = Workspace(
       fileName: "north.convene", plan: Plan(), today: Stage.today, size: .init(width: 80, height: 24), seed: 1)
     #expect(workspace.canvas().text.contains("Opening north.convene …"))
-    #expect(workspace.handle(.key(.character("a"))) == [])
-    #expect(workspace.layers.isEmpty)
-    #expect(workspace.handle(.key(.character("q"))) == [.quit])
+    let effects = [Event.key(.character("5")), .key(.character("a"))].flatMap { workspace.handle($0) }
+    #expect(effects.isEmpty && workspace.layers.isEmpty)
+    let quit = workspace.handle(.key(.character("q")))
+    #expect(quit == [.quit])
+    // Whoever types ahead is not left behind.
+    workspace.take(.opened(Plan(), isSealed: true, isReadOnly: false))
+    _ = workspace.playHeldKeys()
+    #expect(workspace.tab == .venues && workspace.layers.count == 1)
+    let again = workspace.playHeldKeys()
+    #expect(again.isEmpty && workspace.layers.count == 1)
   }
 
   @Test("A plan that is not sealed says so on every tab", arguments: Tab.allCases)

@@ -1,3 +1,4 @@
+import Atlas
 import Dates
 
 /// Rows of named values: what a command prints as a table for people, or as JSON or CSV for programs.
@@ -42,6 +43,8 @@ public struct Report: Sendable {
     case composed(@Sendable () -> String)
     case number(Int)
     case date(CivilDate)
+    /// An amount whose currency stands elsewhere: with grouped thousands for people, without for programs.
+    case amount(Money)
     case flag(Bool)
     case list([String])
     case none
@@ -59,10 +62,16 @@ public struct Report: Sendable {
       case .composed(let compose): compose()
       case .number(let number): String(number)
       case .date(let date): date.description
+      case .amount(let money): money.amountText
       case .flag(let flag): flag ? "yes" : "no"
       case .list(let items): items.joined(separator: "; ")
       case .none: ""
       }
+    }
+
+    /// The words for a program: a decimal number without grouped thousands.
+    var plain: String {
+      if case .amount(let money) = self { money.amountText.replacing(",", with: "") } else { words }
     }
   }
 
@@ -81,7 +90,7 @@ public struct Report: Sendable {
 
   /// All columns under their keys, for programs.
   public var csv: String {
-    let lines = [columns.map(\.key)] + rows.map { $0.map(\.words) }
+    let lines = [columns.map(\.key)] + rows.map { $0.map(\.plain) }
     return lines.map { $0.map(CSVRenderer.cell).joined(separator: ",") + "\r\n" }.joined()
   }
 
@@ -100,6 +109,7 @@ public struct Report: Sendable {
     case .composed(let compose): JSONText.quoted(compose())
     case .number(let number): String(number)
     case .date(let date): JSONText.quoted(date.description)
+    case .amount: JSONText.quoted(value.plain)
     case .flag(let flag): flag ? "true" : "false"
     case .list(let items): "[" + items.map(JSONText.quoted).joined(separator: ", ") + "]"
     case .none: "null"

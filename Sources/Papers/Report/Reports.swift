@@ -11,7 +11,8 @@ public enum Reports {
       title: "Visas",
       columns: [
         .init("forum", "Forum", weight: 1.2), .init("alias", "Who", weight: 1), .init("nationality", "From"),
-        .init("destination", "To"), .init("requirement", "Needs", weight: 1.1), .init("channel"), .init("applyFrom"),
+        .init("destination", "To"), .init("requirement", "Needs", weight: 1.1, isSpare: true), .init("channel"),
+        .init("applyFrom"),
         .init("beginBy", "Begin by", isSpare: true), .init("appointmentBy"),
         .init("documentsBy", "Papers by", isSpare: true),
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
@@ -127,8 +128,8 @@ public enum Reports {
       ])
     func add(_ group: String, _ name: String, _ totals: BudgetSummary.Totals) {
       report.rows.append([
-        .text(group), .text(name), .text(summary.currency.code), .text(totals.planned.amountText),
-        .text(totals.committed.amountText), .text(totals.paid.amountText),
+        .text(group), .text(name), .text(summary.currency.code), .amount(totals.planned), .amount(totals.committed),
+        .amount(totals.paid),
       ])
     }
     for row in summary.byForum { add("forum", plan.forums[row.key]?.name ?? "No forum", row.totals) }

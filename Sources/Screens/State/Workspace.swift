@@ -11,6 +11,8 @@ struct Workspace: Sendable {
   let fileName: String
   /// How the plan's file was opened; `nil` while it is being opened.
   var opening: Opening?
+  /// Keys pressed before the plan was there; they wait for it.
+  var heldKeys: [Key] = []
   /// What is drawn from.
   var sight: Sight
   /// Columns and rows of the terminal.

@@ -19,6 +19,13 @@ extension Workspace {
     return effects
   }
 
+  /// Plays the keys that were pressed before the plan was there.
+  mutating func playHeldKeys() -> [Effect] {
+    guard opening != nil else { return [] }
+    defer { heldKeys = [] }
+    return heldKeys.flatMap { handle(.key($0)) }
+  }
+
   /// Takes what the world answered.
   mutating func take(_ outcome: Outcome) {
     switch outcome {

@@ -3,7 +3,11 @@ import Terminal
 extension Workspace {
   /// Takes a key: the topmost layer has it first, then the filter, then the tab.
   mutating func handle(_ key: Key) -> [Effect] {
-    if opening == nil { return key == .character("q") || key == .escape ? [.quit] : [] }
+    if opening == nil {
+      if key == .character("q") || key == .escape { return [.quit] }
+      heldKeys.append(key)
+      return []
+    }
     if !layers.isEmpty { return handleLayer(key) }
     if isFiltering {
       filter(key)

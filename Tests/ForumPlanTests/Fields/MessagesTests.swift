@@ -33,7 +33,7 @@ import Testing
       "window", "2027-05-11..2027-05-01",
       "window: First and last day, such as 2027-05-11..2027-05-13; “2027-05-11..2027-05-01” is not one."
     ),
-    ("venue", "Nowhere", "venue: No venue is called “Nowhere”."),
+    ("venue", "Nowhere", "venue: No venue is called “Nowhere”. Check the spelling; how the name begins is enough."),
     ("womenShare", "120", "womenShare: From 0 to 100 percent; this is 120."),
     (
       "colour", "red",
