@@ -6,13 +6,12 @@ struct Convene: ParsableCommand {
     commandName: "convene",
     abstract: "Plan police–civil society dialogue forums.",
     discussion: """
-      Visa deadlines, venues, protection, budgets, agendas and participant lists of a series of forums, in one
-      sealed file.
+      Visa deadlines, venues, protection, budgets, agendas and lists, in one sealed file.
 
       EXAMPLES
-        convene example                     make an example plan and open it
-        convene new north.convene           make a plan of your own
-        convene visas --within 30           who must apply for a visa in the next 30 days
+        convene example               make an example plan and open it
+        convene new north.convene     make a plan of your own
+        convene visas --within 30     who must apply in the next 30 days
         convene participants --format pdf -o list.pdf
       """,
     version: "0.1.0",

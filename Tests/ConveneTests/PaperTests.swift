@@ -74,7 +74,7 @@ import Testing
     // 8 × 410.50 + 3 × 800
     let rows = try desk.plan("budget", "--format", "json").expect().objects
     #expect(rows.last?["name"] as? String == "Total" && rows.last?["planned"] as? String == "5684.00")
-    #expect(try desk.plan("budget").expect().text.contains("5684.00"))
+    #expect(try desk.plan("budget").expect().text.contains("5,684.00"))
     #expect(try desk.plan("budget", "--format", "csv").expect().line(0).hasPrefix("group,name,currency,planned"))
     try desk.plan("budget", "-o", "budget.pdf").expect()
     #expect(try desk.bytes("budget.pdf").starts(with: Data("%PDF-".utf8)))

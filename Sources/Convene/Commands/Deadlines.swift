@@ -28,6 +28,7 @@ struct Visas: ParsableCommand {
       visas = visas.filter { $0.person == id }
     }
     if let within { visas = visas.filter { $0.state.needsSomeone && ($0.daysLeft ?? .max) <= within } }
+    defer { UnknownVisas.say(visas, hint: "“convene visas --explain” says what is missing.") }
     let report = Reports.visas(visas, plan: plan)
     Output.print(
       report, format, empty: "No visas to show. People need an attendance at a forum: convene import people.csv")
@@ -55,9 +56,22 @@ struct Due: ParsableCommand {
 
   func run() throws {
     let plan = try options.open(.read).plan
-    var deadlines = Outlook(plan: plan, today: options.day).deadlines
+    let outlook = Outlook(plan: plan, today: options.day)
+    defer { UnknownVisas.say(outlook.visas, hint: "“convene visas” names them.") }
+    var deadlines = outlook.deadlines
     if let within { deadlines = deadlines.filter { $0.daysLeft <= within } }
     Output.print(Reports.deadlines(deadlines, plan: plan), format, empty: "Nothing is due.")
     if check, deadlines.contains(where: { $0.state == .overdue }) { throw ExitCode(1) }
+  }
+}
+
+/// The warning that silence on a visa is not the same as nothing to do.
+enum UnknownVisas {
+  /// Says on standard error how many visas no deadline could be worked out for.
+  static func say(_ visas: [VisaOutlook], hint: String) {
+    let unknown = visas.count { $0.state == .unknown }
+    guard unknown > 0 else { return }
+    Output.say(
+      "\(unknown == 1 ? "1 visa has" : "\(unknown) visas have") no deadline here, for something is not known. \(hint)")
   }
 }

@@ -59,7 +59,9 @@ struct RadarList: TabList {
   func summary(_ sight: Sight) -> String {
     let counts = Dictionary(grouping: deadlines(sight), by: \.state).mapValues(\.count)
     let words = Deadline.State.allCases.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
-    return words.joined(separator: " · ")
+    // A visa nobody knows enough of has no deadline, and must not be missed for that.
+    let unknown = (sight.derived?.outlook.visas ?? []).count { $0.state == .unknown }
+    return (words + (unknown > 0 ? ["\(unknown) visa\(unknown == 1 ? "" : "s") unknown"] : [])).joined(separator: " · ")
   }
 
   func emptyText(_ sight: Sight) -> String {
