@@ -8,7 +8,8 @@ public enum LookupFailure: Error, Hashable, Sendable, CustomStringConvertible {
   /// What was looked for and what to do, as a sentence.
   public var description: String {
     switch self {
-    case .unknown(let kind, let text): "No \(kind.noun) is called “\(text.quotable)”. Check the spelling; how the name begins is enough."
+    case .unknown(let kind, let text):
+      "No \(kind.noun) is called “\(text.quotable)”. Check the spelling; how the name begins is enough."
     case .ambiguous(let kind, let text, let names):
       "“\(text.quotable)” may be more than one \(kind.noun): "
         + names.prefix(5).map(\.quotable).joined(separator: "; ") + (names.count > 5 ? "; …" : "")
