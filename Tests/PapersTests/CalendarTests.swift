@@ -5,7 +5,7 @@ import Papers
 import Testing
 
 struct CalendarTests {
-  private let today = CivilDate("2026-11-20")!
+  private let today = Gathering.today
 
   @Test func `An event of a day with alarms a week before and on the day`() {
     let event = CalendarEvent(
