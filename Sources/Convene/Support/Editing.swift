@@ -41,7 +41,15 @@ struct Editing {
       Output.say("Nothing to change.")
       return
     }
+    let before = visas
     try file.apply(Change(label: label, author: Clock.author, time: Clock.now, edits: edits))
     Output.say("\(label).")
+    let turned = VisaTurn.words(VisaTurn.between(before, visas))
+    if !turned.isEmpty { Output.say("\(turned). See “convene visas”.") }
+  }
+
+  /// How the visas of the plan stand now.
+  private var visas: [VisaOutlook] {
+    VisaPlanner.outlooks(plan: file.plan, atlas: file.plan.atlas, today: options.day)
   }
 }

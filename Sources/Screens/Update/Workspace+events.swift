@@ -1,4 +1,5 @@
 import ForumPlan
+import Logistics
 import Terminal
 
 extension Workspace {
@@ -45,6 +46,10 @@ extension Workspace {
       }
       if !said.isEmpty { toast = Toast(text: said) }
     case .derived(let derivation):
+      let turned = VisaTurn.words(
+        VisaTurn.between(sight.derived?.outlook.visas ?? derivation.outlook.visas, derivation.outlook.visas))
+      // What a change did to the visas stands beside what the change was.
+      if !turned.isEmpty { toast = Toast(text: [toast?.text, "\(turned)."].compactMap(\.self).joined(separator: " ")) }
       sight.derived = derivation
       stale = Set(Tab.allCases)
     case .refused(let why):
