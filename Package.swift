@@ -24,7 +24,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
 let package = Package(
   name: "convene",
   platforms: [.macOS(.v15)],
-  products: [.executable(name: "convene", targets: ["Convene"])],
+  products: [
+    .executable(name: "convene", targets: ["Convene"]),
+    .executable(name: "convene-bench", targets: ["Benchmarks"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
@@ -41,6 +44,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["ExamplePlan", "Logistics"], exclude: ["busday.py"], swiftSettings: strict),
     module("Screens", ["Terminal", "PlanFile", "Logistics", "Typography"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
     module("Papers", ["CPango", "Logistics", "Typography"]),
