@@ -1,7 +1,7 @@
 import Dates
 
 extension SchengenDays {
-  /// Whether a further stay breaks the rule on none of its days, nor makes a later stay break it. O(n log n).
+  /// Whether a further stay breaks the rule on none of its days, nor makes a later stay break it; O(n log n).
   public func fits(_ stay: DateSpan) -> Bool { excess(adding: stay) == nil }
 
   /// The first day, from a day on, on which a further stay of some days fits among the stays there are.
@@ -30,7 +30,9 @@ extension SchengenDays {
     case anyway(CivilDate)
   }
 
-  /// What stands in the way of a further stay. Within a stay the count never falls, so that the last day of each
+  /// What stands in the way of a further stay.
+  ///
+  /// Within a stay the count never falls, so that the last day of each
   /// that the further stay's days can reach tells of all.
   private func excess(adding stay: DateSpan) -> Excess? {
     let all = days.adding(stay)

@@ -20,7 +20,7 @@ public struct SchengenDays: Hashable, Sendable {
   public let stays: [CountedStay]
   let days: DaySet
 
-  /// Stays in any order; they may overlap and touch. O(n log n).
+  /// Stays in any order, which may overlap and touch; O(n log n).
   public init(_ stays: [CountedStay]) {
     self.stays = stays
     days = DaySet(stays.filter { !$0.isExcluded }.map(\.span))
@@ -29,15 +29,15 @@ public struct SchengenDays: Hashable, Sendable {
   /// The 180 days that end with a day.
   public static func window(endingOn day: CivilDate) -> DateSpan { DateSpan((day - (window - 1))...day) }
 
-  /// The days of stay in the 180 days that end with a day, 0...180; later stays do not count. O(log n).
+  /// The days of stay in the 180 days that end with a day, 0...180, without later stays; O(log n).
   public func used(on day: CivilDate) -> Int { used(on: day, of: days) }
 
-  /// The days of stay that remain on a day, 0...90, when it is itself no day of a stay. O(log n).
+  /// The days of stay that remain after those used on a day, 0...90; O(log n).
   ///
   /// Whoever enters may stay longer than this where old stays leave the window meanwhile: see `longestStay(from:)`.
   public func left(on day: CivilDate) -> Int { max(0, Self.limit - used(on: day)) }
 
-  /// The most days in a row that a person may stay from a day of entry, 0...90, whatever is planned later. O(n).
+  /// The most days in a row that a person may stay from a day of entry, 0...90, whatever is planned later; O(n).
   public func longestStay(from entry: CivilDate) -> Int {
     let earlier = DaySet(days.spans.compactMap { DateSpan(first: $0.first, last: min($0.last, entry - 1)) })
     var (fits, fails) = (0, Self.limit + 1)
