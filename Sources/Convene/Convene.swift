@@ -26,6 +26,7 @@ struct Convene: ParsableCommand {
 @main
 enum Main {
   static func main() {
+    CrashSecrecy.begin()
     do {
       var command = try Convene.parseAsRoot()
       try command.run()

@@ -21,7 +21,8 @@ import Testing
     #expect(try desk.plan("due", "--check").status == 0)
     let late = try desk.convene("due", "--plan", "p.convene", "--today", "2027-04-12", "--check", "--format", "json")
     #expect(late.status == 1)
-    #expect(late.error == "")
+    // Of one person the nationality is unknown, and silence about a visa must not pass for nothing to do.
+    #expect(late.error == "1 visa has no deadline here, for something is not known. “convene visas” names them.\n")
     #expect(try late.column("state").contains("overdue"))
   }
 
@@ -37,5 +38,13 @@ import Testing
     let desk = try Desk.withPeople()
     let after = try desk.convene("due", "--plan", "p.convene", "--today", "2027-06-01", "--check").expect()
     #expect(after.text == "Nothing is due.\n")
+  }
+
+  @Test func icsIsACalendarWithAnEventForEachDeadline() throws {
+    let desk = try Desk.withPeople()
+    let calendar = try desk.plan("due", "--format", "ics").expect().text
+    #expect(calendar.hasPrefix("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && calendar.hasSuffix("END:VCALENDAR\r\n"))
+    let events = calendar.split(separator: "\r\n").filter { $0 == "BEGIN:VEVENT" }
+    #expect(try events.count == desk.plan("due", "--format", "json").expect().objects.count)
   }
 }

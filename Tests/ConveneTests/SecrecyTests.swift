@@ -73,4 +73,30 @@ import Testing
       #expect(SealedPlan.found(in: bytes) == [], "\(path)")
     }
   }
+
+  #if os(Linux)
+  @Test func aCrashWritesNothingDown() throws {
+    let desk = try SealedPlan.desk()
+    let pipe = desk.url("pipe.csv").path
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let running = try desk.start(
+      ["import", "pipe.csv", "--plan", "p.convene", "--today", Desk.today], environment: SealedPlan.environment)
+    running.process.terminationHandler = { _ in close(open(pipe, O_RDONLY | O_NONBLOCK)) }
+    try running.process.run()
+    let writer = try FileHandle(forWritingTo: URL(fileURLWithPath: pipe))
+    let process = running.process.processIdentifier
+    // A limit of one byte forbids cores even where a collector takes them: core(5).
+    let limits = try String(contentsOfFile: "/proc/\(process)/limits", encoding: .utf8)
+    let core = try #require(limits.split(separator: "\n").first { $0.hasPrefix("Max core file size") })
+    #expect(core.split(separator: " ").dropFirst(4).prefix(2) == ["1", "1"])
+    kill(process, SIGSEGV)
+    let outcome = try running.end()
+    try writer.close()
+    #expect(outcome.status == SIGSEGV && running.process.terminationReason == .uncaughtSignal)
+    #expect(outcome.error.isEmpty, "a report of the crash would print memory")
+    for (path, bytes) in try desk.everyFile() where path != "work/pipe.csv" && path != "work/phrase" {
+      #expect(SealedPlan.found(in: bytes) == [], "\(path)")
+    }
+  }
+  #endif
 }

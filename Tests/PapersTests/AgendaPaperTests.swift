@@ -28,14 +28,15 @@ struct AgendaPaperTests {
         Day 1 · Tue 11 May 2027
         ───────────────────────
 
-        Time         Session                        Format   Room       People
-        ───────────  ─────────────────────────────  ───────  ─────────  ────────────────
-        09:00–09:45  Opening                        Plenary  Blue hall  Dr Amina BEN
-                     Interpretation: English                            SALAH
-                                                                        With Chief
-                                                                        Inspector Karim
-                                                                        HADDAD, Heron
-        10:00–11:00  What we need (community only)  Caucus   Blue hall
+        Time         Session                        Format   Room      People
+        ───────────  ─────────────────────────────  ───────  ────────  ─────────────────
+        09:00–09:45  Opening                        Plenary  Blue      Dr Amina BEN
+                     Interpretation: English                 hall      SALAH
+                                                                       With Chief
+                                                                       Inspector Karim
+                                                                       HADDAD, Heron
+        10:00–11:00  What we need (community only)  Caucus   Blue
+                                                             hall
 
         Day 2 · Wed 12 May 2027
         ───────────────────────

@@ -158,3 +158,57 @@ struct ChangeTests {
     #expect(stage.text.contains("Shut: its key is not held."))
   }
 }
+
+@Suite("The board of visas")
+struct VisaBoardTests {
+  @Test("One key marks the next step done, one after the other, and undo takes it back")
+  func mark() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.type("4/marble 3 tunis")
+    stage.press(.enter)
+    let key = try #require(stage.workspace.list.current?.record)
+    let id = ForumPlan.ID<VisaCase>(rawValue: key.rawID)
+    #expect(stage.plan.visaCases[id]?.step(.documents)?.done == nil)
+    stage.type("m")
+    #expect(stage.plan.visaCases[id]?.step(.documents)?.done == Stage.today)
+    #expect(stage.labels.last?.hasSuffix("documents together") == true)
+    stage.type("mm")
+    #expect(stage.plan.visaCases[id]?.step(.lodging)?.done == Stage.today)
+    stage.type("m")
+    #expect(stage.plan.visaCases[id]?.outcome == .granted)
+    stage.type("uuuu")
+    #expect(stage.plan == Stage.example)
+  }
+
+  @Test("Visas are grouped by one thing after the other; under each heading stands what belongs there")
+  func groups() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.type("4")
+    #expect(stage.workspace.list.rows.allSatisfy { !$0.isHeading })
+    let all = stage.workspace.list.count
+    for grouping in VisaGrouping.allCases.dropFirst() {
+      stage.type("b")
+      var heading = ""
+      for row in stage.workspace.list.rows {
+        if let text = row.heading {
+          heading = text
+        } else {
+          let visa = stage.workspace.sight.derived!.outlook.visas[row.index]
+          #expect(grouping.group(of: visa, stage.workspace.sight)?.heading == heading)
+        }
+      }
+      #expect(stage.workspace.list.count == all)
+    }
+    stage.type("b")
+    #expect(stage.workspace.list.rows.allSatisfy { !$0.isHeading })
+  }
+
+  @Test("Help and quit are on the last line however narrow it is", arguments: [40, 60, 80, 120])
+  func lastLine(width: Int) {
+    var stage = Stage(width: width)
+    for tab in Tab.allCases {
+      stage.type("\(tab.rawValue)")
+      #expect(stage.lines.last?.hasSuffix("? help  q quit") == true)
+    }
+  }
+}

@@ -19,7 +19,7 @@ struct FrameTests {
          attends. Or bring a list in with “convene import”.
         \(String(repeating: "\n", count: 15))
 
-         Enter open  a add  e edit  x remove  / filter  n names  ? help  q quit
+         Enter open  a add  e edit  x remove  / filter  n names          ? help  q quit
         """)
   }
 

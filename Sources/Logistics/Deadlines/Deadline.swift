@@ -18,6 +18,20 @@ public struct Deadline: Hashable, Sendable {
   /// Why then.
   public var because: String
 
+  /// A deadline with its cause.
+  public init(
+    kind: Kind, subject: String, record: RecordKey, forum: ForumPlan.ID<Forum>? = nil, by: CivilDate, daysLeft: Int,
+    because: String
+  ) {
+    self.kind = kind
+    self.subject = subject
+    self.record = record
+    self.forum = forum
+    self.by = by
+    self.daysLeft = daysLeft
+    self.because = because
+  }
+
   /// What sort of deadline.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     case visaBegin

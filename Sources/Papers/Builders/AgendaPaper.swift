@@ -56,8 +56,8 @@ public struct AgendaPaper {
 
   private func table(of sessions: [Session], _ forum: Forum, _ disclosure: Disclosure, caption: String) -> Table {
     let columns = [
-      Table.Column("Time", weight: 1.25), Table.Column("Session", weight: 3), Table.Column("Format", weight: 1.25),
-      Table.Column("Room", weight: 1), Table.Column("People", weight: 1.7),
+      Table.Column("Time", weight: 0.8), Table.Column("Session", weight: 3), Table.Column("Format", weight: 0.8),
+      Table.Column("Room", weight: 0.9), Table.Column("People", weight: 1.8),
     ]
     let rows = sessions.map { session -> Table.Row in
       let start = session.slot?.start ?? 0

@@ -15,26 +15,3 @@ public struct PDFMetrics: Hashable, Sendable {
   var width: Double { sheetWidth - 2 * left }
   var bottom: Double { sheetHeight - 58 }
 }
-
-/// The columns of a table on a page: each as wide as its weight, beside a gap.
-struct TableColumns {
-  let widths: [Double]
-  let edges: [Double]
-  let isNumeric: [Bool]
-
-  init(table: Table, metrics: PDFMetrics, isRightToLeft: Bool) {
-    let gap = 9.0
-    let weights = table.columns.reduce(0) { $0 + $1.weight }
-    let room = metrics.width - gap * Double(max(0, table.columns.count - 1))
-    widths = table.columns.map { room * $0.weight / max(weights, 0.01) }
-    isNumeric = table.columns.map(\.isNumeric)
-    var edges: [Double] = []
-    var x = metrics.left
-    for width in widths {
-      // In a paper that runs from right to left the first column stands on the right.
-      edges.append(isRightToLeft ? 2 * metrics.left + metrics.width - x - width : x)
-      x += width + gap
-    }
-    self.edges = edges
-  }
-}

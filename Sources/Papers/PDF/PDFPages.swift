@@ -98,7 +98,9 @@ struct PDFPages {
 extension PDFPages {
   /// Lays a table: its head again on every page, a row never split, a group never parted from its first row.
   private mutating func lay(_ table: Table) {
-    let columns = TableColumns(table: table, metrics: metrics, isRightToLeft: isRightToLeft)
+    let columns = TableColumns(table: table, metrics: metrics, isRightToLeft: isRightToLeft) { word in
+      shape(word, .init(size: 9.5), width: 2 * metrics.width).lineWidth
+    }
     let head = cells(table.columns.map(\.title), .init(size: 8.5, isBold: true, grey: 0.35), columns)
     y += 4
     if room < head.height + 44, !isAtTop { breakPage() }

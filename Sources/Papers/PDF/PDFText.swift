@@ -58,6 +58,13 @@ final class PDFText {
     return Double(extent.height) / Double(convene_pango_scale())
   }
 
+  /// The width of the widest line, in points.
+  var lineWidth: Double {
+    var extent = PangoRectangle()
+    pango_layout_get_extents(layout, nil, &extent)
+    return Double(extent.width) / Double(convene_pango_scale())
+  }
+
   /// Draws the text with its left upper corner at a point.
   func draw(at x: Double, _ y: Double, on cairo: OpaquePointer) {
     if font.isAccent {

@@ -23,6 +23,7 @@ enum DetailLayout {
         rows += fact(label, value, style, width: width)
       case .text(let text, let style):
         rows += wrapped(text, width).map { DetailRow(spans: [Span($0, style)]) }
+      case .drawing(let draw): rows += draw(width).map { DetailRow(spans: $0) }
       case .record(let key, let text, let style):
         rows.append(DetailRow(spans: [Span("▸ ", Style(.key)), Span(text, style)], record: key))
       }

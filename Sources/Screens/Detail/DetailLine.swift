@@ -9,6 +9,8 @@ enum DetailLine: Sendable {
   case text(String, Style = .text)
   /// A record that can be opened from here.
   case record(RecordKey, String, Style = .text)
+  /// Rows that are made for the columns there are.
+  case drawing(@Sendable (_ width: Int) -> [[Span]])
 }
 
 extension [DetailLine] {

@@ -104,16 +104,23 @@ extension Workspace {
     canvas.put(place, at: Point(size.width - place.count, y), style: .dim)
   }
 
+  /// Help and quit keep their place at the right; of the others those stand that there is room for.
   private func drawKeys(on canvas: inout Canvas) {
     let y = size.height - 1
     canvas.fill(Rect(x: 0, y: y, width: size.width, height: 1), style: .footer)
-    var x = 1
-    for (key, word) in keyHints {
-      let width = TextWidth.width(of: key) + 1 + TextWidth.width(of: word)
-      guard x + width <= size.width else { break }
-      canvas.put([Span(key, .key), Span(" \(word)", .footer)], at: Point(x, y))
-      x += width + 2
+    func width(_ hint: KeyHint) -> Int { TextWidth.width(of: hint.key) + 3 + TextWidth.width(of: hint.word) }
+    let last = layers.isEmpty && !isFiltering && opening != nil ? KeyHint.always : []
+    let end = size.width - last.reduce(0) { $0 + width($1) }
+    func put(_ hints: [KeyHint], from start: Int, to end: Int) {
+      var x = start
+      for hint in hints {
+        guard x + width(hint) - 2 <= end else { return }
+        canvas.put([Span(hint.key, .key), Span(" \(hint.word)", .footer)], at: Point(x, y))
+        x += width(hint)
+      }
     }
+    put(keyHints, from: 1, to: end - 1)
+    put(last, from: end + 1, to: size.width)
   }
 
   private func draw(_ layer: Layer, on canvas: inout Canvas) {

@@ -1,27 +1,48 @@
+/// A key and what it does here.
+struct KeyHint: Hashable {
+  let key: String
+  let word: String
+
+  init(_ key: String, _ word: String) {
+    self.key = key
+    self.word = word
+  }
+
+  /// What is never left out.
+  static let always = [KeyHint("?", "help"), KeyHint("q", "quit")]
+}
+
 extension Workspace {
   /// The keys that work here and what they do, the most useful first.
-  var keyHints: [(key: String, word: String)] {
-    if opening == nil { return [("q", "quit")] }
+  var keyHints: [KeyHint] {
+    if opening == nil { return [KeyHint("q", "quit")] }
     switch layers.last {
     case .form:
-      return [("Ctrl-S", "save"), ("Tab", "next"), ("Shift-Tab", "back"), ("Ctrl-L", "list"), ("Esc", "cancel")]
-    case .chooser: return [("Enter", "choose"), ("↑↓", "move"), ("type", "to find"), ("Esc", "cancel")]
-    case .question(let question): return [("y", question.verb.lowercased()), ("n", "leave")]
-    case .help: return [("↑↓", "scroll"), ("Esc", "close")]
+      return [
+        KeyHint("Ctrl-S", "save"), KeyHint("Tab", "next"), KeyHint("Shift-Tab", "back"), KeyHint("Ctrl-L", "list"),
+        KeyHint("Esc", "cancel"),
+      ]
+    case .chooser:
+      return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("type", "to find"), KeyHint("Esc", "cancel")]
+    case .question(let question): return [KeyHint("y", question.verb.lowercased()), KeyHint("n", "leave")]
+    case .help: return [KeyHint("↑↓", "scroll"), KeyHint("Esc", "close")]
     case nil: break
     }
-    if isFiltering { return [("Enter", "keep"), ("Esc", "clear"), ("↑↓", "move")] }
-    let isReadOnly = opening?.isReadOnly ?? true
-    var hints: [(key: String, word: String)] = []
-    if focus == .detail {
-      hints = [("Esc", "back"), ("↑↓", "move")]
-    } else {
-      hints = [("Enter", "open")]
+    if isFiltering { return [KeyHint("Enter", "keep"), KeyHint("Esc", "clear"), KeyHint("↑↓", "move")] }
+    return hintsOfTab
+  }
+
+  private var hintsOfTab: [KeyHint] {
+    let mayChange = opening?.isReadOnly == false
+    var hints = focus == .detail ? [KeyHint("Esc", "back"), KeyHint("↑↓", "move")] : [KeyHint("Enter", "open")]
+    if tab == .visas {
+      if mayChange { hints.append(KeyHint("m", "mark")) }
+      hints.append(KeyHint("b", "group"))
     }
-    if !isReadOnly { hints += [("a", "add"), ("e", "edit"), ("x", "remove")] }
-    if focus == .list { hints.append(("/", "filter")) }
-    if tab == .agenda { hints.append(("[ ]", "forum")) }
-    if !isReadOnly, undoLabel != nil { hints.append(("u", "undo")) }
-    return hints + [("n", "names"), ("?", "help"), ("q", "quit"), ("p", "programme")]
+    if tab == .agenda { hints.append(KeyHint("[ ]", "forum")) }
+    if mayChange { hints += [KeyHint("a", "add"), KeyHint("e", "edit"), KeyHint("x", "remove")] }
+    if focus == .list { hints.append(KeyHint("/", "filter")) }
+    if mayChange, undoLabel != nil { hints.append(KeyHint("u", "undo")) }
+    return hints + [KeyHint("n", "names"), KeyHint("p", "programme")]
   }
 }

@@ -13,6 +13,8 @@ struct Sight: Sendable {
   var forum: ForumPlan.ID<Forum>?
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
+  /// What visas stand together by.
+  var visaGrouping = VisaGrouping.urgency
 
   /// The facts, the plan's own among them.
   var atlas: Atlas { derived?.outlook.atlas ?? .shipped }

@@ -33,6 +33,8 @@ extension Workspace {
       if let target { edit(target) }
     case .character("x"), .delete:
       if let target { askRemoval(of: target) }
+    case .character("m") where tab == .visas: return markStep()
+    case .character("b") where tab == .visas: groupVisas()
     case .character("["): stepForum(-1)
     case .character("]"): stepForum(1)
     default:

@@ -6,7 +6,8 @@ import Terminal
 /// What is told of a visa: the dates, the steps they were counted back by, what is doubtful, and who says so.
 enum VisaDetail {
   static func lines(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
-    head(visa, sight) + dates(visa, sight) + chain(visa) + findings(visa) + source(visa, sight) + records(visa, sight)
+    head(visa, sight) + timeline(visa, sight) + dates(visa, sight) + chain(visa) + findings(visa) + source(visa, sight)
+      + records(visa, sight)
   }
 
   private static func head(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
@@ -19,6 +20,11 @@ enum VisaDetail {
       .fact("Lodged in", visa.lodgedIn.map { sight.atlas.name(of: $0) } ?? ""),
       .fact("Fee", visa.process?.fee?.description ?? ""),
     ]
+  }
+
+  private static func timeline(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
+    guard visa.state.hasDeadline, let timeline = VisaTimeline(visa, today: sight.today) else { return [] }
+    return [.heading("On the way"), .drawing { timeline.rows(width: $0) }]
   }
 
   private static func dates(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {

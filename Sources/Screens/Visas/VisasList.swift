@@ -5,25 +5,41 @@ import Terminal
 /// Everyone's visa, the most pressing first.
 struct VisasList: TabList {
   let columns = [
-    ListColumn("Person", 13, grow: 1), ListColumn("To", 7), ListColumn("Forum", 14, grow: 1, spare: 4),
-    ListColumn("Needs", 15, spare: 2), ListColumn("State", 13), ListColumn("Apply by", 11),
-    ListColumn("Left", 5, align: .trailing, spare: 1), ListColumn("Documents", 11, spare: 3),
+    ListColumn("Person", 13, grow: 1), ListColumn("To", 7), ListColumn("Forum", 14, grow: 1, spare: 6),
+    ListColumn("Needs", 15, spare: 5), ListColumn("State", 12), ListColumn("Papers", 6, spare: 2),
+    ListColumn("Appt.", 6, spare: 3), ListColumn("Lodge", 6), ListColumn("Visa", 5, spare: 4),
+    ListColumn("Left", 5, align: .trailing, spare: 1),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] {
-    (sight.derived?.outlook.visas ?? []).enumerated().map { ListRow(RecordKey($1.id), index: $0) }
+    let visas = sight.derived?.outlook.visas ?? []
+    let rows = visas.enumerated().map { ListRow(RecordKey($1.id), index: $0) }
+    let grouping = sight.visaGrouping
+    guard grouping != .urgency else { return rows }
+    let placed = zip(rows, visas).compactMap { row, visa in grouping.group(of: visa, sight).map { (row, $0) } }
+    // Within a group the most pressing stays first.
+    let sorted = placed.sorted {
+      ($0.1.order, $0.1.heading, $0.0.index) < ($1.1.order, $1.1.heading, $1.0.index)
+    }
+    var grouped: [ListRow] = []
+    for (place, (row, group)) in sorted.enumerated() {
+      if place == 0 || sorted[place - 1].1 != group { grouped.append(ListRow(heading: group.heading)) }
+      grouped.append(row)
+    }
+    return grouped
   }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let visa = visa(row, sight) else { return [] }
     let style = visa.state.style
-    let matters = visa.state.hasDeadline
+    let steps = VisaSteps(visa: visa, visaCase: sight.plan.visaCase(of: visa.id), today: sight.today)
     return [
       ListCell(sight.name(of: visa.person)), ListCell(route(of: visa)),
       ListCell(sight.plan.forums[visa.forum]?.name ?? "?"), ListCell(visa.requirement?.description ?? "?"),
-      ListCell(visa.state.label, style), ListCell(matters ? visa.applyBy?.medium ?? "–" : "–", matters ? style : .dim),
-      ListCell(matters ? visa.daysLeft.map(String.init) ?? "–" : "–", matters ? style : .dim),
-      ListCell(matters ? visa.documentsBy?.medium ?? "–" : "–", matters ? .text : .dim),
+      ListCell(visa.state.label, style), steps.cell(.documents), steps.cell(.appointment), steps.cell(.lodging),
+      steps.cell(.processing),
+      ListCell(
+        visa.state.hasDeadline ? visa.daysLeft.map(String.init) ?? "–" : "–", visa.state.hasDeadline ? style : .dim),
     ]
   }
 

@@ -1,0 +1,73 @@
+import Dates
+import ForumPlan
+import Logistics
+import Terminal
+
+/// How far a visa has come, step by step, as its row on the board shows it.
+struct VisaSteps {
+  let visa: VisaOutlook
+  let visaCase: VisaCase?
+  let today: CivilDate
+
+  /// The steps that a planner marks, in order.
+  static let order: [VisaCase.StepKind] = [.documents, .appointment, .lodging, .processing, .collection]
+
+  /// What stands in the column of a step: done, begun, or the last day for it.
+  func cell(_ kind: VisaCase.StepKind) -> ListCell {
+    guard visa.process != nil, visa.state != .past, visa.state != .notComing else { return ListCell("", .dim) }
+    if kind == .processing, visaCase?.outcome == .refused { return ListCell("✗", Style(.blocked)) }
+    let step = visaCase?.step(kind)
+    if step?.done != nil || isOvertaken(kind) { return ListCell("✓", Style(.fine)) }
+    if step?.begun != nil { return ListCell("begun", Style(.estimated)) }
+    guard let by = lastDay(for: kind), visa.state.hasDeadline else { return ListCell("·", .dim) }
+    return ListCell(by.short, Deadline.State(daysLeft: by - today).style)
+  }
+
+  /// The first step that is not done; `nil` when nothing is left to mark.
+  var next: VisaCase.StepKind? {
+    guard visa.process != nil, visaCase?.outcome ?? .open == .open else { return nil }
+    return Self.order.first { kind in
+      visaCase?.step(kind)?.done == nil && !isOvertaken(kind) && (kind != .appointment || visa.appointmentBy != nil)
+    }
+  }
+
+  /// The case with its next step marked done on a day; a decision that is there is a visa that was granted.
+  func markingNext(on day: CivilDate) -> VisaCase? {
+    guard let next else { return nil }
+    var marked = visaCase ?? VisaCase(of: visa.id)
+    let begun = marked.step(next)?.begun
+    marked.steps.removeAll { $0.kind == next }
+    marked.steps.append(VisaCase.Step(kind: next, begun: begun, done: day))
+    if next == .processing { marked.outcome = .granted }
+    return marked
+  }
+
+  /// Whether a later step is done, so that this one must have been.
+  private func isOvertaken(_ kind: VisaCase.StepKind) -> Bool {
+    let later = Self.order.drop { $0 != kind }.dropFirst()
+    return later.contains { visaCase?.step($0)?.done != nil } || (visaCase?.outcome == .granted && kind != .collection)
+  }
+
+  private func lastDay(for kind: VisaCase.StepKind) -> CivilDate? {
+    switch kind {
+    case .documents: visa.documentsBy
+    case .appointment: visa.appointmentBy
+    case .lodging: visa.applyBy
+    case .hostDocuments, .processing, .collection: nil
+    }
+  }
+}
+
+extension VisaCase.StepKind {
+  /// What it says on the screen when the step was marked done.
+  var doneWords: String {
+    switch self {
+    case .hostDocuments: "host documents there"
+    case .documents: "documents together"
+    case .appointment: "appointment made"
+    case .lodging: "application lodged"
+    case .processing: "visa granted"
+    case .collection: "passport collected"
+    }
+  }
+}
