@@ -12,13 +12,16 @@ extension StayCheck {
     return daysFindings(of: trip) + clockFindings(of: trip)
   }
 
-  /// The days in the Schengen area that count for a person: recorded stays and the plan's forums, without one attendance.
+  /// The days in the Schengen area that count for a person, without those of one attendance.
+  ///
+  /// They are the recorded stays, the forums ahead that the person has not declined, and those that are over and that
+  /// they said yes to.
   public func schengenDays(
     of person: Person, except attendance: ForumPlan.ID<Attendance>? = nil
   ) -> SchengenDays {
     let recorded = (plan.identity(of: person.id)?.stays ?? []).compactMap(counted)
-    let planned = (attendances[person.id] ?? []).filter { $0.id != attendance && $0.status.isComing }
-    return SchengenDays(recorded + planned.compactMap { counted($0, of: person) })
+    let forums = (attendances[person.id] ?? []).filter { $0.id != attendance }
+    return SchengenDays(recorded + forums.compactMap { counted($0, of: person) })
   }
 
   private func daysFindings(of trip: Trip) -> [Finding] {
@@ -64,6 +67,9 @@ extension StayCheck {
 
   private func counted(_ attendance: Attendance, of person: Person) -> CountedStay? {
     guard let forum = plan.forums[attendance.forum] else { return nil }
+    // Whoever never said yes to a forum that is over was not there.
+    let went: Set<AttendanceStatus> = [.accepted, .confirmed, .attended]
+    guard forum.isOver(on: today) ? went.contains(attendance.status) : attendance.status.isComing else { return nil }
     let journey = Journey(of: attendance, to: forum, in: plan)
     guard let country = journey.place?.country, let span = journey.span,
       let part = schengenPart(of: span, in: country)

@@ -77,6 +77,13 @@ extension StayCheck {
       after: asksVisa == true && !isGranted ? trip.destination : nil)
   }
 
+  /// Whether nobody knows what the destination asks for, so that the order of the visas is open.
+  private func isUnknown(_ trip: Trip) -> Bool {
+    guard let nationality = trip.nationality else { return true }
+    return plan.visaCase(of: trip.attendance.id)?.outcome != .granted
+      && atlas.requirement(for: nationality, to: trip.destination) == nil
+  }
+
   private func finding(of need: TransitNeed, of trip: Trip) -> Finding {
     let name = atlas.name(of: need.country)
     let isLate = need.askBy.map { $0 < today } ?? false
@@ -88,6 +95,10 @@ extension StayCheck {
       advice =
         "First the visa of \(atlas.name(of: first)), which must be there\(by); only then can this one be asked for, "
         + "\(SchengenDays.words(need.rule.value.days)) to reckon \(Self.order)."
+    }
+    if isUnknown(trip) {
+      let first = atlas.name(of: trip.destination)
+      advice = (advice.map { "\($0) " } ?? "") + "Should \(first) ask for a visa, that one comes first \(Self.order)."
     }
     return Finding(
       isLate ? .serious : .warning,

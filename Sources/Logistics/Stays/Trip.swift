@@ -28,11 +28,12 @@ struct Trip {
     self.destination = destination
     arrival = journey.arrival
     span = journey.span
-    nationality =
-      attendance.travelsOn
-      ?? person.nationalities.min { left, right in
-        atlas.burden(of: left, at: destination) < atlas.burden(of: right, at: destination)
-      }
+    if person.nationalities.count > 1, attendance.travelsOn == nil {
+      let burdens = person.nationalities.map { (code: $0, burden: atlas.burden(of: $0, at: destination)) }
+      nationality = burdens.min { $0.burden < $1.burden }?.code
+    } else {
+      nationality = attendance.travelsOn ?? person.nationalities.first
+    }
   }
 
   /// Where the journey begins: as noted, else where the person lives.

@@ -44,6 +44,14 @@ import Testing
     #expect(findings(scene, attendance).first?.advice.hasPrefix("Ask for it by 2027-04-22, 15 days before") == true)
   }
 
+  @Test func whereTheDestinationIsUnknownTheOrderIsSaidToBeOpen() throws {
+    let (scene, attendance) = scene("PK", livesIn: "KE", through: ["DE"])
+    let check = StayCheck(plan: scene.plan, atlas: scene.plan.atlas, today: Scene.today)
+    #expect(try #require(check.transitNeeds(for: attendance).first).after == nil)
+    #expect(
+      findings(scene, attendance).first?.advice.contains("Should Tunisia ask for a visa, that one comes first") == true)
+  }
+
   @Test func aVisaHeldForAnotherForumExempts() throws {
     var (scene, attendance) = scene("PK", livesIn: "KE", through: ["DE"])
     let boston = ForumPlan.ID<Forum>(rawValue: 20)

@@ -84,6 +84,19 @@ import Testing
     #expect(findings(scene, attendance).allSatisfy { $0.severity == .note })
   }
 
+  @Test func aForumThatIsOverCountsForWhoSaidYes() throws {
+    var (scene, attendance) = scene(stays: [stay("FR", "2027-01-01..2027-03-22")])
+    let rome = ForumPlan.ID<Forum>(rawValue: 14)
+    scene.addForum(rome, "Rome forum", in: "IT", start: "2027-04-05", days: 4)
+    let person = given(scene.plan.people[attendance.person])
+    for (status, severity) in [
+      (.invited, .note), (.declined, .note), (.attended, .serious), (.confirmed, .serious),
+    ] as [(AttendanceStatus, Finding.Severity)] {
+      _ = scene.invite(person, to: rome) { $0.status = status }
+      #expect(findings(scene, attendance, today: day("2027-04-20")).map(\.severity).max() == severity)
+    }
+  }
+
   @Test func freeMovementAndHomeKnowNoLimit() {
     let stays = [stay("FR", "2027-01-01..2027-05-01")]
     for (nationalities, home) in [(["KE", "IE"], "KE"), (["KE"], "DE")] as [([CountryCode], CountryCode)] {
