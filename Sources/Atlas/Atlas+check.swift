@@ -13,7 +13,8 @@ extension Atlas {
   ///
   /// Complexity: reads every table, some tens of milliseconds; meant for `doctor` and tests.
   public func check() -> [Finding] {
-    store.processTable.refused + allProcesses.flatMap { check($0.value) } + checkIdentity() + checkHolidays()
+    store.processTable.refused + store.transits.refused + allProcesses.flatMap { check($0.value) } + checkIdentity()
+      + checkHolidays()
       + checkPlaces()
   }
 

@@ -40,6 +40,12 @@ static const unsigned char schengen[] = {
 
 convene_facts convene_facts_schengen(void) { return (convene_facts){schengen, sizeof schengen}; }
 
+static const unsigned char transit_rules[] = {
+#embed "facts/transit-rules.csv"
+};
+
+convene_facts convene_facts_transit_rules(void) { return (convene_facts){transit_rules, sizeof transit_rules}; }
+
 static const unsigned char visa_processes[] = {
 #embed "facts/visa-processes.csv"
 };

@@ -14,6 +14,7 @@ final class FactStore: Sendable {
     var lists: NationalityLists?
     var processes: ProcessTable?
     var restrictions: [Fact<Restriction>]?
+    var transits: TransitTable?
     var holidays: [CountryCode: [Holiday]] = [:]
   }
 
@@ -67,6 +68,11 @@ final class FactStore: Sendable {
     }
   }
 
+  var transits: TransitTable {
+    let schengen = Set(schengen.keys)
+    return table(\.transits) { TransitTable(FactFile(convene_facts_transit_rules()), schengen: schengen) }
+  }
+
   /// A country's shipped holidays by date; only its rows are read.
   func holidays(of code: CountryCode) -> [Holiday] {
     if let known = tables.withLock({ $0.holidays[code] }) { return known }
@@ -90,6 +96,7 @@ final class FactStore: Sendable {
       if tables.lists != nil { names.insert("lists") }
       if tables.processes != nil { names.insert("processes") }
       if tables.restrictions != nil { names.insert("restrictions") }
+      if tables.transits != nil { names.insert("transits") }
       return names
     }
   }

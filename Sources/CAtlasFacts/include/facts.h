@@ -15,6 +15,7 @@ convene_facts convene_facts_lists(void);
 convene_facts convene_facts_places(void);
 convene_facts convene_facts_restrictions(void);
 convene_facts convene_facts_schengen(void);
+convene_facts convene_facts_transit_rules(void);
 convene_facts convene_facts_visa_processes(void);
 convene_facts convene_facts_weekends(void);
 

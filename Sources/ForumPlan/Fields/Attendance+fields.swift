@@ -13,6 +13,9 @@ extension Attendance: EditableRecord {
     Field("arrival", "Arrives", \.travel.arrival, .date),
     Field("departure", "Departs", \.travel.departure, .date),
     Field("travelFrom", "Travels from", \.travel.from, .place),
+    Field(
+      "transits", "Transit through", \.travel.transits,
+      .countries("countries in which they change on the way, in order, such as TR, DE")),
     Field("itinerary", "Itinerary", \.travel.itinerary, .text("flights or trains")),
     Field("lodging", "Lodging", \.travel.lodging, .text("where they sleep")),
     Field("notes", "Notes", \.notes, .text("anything else")),

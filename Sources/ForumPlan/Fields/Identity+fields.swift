@@ -12,6 +12,7 @@ extension Identity: EditableRecord {
     Field("birthDate", "Born on", \.birthDate, .date),
     Field("birthPlace", "Born in", \.birthPlace, .line("the place of birth")),
     Field("passports", "Passports", \.passports, .passports),
+    Field("stays", "Stays abroad", \.stays, .stays),
     Field("email", "E-mail", \.email, .line("an e-mail address")),
     Field("phone", "Telephone", \.phone, .line("with the country's number, such as +216 00 000 000")),
     Field("address", "Address", \.address, .text("the postal address")),
@@ -24,6 +25,15 @@ extension FieldCodec where Value == [Passport] {
     .items(
       hint: "a passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary",
       item: \.line, value: { Passport(line: $0) })
+  }
+}
+
+extension FieldCodec where Value == [Stay] {
+  fileprivate static var stays: Self {
+    .items(
+      hint: "a stay a line, such as FR 2026-05-01..2026-05-14 or Schengen 2026-09-01..2026-09-03, with permit behind "
+        + "one under a residence permit or D visa",
+      item: \.line, value: { Stay(line: $0) })
   }
 }
 

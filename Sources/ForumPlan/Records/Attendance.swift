@@ -92,6 +92,8 @@ public struct Attendance: Record {
     public var departure: CivilDate?
     /// Where the journey begins, when not at home.
     public var from: Place?
+    /// The countries in which they change on the way out, in order; back again in reverse.
+    public var transits: [CountryCode] = []
     /// Flights or trains, in words.
     public var itinerary = ""
     /// Where they sleep.

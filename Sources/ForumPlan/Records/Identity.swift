@@ -25,6 +25,8 @@ public struct Identity: Record {
   public var birthPlace = ""
   /// The passports they hold.
   public var passports: [Passport] = []
+  /// Stays abroad that count towards a limit on days, as far as known; forums of the plan need not be among them.
+  public var stays: [Stay] = []
   /// The e-mail address.
   public var email = ""
   /// The telephone number.
@@ -52,6 +54,7 @@ public struct Identity: Record {
   public var problems: [FieldProblem] {
     var problems = Check.line(familyName, "familyName") + Check.line(givenNames, "givenNames")
     for passport in passports { problems += passport.problems }
+    for stay in stays { problems += stay.problems }
     return problems
   }
 }

@@ -95,6 +95,10 @@ enum Sample {
     second.type = .service
     second.expires = CivilDate("2030-01-01")
     record.passports = [passport, second, Passport(nationality: "TN", number: "\"7;8\\")]
+    record.stays = [
+      Stay(in: "FR", first: day - 200, last: day - 190), Stay(in: nil, first: day - 100, last: day - 100),
+      Stay(in: "DE", first: day - 80, last: day - 20, isExcluded: true),
+    ]
     record.email = "cedar@example.org"
     record.phone = "+216 00 000 014"
     record.address = "12 rue des Figues\nSfax"
@@ -135,6 +139,7 @@ enum Sample {
     record.travel.arrival = day - 1
     record.travel.departure = day + 3
     record.travel.from = person.residence
+    record.travel.transits = ["TR", "DE"]
     record.travel.itinerary = "Train to Tunis"
     record.travel.lodging = "Dar El Bahr"
     record.notes = "Speaks on day 1."

@@ -1,0 +1,56 @@
+import Atlas
+import Dates
+import ForumPlan
+
+/// An attendance's journey with the people and papers it takes, as stay checks look at it.
+struct Trip {
+  let attendance: Attendance
+  let person: Person
+  let forum: Forum
+  let destination: CountryCode
+  /// From the day of entry to the day of leaving, where both are known and in order.
+  let span: DateSpan?
+  /// The day of entry, where it is known.
+  let arrival: CivilDate?
+  /// The nationality travelled on: the one chosen, else the one whose requirement is lightest.
+  let nationality: CountryCode?
+
+  /// The trip of an attendance that still lies ahead; `nil` when there is none to check.
+  init?(of attendance: Attendance, plan: Plan, atlas: Atlas, today: CivilDate) {
+    guard attendance.status.isComing, let person = plan.people[attendance.person],
+      let forum = plan.forums[attendance.forum], !forum.isOver(on: today)
+    else { return nil }
+    let journey = Journey(of: attendance, to: forum, in: plan)
+    guard let destination = journey.place?.country else { return nil }
+    self.attendance = attendance
+    self.person = person
+    self.forum = forum
+    self.destination = destination
+    arrival = journey.arrival
+    span = journey.span
+    if person.nationalities.count > 1, attendance.travelsOn == nil {
+      let burdens = person.nationalities.map { (code: $0, burden: atlas.burden(of: $0, at: destination)) }
+      nationality = burdens.min { $0.burden < $1.burden }?.code
+    } else {
+      nationality = attendance.travelsOn ?? person.nationalities.first
+    }
+  }
+
+  /// Where the journey begins: as noted, else where the person lives.
+  var origin: CountryCode? { attendance.travel.from?.country ?? person.residence?.country }
+}
+
+extension Journey {
+  /// From the day of entry to the day of leaving; `nil` when one is not known or they are out of order.
+  var span: DateSpan? {
+    guard let arrival, let departure else { return nil }
+    return DateSpan(first: arrival, last: departure)
+  }
+}
+
+extension Atlas {
+  /// How hard it is to enter; hardest where nobody knows.
+  fileprivate func burden(of nationality: CountryCode, at destination: CountryCode) -> Int {
+    requirement(for: nationality, to: destination)?.value.burden ?? .max
+  }
+}

@@ -1,0 +1,66 @@
+import Atlas
+import Dates
+import ForumPlan
+import Testing
+
+@testable import PlanFile
+
+/// Records as they were written before a field was added.
+@Suite struct OlderFileTests {
+  /// An identity without stays.
+  private struct OldIdentity: Encodable {
+    var id: ForumPlan.ID<Identity>
+    var familyName: String
+    var givenNames: String
+    var honorific: String
+    var nativeName: String
+    var function: String
+    var birthDate: CivilDate?
+    var birthPlace: String
+    var passports: [Passport]
+    var email: String
+    var phone: String
+    var address: String
+    var emergencyContact: String
+  }
+
+  /// A journey without changes of planes.
+  private struct OldTravel: Encodable {
+    var arrival: CivilDate?
+    var departure: CivilDate?
+    var from: Place?
+    var itinerary: String
+    var lodging: String
+  }
+
+  @Test func anIdentityWithoutStaysHasNone() throws {
+    let identity = Samples.identity
+    let old = OldIdentity(
+      id: identity.id, familyName: identity.familyName, givenNames: identity.givenNames,
+      honorific: identity.honorific, nativeName: identity.nativeName, function: identity.function,
+      birthDate: identity.birthDate, birthPlace: identity.birthPlace, passports: identity.passports,
+      email: identity.email, phone: identity.phone, address: identity.address,
+      emergencyContact: identity.emergencyContact)
+    #expect(try CBOR.decode(Identity.self, from: CBOR.encode(old)) == identity)
+    #expect(identity.stays.isEmpty)
+  }
+
+  @Test func aJourneyWithoutTransitsHasNone() throws {
+    let old = OldTravel(arrival: Samples.day, from: Samples.tunis, itinerary: "Train", lodging: "")
+    let travel = try CBOR.decode(Attendance.Travel.self, from: CBOR.encode(old))
+    #expect(travel.arrival == Samples.day && travel.from == Samples.tunis && travel.itinerary == "Train")
+    #expect(travel.transits.isEmpty)
+  }
+
+  @Test func staysAndTransitsComeBack() throws {
+    var identity = Samples.identity
+    identity.stays = [
+      Stay(in: "FR", first: Samples.day, last: Samples.day + 3),
+      Stay(in: nil, first: Samples.day, last: Samples.day, isExcluded: true),
+    ]
+    #expect(try CBOR.decode(Identity.self, from: CBOR.encode(identity)) == identity)
+    var travel = Attendance.Travel()
+    travel.transits = ["TR", "DE"]
+    #expect(try CBOR.decode(Attendance.Travel.self, from: CBOR.encode(travel)) == travel)
+  }
+}
