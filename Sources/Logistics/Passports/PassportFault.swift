@@ -37,10 +37,13 @@ enum PassportFault: Hashable, Sendable {
     if let issued = passport.issued, issued > today { faults.append(.issuedLater(issued)) }
     if passport.expires == nil { faults.append(.unknownExpiry) }
     if passport.issued == nil, let years = check.rule.issuedWithinYears {
-      faults.append(.unknownDetail("The destination asks for a passport at most \(years) years old; its day of issue is not on record."))
+      faults.append(
+        .unknownDetail(
+          "The destination asks for a passport at most \(years) years old; its day of issue is not on record."))
     }
     if passport.blankPages == nil, check.blankPages > 1 {
-      faults.append(.unknownDetail("The destination asks for \(check.blankPages) blank pages; how many are left is not on record."))
+      faults.append(
+        .unknownDetail("The destination asks for \(check.blankPages) blank pages; how many are left is not on record."))
     }
     return faults
   }

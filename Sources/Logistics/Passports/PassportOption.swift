@@ -57,7 +57,8 @@ struct PassportOption {
   /// Why this one goes before another, in a sentence.
   func preference(over other: Self?) -> String {
     guard let other else { return "The \(nationality) passport is the only one: \(circumstances)." }
-    let name = nationality == other.nationality ? "the other \(other.nationality) passport" : "the \(other.nationality) passport"
+    let name =
+      nationality == other.nationality ? "the other \(other.nationality) passport" : "the \(other.nationality) passport"
     let decisive = Criterion.allCases.first { cost($0) != other.cost($0) }
     let comparison =
       switch decisive {

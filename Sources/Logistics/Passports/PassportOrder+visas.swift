@@ -8,16 +8,26 @@ extension PassportOrder {
   ///
   /// Applications to consulates and visa centres keep the passport from lodging to collection, for the days the
   /// outlook's chain plans; what is asked for online or at the border does not. Outlooks of others are passed over.
+  /// Whoever asks for many people gives the atlas of their outlook, which keeps calendars once made.
   public static func plan(
-    for person: Person, visas: [VisaOutlook], plan: Plan, today: CivilDate
+    for person: Person, visas: [VisaOutlook], plan: Plan, today: CivilDate, atlas: Atlas? = nil
   ) -> PassportSchedule? {
-    let atlas = plan.atlas
+    let planned = visas.filter { $0.person == person.id }.compactMap { visa in
+      plan.attendances[visa.id].map { (attendance: $0, visa: visa) }
+    }
+    return order(planned, plan: plan, atlas: atlas ?? plan.atlas, today: today)
+  }
+
+  /// The order of one person's applications, of attendances that need not be in the plan yet.
+  static func order(
+    _ attendances: [(attendance: Attendance, visa: VisaOutlook)], plan: Plan, atlas: Atlas, today: CivilDate
+  ) -> PassportSchedule? {
     var findings: [Finding] = []
     var stops: [PassportStop] = []
-    for visa in visas where visa.person == person.id && visa.state.claimsPassport {
-      guard let stop = stop(for: visa, plan: plan, atlas: atlas, today: today, findings: &findings) else { continue }
+    for (attendance, visa) in attendances where visa.state.claimsPassport {
+      let stop = stop(for: attendance, visa, plan: plan, atlas: atlas, today: today, findings: &findings)
       // A forum without a date, or whose journey is over, asks nothing of the passport.
-      guard stop.application != nil || stop.lodged != nil || stop.journey.map({ $0.last >= today }) == true
+      guard let stop, stop.application != nil || stop.lodged != nil || stop.journey.map({ $0.last >= today }) == true
       else { continue }
       stops.append(stop)
     }
@@ -28,17 +38,14 @@ extension PassportOrder {
   }
 
   private static func stop(
-    for visa: VisaOutlook, plan: Plan, atlas: Atlas, today: CivilDate, findings: inout [Finding]
+    for attendance: Attendance, _ visa: VisaOutlook, plan: Plan, atlas: Atlas, today: CivilDate,
+    findings: inout [Finding]
   ) -> PassportStop? {
-    guard let forum = plan.forums[visa.forum], let attendance = plan.attendances[visa.id],
-      let passport = visa.nationality
-    else { return nil }
+    guard let forum = plan.forums[visa.forum], let passport = visa.nationality else { return nil }
     let journey = Journey(of: attendance, to: forum, in: plan)
     var stop = PassportStop(
       forum: forum.id, name: forum.name, passport: passport, isRequired: attendance.isRequired)
-    if let arrival = journey.arrival, let departure = journey.departure {
-      stop.journey = DateSpan(arrival...max(arrival, departure))
-    }
+    stop.journey = journey.span
     guard let process = visa.process, process.channel.keepsPassport, visa.state.awaitsVisa else { return stop }
     guard let application = application(for: visa, process: process, atlas: atlas, today: today) else {
       findings.append(

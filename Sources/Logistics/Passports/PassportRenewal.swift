@@ -23,7 +23,8 @@ public struct PassportRenewal: Hashable, Sendable {
     let known = DayDistribution(minimum: allowance.minimum, typical: allowance.typical, maximum: allowance.maximum)
     let range = known == nil ? Allowance.assumed : allowance
     days = known?.quantile(Double(confidence) / 100) ?? range.maximum
-    note = "\(confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum) days\(range.isAssumed ? ", assumed" : "")"
+    note =
+      "\(confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum) days\(range.isAssumed ? ", assumed" : "")"
   }
 
   /// How many calendar days a state takes to renew a passport.

@@ -6,8 +6,9 @@ import ForumPlan
 public struct PassportSchedule: Hashable, Sendable {
   /// The applications in the order of their lodging.
   public var lodgings: [Lodging]
-  /// Forums that exclude one another because of the passport or of overlapping journeys: no forum of a
-  /// conflict can be spared without ending it. Pairs first.
+  /// Forums that exclude one another because of the passport or of overlapping journeys, pairs first.
+  ///
+  /// Each is as small as can be: giving up any one of its forums ends it.
   public var conflicts: [Conflict]
   /// The forums for which this order has no room, each with the reason.
   public var leftOut: [LeftOut]

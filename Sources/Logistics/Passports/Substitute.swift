@@ -12,6 +12,8 @@ public struct Substitute: Hashable, Sendable {
   public var prospect: Prospect
   /// Whether they belong to the same organisation.
   public var isSameDelegation: Bool
+  /// Whether they stand on the forum's list already, as proposed.
+  public var isProposed: Bool
   /// How many women short of the forum's aim it would leave the list.
   public var womenShort: Int
   /// Why they stand where they stand, in sentences.

@@ -17,11 +17,22 @@ public enum Substitutes {
     guard let forum = plan.forums[seat.forum], let leaving = plan.people[seat.person], !forum.isOver(on: today)
     else { return [] }
     var search = SubstituteSearch(
-      seat: seat, forum: forum, leaving: leaving, plan: plan, index: PlanIndex(plan), today: today,
+      seat: seat, forum: forum, leaving: leaving, plan: plan, index: PlanIndex(plan), atlas: atlas, today: today,
       planner: VisaPlanner(plan: plan, atlas: atlas, today: today))
-    let found = plan.people.compactMap { search.substitute($0) }
-    return found.map { (rank: rank($0, in: plan), substitute: $0) }
-      .sorted { ($0.rank.criteria, $0.rank.person) < ($1.rank.criteria, $1.rank.person) }
+    return plan.people.compactMap { search.substitute($0) }
+      .map { (rank: rank($0, today: today), substitute: $0) }
+      .sorted { left, right in
+        left.rank == right.rank
+          ? left.substitute.person < right.substitute.person : left.rank.lexicographicallyPrecedes(right.rank)
+      }
       .map(\.substitute)
+  }
+
+  private static func rank(_ substitute: Substitute, today: CivilDate) -> [Int] {
+    let visa = substitute.visa
+    return [
+      substitute.prospect.rawValue, substitute.isSameDelegation ? 0 : 1, substitute.womenShort,
+      visa.requirement?.burden ?? Int.max, substitute.isProposed ? 0 : 1, visa.applyBy.map { today - $0 } ?? 0,
+    ]
   }
 }

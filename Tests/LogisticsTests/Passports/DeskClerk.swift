@@ -73,7 +73,8 @@ struct DeskClerk {
     return smallest
   }
 
-  private func fits(_ application: PassportApplication, on day: CivilDate, passport: CountryCode, chosen: [Int]) -> Bool {
+  private func fits(_ application: PassportApplication, on day: CivilDate, passport: CountryCode, chosen: [Int]) -> Bool
+  {
     guard day >= application.first, application.calendar.isWorking(day) else { return false }
     for other in chosen where stops[other].journey?.contains(day) == true { return false }
     return !(day...back(application, lodged: day)).contains { date in

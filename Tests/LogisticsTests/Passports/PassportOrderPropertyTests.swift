@@ -35,7 +35,9 @@ struct PassportOrderPropertyTests {
         stop.application = PassportApplication(
           first: last - Int.random(in: -2...60, using: &generator), last: last,
           hold: [
-            DayDuration(days: Int.random(in: 0...12, using: &generator), unit: Bool.random(using: &generator) ? .working : .calendar),
+            DayDuration(
+              days: Int.random(in: 0...12, using: &generator),
+              unit: Bool.random(using: &generator) ? .working : .calendar),
             .working(Int.random(in: 0...2, using: &generator)),
           ], calendar: office(&generator))
       }
@@ -62,6 +64,39 @@ struct PassportOrderPropertyTests {
       if !schedule.conflicts.isEmpty { conflicting += 1 }
     }
     #expect(complete > 100 && conflicting > 100, "\(complete) complete, \(conflicting) conflicting")
+  }
+
+  @Test func `No choice of days beats lodging as early as the order allows`() {
+    var generator = SeededGenerator(seed: 300)
+    for instance in 0..<120 {
+      let stops = (0..<3).map { number in
+        let first = Self.today + Int.random(in: 0...8, using: &generator)
+        let last = first + Int.random(in: 4...12, using: &generator)
+        return PassportStop(
+          forum: ForumPlan.ID(rawValue: UInt64(number)), name: "", passport: "KE",
+          journey: number == 0 ? DateSpan((last + 2)...(last + 3)) : nil,
+          application: PassportApplication(
+            first: first, last: last, hold: [.calendar(Int.random(in: 1...4, using: &generator))],
+            calendar: WorkingCalendar(weekend: .none)))
+      }
+      let schedule = PassportOrder(stops: stops, today: Self.today).schedule()
+      let best = bestOfAllDays(stops)
+      #expect(schedule.leftOut.isEmpty == (best != nil), "instance \(instance)")
+      if let best { #expect(schedule.smallestSlack == best, "instance \(instance)") }
+    }
+  }
+
+  /// Every application on every day of its window.
+  private func bestOfAllDays(_ stops: [PassportStop], taken: [DateSpan] = []) -> Int? {
+    let journeys = stops.compactMap(\.journey)
+    guard taken.count < stops.count, let application = stops[taken.count].application else {
+      return zip(stops, taken).compactMap { stop, stay in stop.application.map { $0.last - stay.first } }.min()
+    }
+    return (application.first...application.last).compactMap { day in
+      let stay = DateSpan(day...(day + application.hold[0].days))
+      guard !(taken + journeys).contains(where: { $0.overlaps(stay) }) else { return nil }
+      return bestOfAllDays(stops, taken: taken + [stay])
+    }.max()
   }
 
   @Test func `Eight applications in a row are ordered as the best of all 40,320 orders`() {
@@ -100,7 +135,9 @@ struct PassportOrderPropertyTests {
       #expect(schedule.isExact == (stops.count <= 8))
       var claims: [CountryCode: [DateSpan]] = [:]
       for stop in kept {
-        claims[stop.passport, default: []] += [stop.journey, stop.lodged].compactMap(\.self).filter { $0 != stop.lodged }
+        claims[stop.passport, default: []] += [stop.journey, stop.lodged].compactMap(\.self).filter {
+          $0 != stop.lodged
+        }
       }
       for lodging in schedule.lodgings {
         let stop = given(kept.first { $0.forum == lodging.forum })
