@@ -23,18 +23,25 @@ extension PassportOrder {
     return found
   }
 
-  /// Why forums exclude one another, in a sentence.
-  func explanation(of conflict: [Int]) -> String {
+  /// A conflict with its cause, in words.
+  func explained(_ conflict: [Int]) -> PassportSchedule.Conflict {
     let members = conflict.map { stops[$0] }
+    let forums = members.map(\.forum)
     for (index, stop) in members.enumerated() {
       for other in members[(index + 1)...] {
         if let first = stop.journey, let second = other.journey, first.crosses(second) {
-          return "The journeys to \(stop.name) (\(first)) and \(other.name) (\(second)) overlap."
+          return .init(
+            forums: forums, cause: .journeys,
+            why: "The journeys to \(stop.name) (\(first)) and \(other.name) (\(second)) overlap.")
         }
       }
     }
-    let claims = members.map(\.claim)
-    return "One passport cannot serve \(names(members)): " + claims.joined(separator: "; ") + "."
+    let isOnePassport = Set(members.map(\.passport)).count == 1
+    let opening =
+      isOnePassport ? "One passport cannot serve \(names(members))" : "Nobody can lodge a passport while away"
+    return .init(
+      forums: forums, cause: isOnePassport ? .passport : .absence,
+      why: "\(opening): " + members.map(\.claim).joined(separator: "; ") + ".")
   }
 
   /// Why a forum cannot be had though nothing else stood in the way.
@@ -53,7 +60,7 @@ extension PassportOrder {
     guard let conflict = conflicts.first(where: { $0.contains(index) }) else {
       return "With the others, the passport is not back in time for \(stops[index].name)."
     }
-    return explanation(of: conflict)
+    return explained(conflict).why
   }
 
   private func names(_ members: [PassportStop]) -> String {

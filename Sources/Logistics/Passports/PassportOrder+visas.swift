@@ -89,11 +89,7 @@ extension PassportOrder {
   }
 
   private static func findings(about schedule: PassportSchedule) -> [Finding] {
-    let advice = """
-      Ask for the passport back between the applications, use a second passport where the state issues one, or move \
-      a forum.
-      """
-    let serious = schedule.conflicts.map { Finding(.serious, $0.why, advice: advice) }
+    let serious = schedule.conflicts.map { Finding(.serious, $0.why, advice: $0.cause.advice) }
     guard let tight = schedule.lodgings.filter({ $0.slack <= 7 }).min(by: { $0.slack < $1.slack }),
       schedule.lodgings.count > 1
     else { return serious }

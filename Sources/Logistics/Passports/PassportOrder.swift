@@ -41,7 +41,7 @@ public struct PassportOrder: Sendable {
     }
     return PassportSchedule(
       lodgings: lodgings(of: kept) ?? [],
-      conflicts: conflicts.map { .init(forums: $0.map { stops[$0].forum }, why: explanation(of: $0)) },
+      conflicts: conflicts.map(explained),
       leftOut: leftOut, isExact: isExact)
   }
 

@@ -41,8 +41,33 @@ public struct PassportSchedule: Hashable, Sendable {
   public struct Conflict: Hashable, Sendable {
     /// The forums, two or more.
     public var forums: [ForumPlan.ID<Forum>]
+    /// What they cannot share.
+    public var cause: Cause
     /// Why, in a sentence.
     public var why: String
+
+    /// What forums cannot share.
+    public enum Cause: String, Codable, CaseIterable, Sendable {
+      /// Their journeys overlap.
+      case journeys
+      /// One passport would have to be in two places.
+      case passport
+      /// The person is away on the days on which another passport could be lodged.
+      case absence
+
+      /// What a planner can do about it, in a sentence.
+      public var advice: String {
+        switch self {
+        case .journeys: "Choose between them, shorten a journey, or move a forum."
+        case .passport:
+          """
+          Ask whether a consulate gives the passport back meanwhile, use a second passport where the state issues \
+          one, or move a forum.
+          """
+        case .absence: "Ask whether somebody else may lodge it, or move a forum."
+        }
+      }
+    }
   }
 
   /// A forum without room in the order.

@@ -73,6 +73,10 @@ struct PassportOrderTests {
     let abroad = schedule(
       stop(1, journey: "2027-03-01..2027-03-03"), stop(2, "UG", lodge: "2027-03-01..2027-03-05", hold: 20))
     #expect(lines(abroad) == ["F2 2027-03-04..2027-03-24 +1"])
+    let never = schedule(
+      stop(1, journey: "2027-03-01..2027-03-05"), stop(2, "UG", lodge: "2027-03-01..2027-03-05", hold: 2))
+    #expect(never.conflicts.map(\.cause) == [.absence])
+    #expect(never.conflicts.first?.why.hasPrefix("Nobody can lodge a passport while away: for F1 it travels") == true)
   }
 
   @Test func `A journey and an application that exclude each other are a conflict`() {
@@ -104,6 +108,7 @@ struct PassportOrderTests {
     let meeting = schedule(stop(1, journey: "2027-03-08..2027-03-10"), stop(2, journey: "2027-03-10..2027-03-12"))
     #expect(meeting.conflicts.isEmpty)
     let crossing = schedule(stop(1, journey: "2027-03-08..2027-03-10"), stop(2, journey: "2027-03-09..2027-03-12"))
+    #expect(crossing.conflicts.map(\.cause) == [.journeys])
     #expect(
       crossing.conflicts.map(\.why)
         == ["The journeys to F1 (2027-03-08..2027-03-10) and F2 (2027-03-09..2027-03-12) overlap."])
