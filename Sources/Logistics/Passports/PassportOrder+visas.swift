@@ -1,0 +1,126 @@
+import Atlas
+import Dates
+import ForumPlan
+
+extension PassportOrder {
+  /// The order of a person's applications, from the outlooks of their visas; `nil` when no application of theirs
+  /// keeps a passport.
+  ///
+  /// Applications to consulates and visa centres keep the passport from lodging to collection, for the days the
+  /// outlook's chain plans; what is asked for online or at the border does not. Outlooks of others are passed over.
+  /// Whoever asks for many people gives the atlas of their outlook, which keeps calendars once made.
+  public static func plan(
+    for person: Person, visas: [VisaOutlook], plan: Plan, today: CivilDate, atlas: Atlas? = nil
+  ) -> PassportSchedule? {
+    let planned = visas.filter { $0.person == person.id }.compactMap { visa in
+      plan.attendances[visa.id].map { (attendance: $0, visa: visa) }
+    }
+    return order(planned, plan: plan, atlas: atlas ?? plan.atlas, today: today)
+  }
+
+  /// The order of one person's applications, of attendances that need not be in the plan yet.
+  static func order(
+    _ attendances: [(attendance: Attendance, visa: VisaOutlook)], plan: Plan, atlas: Atlas, today: CivilDate
+  ) -> PassportSchedule? {
+    var findings: [Finding] = []
+    var stops: [PassportStop] = []
+    for (attendance, visa) in attendances where visa.state.claimsPassport {
+      let stop = stop(for: attendance, visa, plan: plan, atlas: atlas, today: today, findings: &findings)
+      // A forum without a date, or whose journey is over, asks nothing of the passport.
+      guard let stop, stop.application != nil || stop.lodged != nil || stop.journey.map({ $0.last >= today }) == true
+      else { continue }
+      stops.append(stop)
+    }
+    guard stops.contains(where: { $0.application != nil || $0.lodged != nil }) else { return nil }
+    var schedule = PassportOrder(stops: stops, today: today).schedule()
+    schedule.findings = findings + Self.findings(about: schedule)
+    return schedule
+  }
+
+  private static func stop(
+    for attendance: Attendance, _ visa: VisaOutlook, plan: Plan, atlas: Atlas, today: CivilDate,
+    findings: inout [Finding]
+  ) -> PassportStop? {
+    guard let forum = plan.forums[visa.forum], let passport = visa.nationality else { return nil }
+    let journey = Journey(of: attendance, to: forum, in: plan)
+    var stop = PassportStop(
+      forum: forum.id, name: forum.name, passport: passport, isRequired: attendance.isRequired)
+    stop.journey = journey.span
+    guard let process = visa.process, process.channel.keepsPassport, visa.state.awaitsVisa else { return stop }
+    guard let application = application(for: visa, process: process, atlas: atlas, today: today) else {
+      findings.append(
+        Finding(
+          .warning, "How long \(forum.name) keeps the passport is not known, so it stands outside the order.",
+          advice: "Set the forum's date and the process of its visa."))
+      return stop
+    }
+    let visaCase = plan.visaCase(of: visa.id)
+    guard visa.state == .lodged else {
+      stop.application = application
+      return stop
+    }
+    guard visaCase?.step(.collection)?.done == nil, let lodgedOn = visaCase?.step(.lodging)?.done else { return stop }
+    let expected = application.back(lodgedOn: lodgedOn)
+    if expected < today {
+      findings.append(
+        Finding(
+          .warning, "The passport lodged for \(forum.name) on \(lodgedOn) should have been back by \(expected).",
+          advice: "Ask the consulate; until it is collected nothing else can be lodged."))
+    }
+    stop.lodged = DateSpan(min(lodgedOn, today)...max(expected, today))
+    return stop
+  }
+
+  private static func application(
+    for visa: VisaOutlook, process: VisaProcess, atlas: Atlas, today: CivilDate
+  ) -> PassportApplication? {
+    guard let last = visa.applyBy, let destination = visa.destination,
+      visa.chain.contains(where: { $0.kind == .processing })
+    else { return nil }
+    let hold = [ChainStep.Kind.processing, .collection].compactMap { kind in
+      visa.chain.first { $0.kind == kind }.map { DayDuration(days: max($0.days, 0), unit: $0.unit) }
+    }
+    // The office keeps the weekend of the country it stands in, and the holidays of both.
+    let standsIn = visa.lodgedIn ?? destination
+    let holidays = [standsIn, destination].flatMap { atlas.calendar(for: $0).holidays }
+    return PassportApplication(
+      first: max(visa.applyFrom ?? today, today), last: last, hold: hold,
+      calendar: WorkingCalendar(weekend: atlas.weekend(of: standsIn).value, holidays: holidays))
+  }
+
+  private static func findings(about schedule: PassportSchedule) -> [Finding] {
+    let serious = schedule.conflicts.map { Finding(.serious, $0.why, advice: $0.cause.advice) }
+    guard let tight = schedule.lodgings.filter({ $0.slack <= 7 }).min(by: { $0.slack < $1.slack }),
+      schedule.lodgings.count > 1
+    else { return serious }
+    let days = tight.slack == 1 ? "1 day" : "\(tight.slack) days"
+    return serious + [
+      Finding(
+        .warning, "The passport's best order leaves \(days) to spare: it must be lodged on \(tight.lodgeOn).",
+        advice: "Keep to the order, and book the appointments now.")
+    ]
+  }
+}
+
+extension VisaProcess.Channel {
+  /// Whether the passport itself is handed in.
+  var keepsPassport: Bool {
+    switch self {
+    case .consulate, .visaCentre: true
+    case .online, .border, .none: false
+    }
+  }
+}
+
+extension VisaState {
+  /// Whether the journey is still to come, so that the passport is needed for it.
+  fileprivate var claimsPassport: Bool {
+    switch self {
+    case .refused, .barred, .notComing, .past: false
+    default: true
+    }
+  }
+
+  /// Whether the visa is still to be had from a consulate.
+  fileprivate var awaitsVisa: Bool { isToBeLodged || self == .lodged }
+}
