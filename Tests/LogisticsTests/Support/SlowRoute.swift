@@ -124,6 +124,30 @@ struct SlowRoute {
     return good
   }
 
+  /// The chance when the application is lodged on an open day and nothing else is known.
+  func chance(lodgedOn day: CivilDate) -> Double {
+    if let notice, day > lastOpen(travelOn - notice) { return 0 }
+    var good = 0.0
+    for (wait, first) in weights(.processing) {
+      for (more, second) in weights(.collection) {
+        let decided = walk(.processing, wait, from: day)
+        if walk(.collection, more, from: decided) <= travelOn - margin { good += first * second }
+      }
+    }
+    return good
+  }
+
+  /// The chance when some steps in a row begin on a day and each world is lodged as `lodging` says.
+  func chance(
+    _ kinds: [VisaCase.StepKind], begunOn day: CivilDate, lodging: (CivilDate) -> CivilDate
+  ) -> Double {
+    guard let kind = kinds.first else { return chance(lodgedOn: lodging(day)) }
+    return weights(kind).reduce(0) { sum, part in
+      let end = walk(kind, part.days, from: day)
+      return sum + part.weight * chance(Array(kinds.dropFirst()), begunOn: end, lodging: lodging)
+    }
+  }
+
   /// The steps whose days still matter: playing through the others would only repeat the same worlds.
   private var relevant: [VisaCase.StepKind] {
     if marks[.processing]?.done != nil { return [.collection] }
@@ -131,7 +155,7 @@ struct SlowRoute {
     return Self.kinds.filter { marks[$0]?.done == nil && steps[$0] != nil }
   }
 
-  private func weights(_ kind: VisaCase.StepKind) -> [(days: Int, weight: Double)] {
+  func weights(_ kind: VisaCase.StepKind) -> [(days: Int, weight: Double)] {
     guard let range = steps[kind] else { return [(0, 1)] }
     let low = Double(range.minimum) - 0.5
     let width = Double(range.maximum - range.minimum + 1)
