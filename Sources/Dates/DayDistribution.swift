@@ -6,10 +6,17 @@ public struct DayDistribution: Hashable, Sendable {
   public let first: Int
   /// The chance of `first`, `first + 1`, … days.
   public let chances: [Double]
+  /// The chance of `first`, `first + 1`, … days or fewer: the sums of `chances`.
+  private let sums: [Double]
 
-  private init(first: Int, chances: [Double]) {
+  init(first: Int, chances: [Double]) {
     self.first = first
     self.chances = chances
+    var sum = 0.0
+    sums = chances.map { part in
+      sum += part
+      return sum
+    }
   }
 
   /// A number of days that is certain.
@@ -47,20 +54,39 @@ public struct DayDistribution: Hashable, Sendable {
   /// The most days that have a chance.
   public var last: Int { first + chances.count - 1 }
 
-  /// The chance that it takes so many days or fewer; O(range).
+  /// The chance that it takes so many days or fewer; O(1).
   public func chance(within days: Int) -> Double {
     guard days >= first else { return 0 }
-    return days >= last ? 1 : chances[...(days - first)].reduce(0, +)
+    return days >= last ? 1 : sums[days - first]
   }
 
-  /// The fewest days within which it is done with at least this chance, 0...1; O(range).
+  /// The fewest days within which it is done with at least this chance, 0...1; O(log range).
   public func quantile(_ chance: Double) -> Int {
-    var sum = 0.0
-    for (offset, part) in chances.enumerated() {
-      sum += part
-      // A hair of tolerance, so that rounding in the sum never costs a day.
-      if sum >= chance - 1e-12 { return first + offset }
+    // A hair of tolerance, so that rounding in the sum never costs a day.
+    let wanted = chance - Self.tolerance
+    var low = 0
+    var high = sums.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if sums[middle] >= wanted { high = middle } else { low = middle + 1 }
     }
-    return last
+    return first + low
+  }
+
+  /// The rounding that a sum of chances may carry; a chance smaller by no more counts as reached.
+  public static let tolerance = 1e-12
+}
+
+extension DayDistribution {
+  /// How many days it takes when it is known to take more than some: the same chances without the days that
+  /// have gone by, made to add up to 1 again; `nil` when no day is left. O(range).
+  public func remaining(after days: Int) -> Self? {
+    guard days >= first else { return self }
+    guard days < last else { return nil }
+    let left = chances[(days - first + 1)...]
+    // Added from the small end, so that a thin tail keeps its digits.
+    let total = left.reversed().reduce(0, +)
+    guard total > 0 else { return nil }
+    return Self(first: days + 1, chances: left.map { $0 / total })
   }
 }

@@ -42,4 +42,19 @@ struct DayDistributionTests {
     #expect(DayDistribution(minimum: 0, typical: 1, maximum: 1_000_000) == nil)
     #expect(DayDistribution(minimum: 0, typical: 0, maximum: 0)?.quantile(0.9) == 0)
   }
+
+  @Test func whatHasGoneByIsLeftOutAndTheRestAddsUpAgain() {
+    let days = DayDistribution(minimum: 5, typical: 15, maximum: 60)!
+    #expect(days.remaining(after: 4) == days)
+    #expect(days.remaining(after: 60) == nil)
+    for gone in 5..<60 {
+      let left = days.remaining(after: gone)!
+      #expect(left.first == gone + 1)
+      #expect(left.last == 60)
+      #expect(abs(left.chances.reduce(0, +) - 1) < 1e-12)
+      let (passed, all) = (days.chance(within: gone), days.chance(within: gone + 10))
+      // The tail is thin: compared by what it is of the whole, not by its own size.
+      #expect(abs(left.chance(within: gone + 10) * (1 - passed) - (all - passed)) < 1e-12)
+    }
+  }
 }

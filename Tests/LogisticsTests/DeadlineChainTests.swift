@@ -40,11 +40,16 @@ struct DeadlineChainTests {
       visaCase.overrides[.documents] = .init(minimum: 1, typical: 30, maximum: 60, unit: .calendar)
     }
     let visa = scene.visa(of: attendance)
-    // Fri 7 May, nothing to collect, ten days: Tue 27 April; five working days to the appointment: Tue 20 April.
+    // Fri 7 May, nothing to collect, ten days: Tue 27 April. What follows the lodging is certain, so the day to ask
+    // for an appointment is 90% of its own range. 5–5–9 has the peak at a tenth of the range, so the density at
+    // x = 0.1, 0.3 … 0.9 is x^0.4 (1−x)^3.6: 0.272, 0.171, 0.063, 0.011, 0.000, together 0.517. Up to 6 days 0.857
+    // of that, up to 7 days 0.978: so 7 working days, Tue 27 to Fri 16 April.
     #expect(visa.applyBy == day("2027-04-27"))
-    #expect(visa.appointmentBy == day("2027-04-20"))
+    #expect(visa.appointmentBy == day("2027-04-16"))
     #expect(visa.documentsBy == day("2027-04-26"))
-    #expect(visa.beginBy == day("2027-03-27"))
+    // 90% of 1–30–60 days is 45: 26 in April and 19 in March.
+    #expect(Clerk.days(90, of: 1, 30, 60) == 45)
+    #expect(visa.beginBy == day("2027-03-12"))
     #expect(visa.because.contains("90% of 10–10–10, set on the case"))
     #expect(!visa.chain.contains { $0.kind == .collection })
   }

@@ -20,17 +20,33 @@ struct ChainBuilder {
   /// Goes back a step's days; a step of none leaves no trace.
   mutating func back(_ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String) {
     guard days > 0 else { return }
-    day = append(min(days, Self.longest), unit, kind, note: note)
+    let days = min(days, Self.longest)
+    let from: CivilDate
+    switch unit {
+    case .calendar: from = day - days
+    case .working: from = office.working.adding(-days, to: day, roll: .preceding) ?? day - days
+    }
+    append(from, days, unit, kind, note: note)
+    day = from
   }
 
-  /// Writes down a step that ends on the day reached, beside the chain, and gives the day on which it must begin.
-  mutating func branch(_ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String) -> CivilDate {
-    append(min(days, Self.longest), unit, kind, note: note)
+  /// Goes back to the day on which a step must begin; a step of no days leaves no trace.
+  mutating func back(to from: CivilDate, _ time: StepTime, _ kind: ChainStep.Kind, note: String) {
+    guard time.days.last > 0 else { return }
+    branch(from: from, time, kind, note: note)
+    day = from
   }
 
-  /// Moves to the last open day, not after the day reached.
-  mutating func rollBack() {
-    day = office.working.previous(onOrBefore: day)
+  /// Writes down a step that begins on a day and ends on the one reached, beside the chain.
+  mutating func branch(from: CivilDate, _ time: StepTime, _ kind: ChainStep.Kind, note: String) {
+    let days = time.isCertain ? time.days.first : max(0, time.most(from: from, by: day, in: office.working))
+    append(from, days, time.unit, kind, note: note)
+  }
+
+  /// Moves to an earlier open day, not after the day reached; the last step then begins there.
+  mutating func move(to open: CivilDate) {
+    guard open < day else { return }
+    day = open
     guard let last = steps.indices.last else { return }
     steps[last].from = day
   }
@@ -48,15 +64,11 @@ struct ChainBuilder {
     day = from
   }
 
-  private mutating func append(_ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String) -> CivilDate {
-    let from: CivilDate
-    switch unit {
-    case .calendar: from = day - days
-    case .working: from = office.working.adding(-days, to: day, roll: .preceding) ?? day - days
-    }
+  private mutating func append(
+    _ from: CivilDate, _ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String
+  ) {
     let holidays = unit == .working ? office.holidays(from: from, to: day) : []
     steps.append(
       ChainStep(kind: kind, from: from, until: day, days: days, unit: unit, note: note, holidays: holidays))
-    return from
   }
 }

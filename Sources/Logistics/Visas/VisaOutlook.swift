@@ -24,7 +24,7 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var lodgedIn: CountryCode?
   /// The first day on which the application is accepted.
   public var applyFrom: CivilDate?
-  /// The day by which documents must begin to be gathered.
+  /// The day by which documents must begin to be gathered, the host's first where the case gives them days.
   public var beginBy: CivilDate?
   /// The day by which an appointment must be asked for.
   public var appointmentBy: CivilDate?
@@ -32,6 +32,24 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var documentsBy: CivilDate?
   /// The last day to lodge.
   public var applyBy: CivilDate?
+  /// The last day to lodge when every step takes its typical time.
+  public var typicalBy: CivilDate?
+  /// The last day to lodge when every step takes its longest time.
+  public var worstBy: CivilDate?
+  /// The last day on which the application is accepted; `nil` when nothing is known of one.
+  public var windowCloses: CivilDate?
+  /// The chance that the visa is in hand on the travel day, less the safety margin, given what has happened and
+  /// that everything left begins today; `nil` when nobody can know.
+  ///
+  /// It is `onTime` times the chance of not being refused. A visa given counts 1, but 0 when it does not take in
+  /// the travel day; no visa needed is 1; refused and not admitted are 0.
+  public var probability: Double?
+  /// The chance of being in time if nothing is refused; `nil` where no days are counted.
+  public var onTime: Double?
+  /// How often such applications are refused; `nil` where nothing is to be decided any more.
+  public var refusal: RefusalRate?
+  /// How many finished cases of the plan moved the processing time.
+  public var learnedFrom = 0
   /// The day of entry that all this is counted back from.
   public var travelOn: CivilDate?
   /// Days from today to `applyBy`; negative when it has passed.
@@ -46,6 +64,9 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var checkedOn: CivilDate?
   /// Why there is no deadline, in one sentence; empty when there is one.
   public var reason = ""
+
+  /// The first day on which the application is accepted: the opening of the window.
+  public var windowOpens: CivilDate? { applyFrom }
 
   /// The deadline in one line: each step with its days, or the reason for there being none.
   public var because: String {
@@ -79,6 +100,7 @@ public struct ChainStep: Hashable, Sendable {
     case authorityNotice
     case appointment
     case documents
+    case hostDocuments
 
     /// The words for a list of steps.
     public var label: String {
@@ -89,6 +111,7 @@ public struct ChainStep: Hashable, Sendable {
       case .authorityNotice: "authority's notice"
       case .appointment: "appointment"
       case .documents: "documents"
+      case .hostDocuments: "host's documents"
       }
     }
   }

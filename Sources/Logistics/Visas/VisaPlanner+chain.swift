@@ -3,85 +3,139 @@ import Dates
 import ForumPlan
 
 extension VisaPlanner {
-  /// Counts the deadlines back from the day of travel, step by step.
+  /// Counts the deadlines back from the day of travel, step by step, and gives the route they belong to.
   ///
   /// A latest-by date is never moved forward: where a consulate would have to accept papers on a closed day,
-  /// the day before counts.
+  /// the day before counts. `nil`, with a finding and a reason, when a range of days makes no sense.
   mutating func countBack(
     from travelOn: CivilDate, process: VisaProcess, case visaCase: VisaCase?, in outlook: inout VisaOutlook
-  ) {
-    guard let destination = outlook.destination else { return }
+  ) -> VisaRoute? {
+    guard let destination = outlook.destination else { return nil }
     let office = officeCalendar(OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination))
-    let allowances = VisaAllowances(channel: process.channel)
+    let route: VisaRoute
+    do {
+      route = try self.route(from: travelOn, process: process, case: visaCase, in: &outlook, office: office)
+    } catch {
+      refuse(error, of: process, in: &outlook)
+      return nil
+    }
     var chain = ChainBuilder(from: travelOn, office: office)
-
     chain.back(plan.programme.safetyMargin, .calendar, .safetyMargin, note: "before travel on \(travelOn)")
-    let collection = visaCase?.overrides[.collection]
+    walkDecision(route, process: process, case: visaCase, chain: &chain, in: &outlook)
+    walkPapers(route, case: visaCase, chain: &chain, in: &outlook)
+    outlook.chain = chain.steps
+    setWindow(route, in: &outlook)
+    return route
+  }
+
+  /// How sure a deadline is to be, 0...1.
+  var confidence: Double { Double(min(max(plan.programme.confidence, 0), 100)) / 100 }
+
+  /// From the passport in hand back to the day of lodging.
+  private func walkDecision(
+    _ route: VisaRoute, process: VisaProcess, case visaCase: VisaCase?, chain: inout ChainBuilder,
+    in outlook: inout VisaOutlook
+  ) {
+    let collection = route.collection
     chain.back(
-      collection?.typical ?? allowances.collection, collection?.unit ?? .working, .collection,
-      note: collection == nil ? "allowance" : "set on the case")
-    let processing = processing(of: process, case: visaCase)
-    chain.back(processing.days, processing.unit, .processing, note: processing.note)
-    chain.rollBack()
+      collection.typical, collection.unit, .collection, note: note(.collection, visaCase) ?? "allowance")
+    let lodging = route.lastLodging(confidence: confidence)
+    let days =
+      collection.isCertain
+      ? route.processing.days.quantile(confidence)
+      : max(0, route.processing.most(from: lodging, by: chain.day, in: route.calendar))
+    chain.back(
+      days, route.processing.unit, .processing, note: processingNote(process, route, visaCase, outlook.learnedFrom))
+    chain.move(to: lodging)
     if let notice = process.latestDaysBefore.map({ min(max($0, 0), ChainBuilder.longest) }) {
-      chain.atLatest(travelOn - notice, .authorityNotice, days: notice, note: "asked for by the authority")
+      chain.atLatest(route.travelOn - notice, .authorityNotice, days: notice, note: "asked for by the authority")
     }
     outlook.applyBy = chain.day
-    outlook.applyFrom = process.earliest?.before(travelOn)
+    outlook.typicalBy = route.lastLodging(processing: route.processing.typical, collection: collection.typical)
+    outlook.worstBy = route.lastLodging(processing: route.processing.days.last, collection: collection.days.last)
+    if let closes = route.closes {
+      outlook.typicalBy = outlook.typicalBy.map { min($0, closes) }
+      outlook.worstBy = outlook.worstBy.map { min($0, closes) }
+    }
+  }
 
-    let wait = visaCase?.overrides[.appointment]
-    let waitDays = wait?.typical ?? allowances.appointment
-    if waitDays > 0 {
-      outlook.appointmentBy = chain.branch(
-        waitDays, wait?.unit ?? .calendar, .appointment, note: wait == nil ? "wait to be expected" : "set on the case")
+  /// From the day of lodging back to the first paper, and to asking for an appointment.
+  private func walkPapers(
+    _ route: VisaRoute, case visaCase: VisaCase?, chain: inout ChainBuilder, in outlook: inout VisaOutlook
+  ) {
+    if route.appointment.days.last > 0 {
+      let from = route.lastAsking(lodgingBy: chain.day, confidence: confidence)
+      chain.branch(
+        from: from, route.appointment, .appointment, note: note(.appointment, visaCase) ?? "wait to be expected")
+      outlook.appointmentBy = from
     }
     // The papers must be together when they are handed in: on the last open day before.
     chain.previousWorkingDay()
-    outlook.documentsBy = chain.day
-    let gathering = visaCase?.overrides[.documents]
+    let papersBy = chain.day
+    outlook.documentsBy = papersBy
     chain.back(
-      gathering?.typical ?? plan.programme.documentDays, gathering?.unit ?? .calendar, .documents,
-      note: gathering == nil ? "as the programme plans" : "set on the case")
-    outlook.beginBy = chain.day
-    outlook.chain = chain.steps
-    outlook.daysLeft = outlook.applyBy.map { $0 - today }
-    if let from = outlook.applyFrom, let by = outlook.applyBy, from > by {
-      outlook.findings.append(
-        Finding(
-          .serious, "The window is too short: applications open on \(from), after the last safe day \(by).",
-          advice: "Ask for priority processing or a facilitated visa, or move the forum."))
+      to: route.lastBeginning(of: [route.documents], papersBy: papersBy, confidence: confidence), route.documents,
+      .documents, note: note(.documents, visaCase) ?? "as the programme plans")
+    if visaCase?.step(.hostDocuments)?.done == nil, let note = note(.hostDocuments, visaCase) {
+      let steps = [route.hostDocuments, route.documents]
+      chain.back(
+        to: min(chain.day, route.lastBeginning(of: steps, papersBy: papersBy, confidence: confidence)),
+        route.hostDocuments, .hostDocuments, note: note)
     }
+    outlook.beginBy = chain.day
   }
 
-  private mutating func processing(
-    of process: VisaProcess, case visaCase: VisaCase?
-  ) -> (days: Int, unit: DayUnit, note: String) {
+  /// Sets the days of the window, and says so when it is too short.
+  private func setWindow(_ route: VisaRoute, in outlook: inout VisaOutlook) {
+    outlook.applyFrom = route.opens
+    outlook.windowCloses = route.closes
+    outlook.daysLeft = outlook.applyBy.map { $0 - today }
+    guard let from = outlook.applyFrom, let by = outlook.applyBy, from > by else { return }
+    outlook.findings.append(
+      Finding(
+        .serious, "The window is too short: applications open on \(from), after the last safe day \(by).",
+        advice: "Ask for priority processing or a facilitated visa, or move the forum."))
+  }
+
+  /// What the chain says of a step whose length is the case's own; `nil` where it is an allowance.
+  private func note(_ kind: VisaCase.StepKind, _ visaCase: VisaCase?) -> String? {
+    guard let own = visaCase?.overrides[kind] else { return nil }
+    guard own.minimum < own.maximum else { return "set on the case" }
+    let range = "\(own.minimum)–\(own.typical)–\(own.maximum), set on the case"
+    return kind == .collection ? range : "\(plan.programme.confidence)% of the whole way with \(range)"
+  }
+
+  private func processingNote(
+    _ process: VisaProcess, _ route: VisaRoute, _ visaCase: VisaCase?, _ learnedFrom: Int
+  ) -> String {
     var range = process.processing
     var origin = ""
     if let own = visaCase?.overrides[.processing] {
-      range = VisaProcess.Processing(
-        minimum: own.minimum, typical: own.typical, maximum: own.maximum, unit: own.unit)
+      range = VisaProcess.Processing(own)
       origin = ", set on the case"
+    } else if learnedFrom > 0 {
+      let (first, last) = (route.processing.days.first, route.processing.days.last)
+      origin =
+        ", moved to \(first)–\(route.processing.typical)–\(last) by \(learnedFrom) finished "
+        + (learnedFrom == 1 ? "case" : "cases")
     }
-    let days: Int
-    if let known = processingDays[range] {
-      days = known
-    } else {
-      let distribution = DayDistribution(minimum: range.minimum, typical: range.typical, maximum: range.maximum)
-      days = distribution?.quantile(Double(plan.programme.confidence) / 100) ?? max(range.maximum, 0)
-      processingDays[range] = days
-    }
-    return (
-      days, range.unit,
-      "\(plan.programme.confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum)\(origin)"
-    )
+    let both = route.collection.isCertain ? "" : " with the collection"
+    return "\(plan.programme.confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum)\(both)\(origin)"
   }
 
-  private mutating func officeCalendar(_ key: OfficeKey) -> OfficeCalendar {
-    if let known = offices[key] { return known }
-    let calendar = OfficeCalendar(key, atlas: atlas)
-    offices[key] = calendar
-    return calendar
+  /// Says of a case that its days cannot be counted, and whose numbers are wrong.
+  private func refuse(_ disorder: DisorderedRange, of process: VisaProcess, in outlook: inout VisaOutlook) {
+    let range = disorder.range
+    let owner = disorder.isOfCase ? "set on the case" : "of \(process.id)"
+    outlook.reason =
+      "\(disorder.step), \(owner): \(range.minimum)–\(range.typical)–\(range.maximum) days do not rise from fewest "
+      + "to most, so no date can be given."
+    outlook.findings.append(
+      Finding(
+        .serious, outlook.reason,
+        advice: disorder.isOfCase
+          ? "Correct the days on the case." : "Correct the process, or set the days on the case."
+      ))
   }
 }
 

@@ -15,7 +15,7 @@ extension VisaPlanner {
       return
     case .open, .withdrawn, nil: break
     }
-    if visaCase?.step(.lodging)?.done != nil {
+    if VisaProgress(visaCase).isLodged {
       outlook.state = .lodged
       return
     }

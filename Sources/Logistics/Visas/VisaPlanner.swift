@@ -11,7 +11,9 @@ public struct VisaPlanner {
   let atlas: Atlas
   let today: CivilDate
   var offices: [OfficeKey: OfficeCalendar] = [:]
-  var processingDays: [VisaProcess.Processing: Int] = [:]
+  var times: [VisaProcess.Processing: StepTime?] = [:]
+  var learned: [LearningKey: VisaProcess.Processing] = [:]
+  var caseHistory: CaseHistory?
   var requirements: [RequirementKey: Fact<Requirement>?] = [:]
   var processes: [ProcessKey: VisaProcess?] = [:]
 
@@ -33,16 +35,32 @@ public struct VisaPlanner {
 
   /// The outlook of one attendance.
   public mutating func outlook(of attendance: Attendance) -> VisaOutlook {
+    survey(attendance, at: plan.forums[attendance.forum], case: plan.visaCase(of: attendance.id)).outlook
+  }
+
+  /// The outlook of an attendance at a forum, which may be placed elsewhere than in the plan, with its route.
+  mutating func survey(
+    _ attendance: Attendance, at forum: Forum?, case visaCase: VisaCase?
+  ) -> (outlook: VisaOutlook, route: VisaRoute?) {
     var outlook = VisaOutlook(
       id: attendance.id, person: attendance.person, forum: attendance.forum, state: .unknown)
+    let route = look(at: attendance, forum, case: visaCase, in: &outlook)
+    weigh(route, case: visaCase, in: &outlook)
+    return (outlook, route)
+  }
+
+  /// Sets everything but the chance.
+  private mutating func look(
+    at attendance: Attendance, _ forum: Forum?, case visaCase: VisaCase?, in outlook: inout VisaOutlook
+  ) -> VisaRoute? {
     guard attendance.status.isComing else {
       outlook.state = .notComing
       outlook.reason = "The person declined."
-      return outlook
+      return nil
     }
-    guard let person = plan.people[attendance.person], let forum = plan.forums[attendance.forum] else {
+    guard let person = plan.people[attendance.person], let forum else {
       outlook.reason = "The person or the forum is not in the plan."
-      return outlook
+      return nil
     }
     let journey = Journey(of: attendance, to: forum, in: plan)
     outlook.travelOn = journey.arrival
@@ -50,31 +68,30 @@ public struct VisaPlanner {
     guard let place = journey.place else {
       outlook.state = .unplaced
       outlook.reason = "The forum has no place yet: choose a venue or a city."
-      return outlook
+      return nil
     }
-    let visaCase = plan.visaCase(of: attendance.id)
     choosePassport(for: person, attendance: attendance, case: visaCase, to: place.country, in: &outlook)
     if forum.isOver(on: today) {
       outlook.state = .past
       outlook.reason = "The forum is over."
-      return outlook
+      return nil
     }
-    guard let requirement = outlook.requirement, let nationality = outlook.nationality else { return outlook }
+    guard let requirement = outlook.requirement, let nationality = outlook.nationality else { return nil }
     settle(requirement, of: person, to: place.country, in: &outlook)
-    guard outlook.state == .unknown else { return outlook }
+    guard outlook.state == .unknown else { return nil }
 
     chooseProcess(for: requirement, of: nationality, case: visaCase, to: place.country, in: &outlook)
-    guard let process = outlook.process else { return outlook }
+    guard let process = outlook.process else { return nil }
     guard let travelOn = journey.arrival else {
       outlook.state = .unplaced
       outlook.reason = "The forum has no date yet: set its first day."
-      return outlook
+      return nil
     }
     outlook.lodgedIn = lodging(of: process, person: person, nationality: nationality, case: visaCase)
-    countBack(from: travelOn, process: process, case: visaCase, in: &outlook)
+    let route = countBack(from: travelOn, process: process, case: visaCase, in: &outlook)
     checkPassport(of: person, journey: journey, process: process, in: &outlook)
     judge(visaCase, in: &outlook)
-    return outlook
+    return route
   }
 
   /// Ends the search when nobody has to apply for anything.

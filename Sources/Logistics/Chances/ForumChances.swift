@@ -1,0 +1,71 @@
+import ForumPlan
+
+/// How many of a forum's people will have their visas: an exact distribution, not an average.
+///
+/// People are taken to know nothing of each other. A consulate that closes takes several at once, so the true
+/// spread is wider where many apply at one office. Whoever's chance nobody knows is counted apart, as not arriving.
+public struct ForumChances: Hashable, Sendable {
+  /// The chance that exactly 0, 1, 2, … people arrive.
+  public let distribution: [Double]
+  /// How many people arrive on average.
+  public let expected: Double
+  /// How many people have a chance that is known.
+  public let known: Int
+  /// How many people have a chance that nobody knows.
+  public let unknown: Int
+  /// How many people the forum cannot do without.
+  public let required: Int
+  /// The chance that all of those arrive; `nil` when one of their chances is unknown.
+  public let allRequired: Double?
+
+  /// The distribution for people with their chances, `nil` for unknown.
+  ///
+  /// The sum of independent trials with chances of their own (the Poisson binomial distribution), by the
+  /// recurrence that adds one person at a time: exact, O(people²).
+  public init(people: [(probability: Double?, isRequired: Bool)]) {
+    var distribution = [1.0]
+    var expected = 0.0
+    var allRequired: Double? = 1
+    for person in people {
+      if person.isRequired { allRequired = allRequired.flatMap { all in person.probability.map { all * $0 } } }
+      guard let chance = person.probability else { continue }
+      expected += chance
+      distribution.append(0)
+      for count in distribution.indices.reversed() {
+        let before = count > 0 ? distribution[count - 1] : 0
+        distribution[count] = distribution[count] * (1 - chance) + before * chance
+      }
+    }
+    self.distribution = distribution
+    self.expected = expected
+    self.allRequired = allRequired
+    known = distribution.count - 1
+    unknown = people.count - known
+    required = people.count { $0.isRequired }
+  }
+
+  /// The chances of a forum's people by their visas; whoever declined is left out. O(visas + people²).
+  public init(of forum: ForumPlan.ID<Forum>, visas: [VisaOutlook], plan: Plan) {
+    self.init(
+      people: visas.lazy.filter { $0.forum == forum && $0.state != .notComing }.map {
+        (probability: $0.probability, isRequired: plan.attendances[$0.id]?.isRequired ?? false)
+      })
+  }
+
+  /// The chance that so many people arrive, or more.
+  public func chance(ofAtLeast count: Int) -> Double {
+    guard count > 0 else { return 1 }
+    return count > known ? 0 : min(1, distribution[count...].reversed().reduce(0, +))
+  }
+
+  /// The most people of whom one can be so certain, 0...1, that they or more arrive; O(people).
+  public func arriving(certainty: Double = 0.9) -> Int {
+    var sum = 0.0
+    for count in distribution.indices.reversed() {
+      sum += distribution[count]
+      // Rounding in the sum never costs a person.
+      if sum >= certainty - 1e-12 { return count }
+    }
+    return 0
+  }
+}

@@ -1,0 +1,170 @@
+import Dates
+import ForumPlan
+import Foundation
+
+/// The way to a visa as a clerk would play it through: draw the days of each step, then walk a wall calendar.
+///
+/// Nothing is shared with the engine but the meaning of a date.
+struct SlowRoute {
+  typealias Days = VisaCase.StepLength
+
+  var origin: CivilDate
+  var open: [Bool]
+  var today: CivilDate
+  var travelOn: CivilDate
+  var margin = 3
+  var opens: CivilDate?
+  var notice: Int?
+  var steps: [VisaCase.StepKind: Days]
+  var marks: [VisaCase.StepKind: VisaCase.Step] = [:]
+
+  /// The steps that take time, in order.
+  static let kinds: [VisaCase.StepKind] = [.hostDocuments, .documents, .appointment, .processing, .collection]
+
+  func isOpen(_ date: CivilDate) -> Bool { open[date - origin] }
+
+  func nextOpen(_ date: CivilDate) -> CivilDate {
+    var date = date
+    while !isOpen(date) { date = date + 1 }
+    return date
+  }
+
+  func lastOpen(_ date: CivilDate) -> CivilDate {
+    var date = date
+    while !isOpen(date) { date = date - 1 }
+    return date
+  }
+
+  /// Walks so many days; working days begin to count on the first open day.
+  func walk(_ days: Int, _ unit: DayUnit, from date: CivilDate) -> CivilDate {
+    guard days > 0 else { return date }
+    guard unit == .working else { return date + days }
+    var finger = nextOpen(date) - origin
+    var left = days
+    while left > 0 {
+      finger += 1
+      if open[finger] { left -= 1 }
+    }
+    return origin + finger
+  }
+
+  func walk(_ kind: VisaCase.StepKind, _ days: Int, from date: CivilDate) -> CivilDate {
+    walk(days, steps[kind]?.unit ?? .calendar, from: date)
+  }
+
+  /// Whether the visa is in hand in time when the steps take so many days; `nil` when what is marked contradicts it.
+  func isInTime(_ days: [VisaCase.StepKind: Int]) -> Bool? {
+    let limit = travelOn - margin
+    func end(_ kind: VisaCase.StepKind, from begin: CivilDate) -> CivilDate? {
+      if let done = marks[kind]?.done { return done }
+      let end = walk(kind, days[kind] ?? 0, from: marks[kind]?.begun ?? begin)
+      return marks[kind]?.begun != nil && end <= today ? nil : end
+    }
+    var decided = marks[.processing]?.done
+    if decided == nil {
+      if let lodged = marks[.lodging]?.done {
+        let end = walk(.processing, days[.processing] ?? 0, from: lodged)
+        guard end > today else { return nil }
+        decided = end
+      } else {
+        guard let hosts = end(.hostDocuments, from: today), let papers = end(.documents, from: max(hosts, today)),
+          let wait = end(.appointment, from: today)
+        else { return nil }
+        var lodged = max(nextOpen(nextOpen(papers) + 1), nextOpen(wait), nextOpen(today))
+        if let opens { lodged = max(lodged, nextOpen(opens)) }
+        if let notice, lodged > lastOpen(travelOn - notice) { return false }
+        decided = walk(.processing, days[.processing] ?? 0, from: lodged)
+      }
+    }
+    guard let decided else { return nil }
+    let inHand = walk(.collection, days[.collection] ?? 0, from: decided)
+    // A decision that is marked, and no passport yet.
+    if marks[.processing]?.done != nil, inHand <= today { return nil }
+    return inHand <= limit
+  }
+
+  /// The chance by playing through every combination of days.
+  func exactChance() -> Double? {
+    var (all, good) = (0.0, 0.0)
+    var days: [VisaCase.StepKind: Int] = [:]
+    func play(_ kinds: ArraySlice<VisaCase.StepKind>, _ weight: Double) {
+      guard let kind = kinds.first else {
+        guard let isInTime = isInTime(days) else { return }
+        all += weight
+        if isInTime { good += weight }
+        return
+      }
+      for (number, part) in weights(kind) {
+        days[kind] = number
+        play(kinds.dropFirst(), weight * part)
+      }
+    }
+    play(relevant[...], 1)
+    return all > 0 ? good / all : nil
+  }
+
+  /// How often it is in time in so many tries, tries that contradict what is marked left out.
+  func simulate(_ tries: Int, using generator: inout SeededGenerator) -> Int {
+    let drawn = relevant.map { ($0, weights($0)) }
+    var (done, good) = (0, 0)
+    while done < tries {
+      var days: [VisaCase.StepKind: Int] = [:]
+      for (kind, weights) in drawn {
+        var left = Double.random(in: 0..<1, using: &generator)
+        for (number, part) in weights {
+          days[kind] = number
+          left -= part
+          if left < 0 { break }
+        }
+      }
+      guard let isInTime = isInTime(days) else { continue }
+      done += 1
+      if isInTime { good += 1 }
+    }
+    return good
+  }
+
+  /// The chance when the application is lodged on an open day and nothing else is known.
+  func chance(lodgedOn day: CivilDate) -> Double {
+    if let notice, day > lastOpen(travelOn - notice) { return 0 }
+    var good = 0.0
+    for (wait, first) in weights(.processing) {
+      for (more, second) in weights(.collection) {
+        let decided = walk(.processing, wait, from: day)
+        if walk(.collection, more, from: decided) <= travelOn - margin { good += first * second }
+      }
+    }
+    return good
+  }
+
+  /// The chance when some steps in a row begin on a day and each world is lodged as `lodging` says.
+  func chance(
+    _ kinds: [VisaCase.StepKind], begunOn day: CivilDate, lodging: (CivilDate) -> CivilDate
+  ) -> Double {
+    guard let kind = kinds.first else { return chance(lodgedOn: lodging(day)) }
+    return weights(kind).reduce(0) { sum, part in
+      let end = walk(kind, part.days, from: day)
+      return sum + part.weight * chance(Array(kinds.dropFirst()), begunOn: end, lodging: lodging)
+    }
+  }
+
+  /// The steps whose days still matter: playing through the others would only repeat the same worlds.
+  private var relevant: [VisaCase.StepKind] {
+    if marks[.processing]?.done != nil { return [.collection] }
+    if marks[.lodging]?.done != nil { return [.processing, .collection] }
+    return Self.kinds.filter { marks[$0]?.done == nil && steps[$0] != nil }
+  }
+
+  func weights(_ kind: VisaCase.StepKind) -> [(days: Int, weight: Double)] {
+    guard let range = steps[kind] else { return [(0, 1)] }
+    let low = Double(range.minimum) - 0.5
+    let width = Double(range.maximum - range.minimum + 1)
+    let peak = (Double(range.typical) - low) / width
+    let densities = (range.minimum...range.maximum).map { day in
+      let x = (Double(day) - low) / width
+      return range.minimum == range.maximum ? 1 : pow(x, 4 * peak) * pow(1 - x, 4 * (1 - peak))
+    }
+    let total = densities.reduce(0, +)
+    return densities.enumerated().map { (range.minimum + $0, $1 / total) }
+  }
+}
