@@ -19,6 +19,9 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
   /// What it costs, in the base currency.
   public var money: BudgetSummary.Totals
 
+  /// How many people will have their visas; `nil` for a forum that is over.
+  public var chances: ForumChances?
+
   /// People who have not declined.
   public var expected: Int { sectors.values.reduce(0, +) }
 
@@ -46,6 +49,11 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
       guard visa.state.isToBeLodged, let by = visa.applyBy else { continue }
       let known = outlooks[visa.forum]?.nextApplyBy
       outlooks[visa.forum]?.nextApplyBy = known.map { min($0, by) } ?? by
+    }
+    let byForum = Dictionary(grouping: visas, by: \.forum)
+    for forum in plan.forums where !forum.isOver(on: today) {
+      guard let found = byForum[forum.id] else { continue }
+      outlooks[forum.id]?.chances = ForumChances(of: forum.id, visas: found, plan: plan)
     }
     return outlooks.values.sorted { left, right in
       let (first, second) = (plan.forums[left.id], plan.forums[right.id])

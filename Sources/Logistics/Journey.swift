@@ -19,6 +19,14 @@ public struct Journey: Hashable, Sendable {
   }
 }
 
+extension Journey {
+  /// From arrival to departure, one day where departure is noted before arrival; `nil` unless both are known.
+  var span: DateSpan? {
+    guard let arrival, let departure else { return nil }
+    return DateSpan(arrival...max(arrival, departure))
+  }
+}
+
 extension Forum {
   /// Where the forum meets: its venue's city, or the one named before a venue is chosen.
   public func place(in plan: Plan) -> Place? {

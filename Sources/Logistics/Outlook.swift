@@ -16,6 +16,8 @@ public struct Outlook: Sendable {
   public let budget: BudgetSummary
   /// Each forum's numbers, by date and name.
   public let forums: [ForumOutlook]
+  /// By when each forum that is not confirmed yet has to be, where it is to meet.
+  public let confirmBy: [ForumPlan.ID<Forum>: ConfirmBy]
 
   private let visaByAttendance: [ForumPlan.ID<Attendance>: Int]
 
@@ -24,7 +26,8 @@ public struct Outlook: Sendable {
     self.today = today
     atlas = plan.atlas
     visas = VisaPlanner.outlooks(plan: plan, atlas: atlas, today: today)
-    deadlines = Deadlines.all(plan: plan, visas: visas, today: today)
+    confirmBy = Self.confirmations(plan: plan, atlas: atlas, today: today)
+    deadlines = Deadlines.all(plan: plan, visas: visas, confirmBy: confirmBy, atlas: atlas, today: today)
     budget = BudgetSummary(plan: plan, today: today)
     visaByAttendance = Dictionary(uniqueKeysWithValues: visas.enumerated().map { ($1.id, $0) })
     forums = ForumOutlook.all(plan: plan, visas: visas, budget: budget, today: today)
@@ -33,5 +36,18 @@ public struct Outlook: Sendable {
   /// The visa of an attendance.
   public func visa(of attendance: ForumPlan.ID<Attendance>) -> VisaOutlook? {
     visaByAttendance[attendance].map { visas[$0] }
+  }
+
+  private static func confirmations(
+    plan: Plan, atlas: Atlas, today: CivilDate
+  ) -> [ForumPlan.ID<Forum>: ConfirmBy] {
+    var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
+    var found: [ForumPlan.ID<Forum>: ConfirmBy] = [:]
+    for forum in plan.forums where forum.stage < .confirmed && !forum.isOver(on: today) {
+      guard let place = forum.place(in: plan), let start = forum.start else { continue }
+      let here = ConfirmBy.Candidate(venue: forum.venue, place: place, start: start)
+      found[forum.id] = planner.confirmBy(forum, at: [here]).first
+    }
+    return found
   }
 }

@@ -34,6 +34,7 @@ public struct Deadline: Hashable, Sendable {
 
   /// What sort of deadline.
   public enum Kind: String, Codable, CaseIterable, Sendable {
+    case forumConfirm
     case visaBegin
     case visaDocuments
     case visaAppointment
@@ -51,6 +52,7 @@ public struct Deadline: Hashable, Sendable {
     /// The words for a table.
     public var label: String {
       switch self {
+      case .forumConfirm: "Confirm forum"
       case .visaBegin: "Begin visa"
       case .visaDocuments: "Visa documents"
       case .visaAppointment: "Visa appointment"

@@ -5,13 +5,18 @@ import ForumPlan
 /// Gathers all deadlines of a plan, the earliest first.
 public struct Deadlines {
   private let plan: Plan
+  private let atlas: Atlas
   private let today: CivilDate
   private var found: [Deadline] = []
 
   /// Everything that is still to be done, from visas to grant reports; O(records).
-  public static func all(plan: Plan, visas: [VisaOutlook], today: CivilDate) -> [Deadline] {
-    var gatherer = Deadlines(plan: plan, today: today)
+  public static func all(
+    plan: Plan, visas: [VisaOutlook], confirmBy: [ForumPlan.ID<Forum>: ConfirmBy] = [:], atlas: Atlas? = nil,
+    today: CivilDate
+  ) -> [Deadline] {
+    var gatherer = Deadlines(plan: plan, atlas: atlas ?? plan.atlas, today: today)
     gatherer.addVisas(visas)
+    gatherer.addConfirmations(confirmBy)
     gatherer.addVenues()
     gatherer.addProtection()
     gatherer.addGrants()
@@ -19,8 +24,9 @@ public struct Deadlines {
     return gatherer.found.sorted { $0.comesBefore($1) }
   }
 
-  private init(plan: Plan, today: CivilDate) {
+  private init(plan: Plan, atlas: Atlas, today: CivilDate) {
     self.plan = plan
+    self.atlas = atlas
     self.today = today
   }
 
@@ -52,6 +58,16 @@ public struct Deadlines {
         add(
           .passportRenewal, subject, RecordKey(visa.person), forum: visa.forum, by: by, because: finding.what)
       }
+    }
+  }
+
+  private mutating func addConfirmations(_ confirmations: [ForumPlan.ID<Forum>: ConfirmBy]) {
+    for (id, confirmation) in confirmations {
+      guard let by = confirmation.by, let forum = plan.forums[id] else { continue }
+      let share = Int((100 * confirmation.share).rounded())
+      add(
+        .forumConfirm, forum.name, forum.key, forum: id, by: by,
+        because: "Confirmed later, fewer than \(share)% of \(confirmation.counted) people keep their chance of a visa.")
     }
   }
 

@@ -40,14 +40,6 @@ struct Trip {
   var origin: CountryCode? { attendance.travel.from?.country ?? person.residence?.country }
 }
 
-extension Journey {
-  /// From the day of entry to the day of leaving; `nil` when one is not known or they are out of order.
-  var span: DateSpan? {
-    guard let arrival, let departure else { return nil }
-    return DateSpan(first: arrival, last: departure)
-  }
-}
-
 extension Atlas {
   /// How hard it is to enter; hardest where nobody knows.
   fileprivate func burden(of nationality: CountryCode, at destination: CountryCode) -> Int {

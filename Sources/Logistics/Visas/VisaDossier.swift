@@ -1,0 +1,49 @@
+import Atlas
+import Dates
+import ForumPlan
+
+/// All that is worth knowing of one visa: more than a list needs, so it is worked out for one at a time.
+public struct VisaDossier: Sendable {
+  /// The visa.
+  public let visa: VisaOutlook
+  /// The passport to travel on, and why that one.
+  public let passport: PassportChoice?
+  /// The order of all the person's applications, where one keeps the passport.
+  public let schedule: PassportSchedule?
+  /// Who could take the seat; empty while the visa may still be had.
+  public let substitutes: [Substitute]
+  /// What is wrong or doubtful, each once, the worst first.
+  public let findings: [Finding]
+
+  /// The dossier of a visa in an outlook; looks through the plan once.
+  public init(of visa: VisaOutlook, outlook: Outlook, plan: Plan) {
+    let (atlas, today) = (outlook.atlas, outlook.today)
+    self.visa = visa
+    guard let attendance = plan.attendances[visa.id], visa.state != .past, visa.state != .notComing else {
+      (passport, schedule, substitutes, findings) = (nil, nil, [], visa.findings)
+      return
+    }
+    passport = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today)
+    schedule = plan.people[visa.person].flatMap { person in
+      let own = plan.attendances(of: person.id).compactMap { outlook.visa(of: $0.id) }
+      return own.count > 1 ? PassportOrder.plan(for: person, visas: own, plan: plan, today: today, atlas: atlas) : nil
+    }
+    substitutes =
+      visa.state.losesSeat ? Substitutes.ranked(for: attendance, plan: plan, atlas: atlas, today: today) : []
+    let stays = StayCheck.findings(for: attendance, plan: plan, atlas: atlas, today: today)
+    var seen: Set<String> = []
+    let all = visa.findings + (passport?.findings ?? []) + (schedule?.findings ?? []) + stays
+    findings = all.filter { seen.insert($0.what).inserted }.enumerated()
+      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
+  }
+}
+
+extension VisaState {
+  /// Whether somebody else may have to come instead.
+  fileprivate var losesSeat: Bool {
+    switch self {
+    case .overdue, .refused, .barred: true
+    default: false
+    }
+  }
+}
