@@ -78,8 +78,9 @@ public struct DayDistribution: Hashable, Sendable {
 }
 
 extension DayDistribution {
-  /// How many days it takes when it is known to take more than some: the same chances without the days that
-  /// have gone by, made to add up to 1 again; `nil` when no day is left. O(range).
+  /// How many days it takes when it is known to take more than some.
+  ///
+  /// The same chances without the days that have gone by, made to add up to 1 again; `nil` when none is left. O(range).
   public func remaining(after days: Int) -> Self? {
     guard days >= first else { return self }
     guard days < last else { return nil }

@@ -4,7 +4,7 @@ import ForumPlan
 import Logistics
 import Testing
 
-/// What finished cases teach. Each of these took four weeks without a holiday, 20 working days.
+/// What finished cases teach; each of these took four weeks without a holiday, 20 working days.
 struct CaseHistoryTests {
   private static let earlier = ForumPlan.ID<Forum>(rawValue: 12)
 

@@ -56,7 +56,7 @@ struct ChanceTests {
   @Test func `Beginning earlier never lowers a chance`() {
     var generator = SeededGenerator(seed: 17)
     let widths: [VisaCase.StepKind: Int] = [.documents: 20, .appointment: 20, .processing: 40, .collection: 5]
-    for _ in 0..<15 {
+    for _ in 0..<8 {
       let random = RandomRoute(widths: widths, isBegun: false, using: &generator)
       var last = 1.0
       for day in (random.slow.travelOn - 70)...random.slow.travelOn {

@@ -67,6 +67,28 @@ struct ConfirmByTests {
     #expect(confirm(Scene()).standing == .nobody)
   }
 
+  @Test func `A person's day is the last on which all can begin with the programme's confidence`() {
+    var generator = SeededGenerator(seed: 21)
+    let widths: [VisaCase.StepKind: Int] = [
+      .hostDocuments: 5, .documents: 20, .appointment: 20, .processing: 40, .collection: 5,
+    ]
+    var dated = 0
+    for index in 0..<40 {
+      let random = RandomRoute(widths: widths, isBegun: false, using: &generator)
+      let wanted = Double(random.scene.plan.programme.confidence) / 100
+      func chance(_ day: CivilDate) -> Double { random.scene.visa(of: random.attendance, today: day).onTime ?? -1 }
+      guard let by = confirm(random.scene, share: 1, today: random.slow.today).by else {
+        // The window opens too late, however early one begins.
+        #expect(chance(random.slow.travelOn - 300) < wanted, "case \(index)")
+        continue
+      }
+      dated += 1
+      #expect(chance(by) >= wanted - 1e-9, "case \(index)")
+      #expect(chance(by + 1) < wanted + 1e-9, "case \(index)")
+    }
+    #expect(dated > 25)
+  }
+
   @Test func `The day is the one found by asking every person on every day`() {
     var generator = SeededGenerator(seed: 8)
     let candidate = ConfirmBy.Candidate(place: Self.here, start: day("2027-05-11"))

@@ -44,12 +44,16 @@ public struct ForumChances: Hashable, Sendable {
     required = people.count { $0.isRequired }
   }
 
-  /// The chances of a forum's people by their visas; whoever declined is left out. O(visas + people²).
-  public init(of forum: ForumPlan.ID<Forum>, visas: [VisaOutlook], plan: Plan) {
-    self.init(
-      people: visas.lazy.filter { $0.forum == forum && $0.state != .notComing }.map {
-        (probability: $0.probability, isRequired: plan.attendances[$0.id]?.isRequired ?? false)
-      })
+  /// The chances of every forum that has people, by their visas; whoever declined is left out.
+  ///
+  /// O(visas + the sum of people² over the forums).
+  public static func all(visas: [VisaOutlook], plan: Plan) -> [ForumPlan.ID<Forum>: ForumChances] {
+    var people: [ForumPlan.ID<Forum>: [(probability: Double?, isRequired: Bool)]] = [:]
+    for visa in visas where visa.state != .notComing {
+      let isRequired = plan.attendances[visa.id]?.isRequired ?? false
+      people[visa.forum, default: []].append((visa.probability, isRequired))
+    }
+    return people.mapValues { ForumChances(people: $0) }
   }
 
   /// The chance that so many people arrive, or more.

@@ -1,6 +1,9 @@
 import Atlas
 
 /// The days this program plans for steps that no authority puts a number on; a case can override each.
+///
+/// In the sums of chances they are certain: an allowance is what a planner keeps free, and nobody measured how it
+/// spreads. Fewest, typical and most days set on a case make a step uncertain.
 public struct VisaAllowances: Hashable, Sendable {
   /// Calendar days from asking for an appointment to having it.
   ///

@@ -20,7 +20,7 @@ extension VisaPlanner {
       return nil
     }
     var chain = ChainBuilder(from: travelOn, office: office)
-    chain.back(plan.programme.safetyMargin, .calendar, .safetyMargin, note: "before travel on \(travelOn)")
+    chain.back(programme.safetyMargin, .calendar, .safetyMargin, note: "before travel on \(travelOn)")
     walkDecision(route, process: process, case: visaCase, chain: &chain, in: &outlook)
     walkPapers(route, case: visaCase, chain: &chain, in: &outlook)
     outlook.chain = chain.steps
@@ -29,7 +29,7 @@ extension VisaPlanner {
   }
 
   /// How sure a deadline is to be, 0...1.
-  var confidence: Double { Double(min(max(plan.programme.confidence, 0), 100)) / 100 }
+  var confidence: Double { Double(min(max(programme.confidence, 0), 100)) / 100 }
 
   /// From the passport in hand back to the day of lodging.
   private func walkDecision(
@@ -102,7 +102,7 @@ extension VisaPlanner {
     guard let own = visaCase?.overrides[kind] else { return nil }
     guard own.minimum < own.maximum else { return "set on the case" }
     let range = "\(own.minimum)–\(own.typical)–\(own.maximum), set on the case"
-    return kind == .collection ? range : "\(plan.programme.confidence)% of the whole way with \(range)"
+    return kind == .collection ? range : "\(programme.confidence)% of the whole way with \(range)"
   }
 
   private func processingNote(
@@ -120,7 +120,7 @@ extension VisaPlanner {
         + (learnedFrom == 1 ? "case" : "cases")
     }
     let both = route.collection.isCertain ? "" : " with the collection"
-    return "\(plan.programme.confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum)\(both)\(origin)"
+    return "\(programme.confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum)\(both)\(origin)"
   }
 
   /// Says of a case that its days cannot be counted, and whose numbers are wrong.

@@ -25,11 +25,11 @@ extension VisaPlanner {
     office: OfficeCalendar
   ) throws(DisorderedRange) -> VisaRoute {
     let allowances = VisaAllowances(channel: process.channel)
-    let margin = min(max(plan.programme.safetyMargin, 0), ChainBuilder.longest)
+    let margin = min(max(programme.safetyMargin, 0), ChainBuilder.longest)
     return VisaRoute(
       calendar: office.working,
       hostDocuments: try time(.hostDocuments, of: visaCase, else: 0, .calendar),
-      documents: try time(.documents, of: visaCase, else: plan.programme.documentDays, .calendar),
+      documents: try time(.documents, of: visaCase, else: programme.documentDays, .calendar),
       appointment: try time(.appointment, of: visaCase, else: allowances.appointment, .calendar),
       processing: try processing(of: process, case: visaCase, in: &outlook),
       collection: try time(.collection, of: visaCase, else: allowances.collection, .working),
