@@ -50,10 +50,9 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
       let known = outlooks[visa.forum]?.nextApplyBy
       outlooks[visa.forum]?.nextApplyBy = known.map { min($0, by) } ?? by
     }
-    let byForum = Dictionary(grouping: visas, by: \.forum)
-    for forum in plan.forums where !forum.isOver(on: today) {
-      guard let found = byForum[forum.id] else { continue }
-      outlooks[forum.id]?.chances = ForumChances(of: forum.id, visas: found, plan: plan)
+    for (id, chances) in ForumChances.all(visas: visas, plan: plan) {
+      guard let forum = plan.forums[id], !forum.isOver(on: today) else { continue }
+      outlooks[id]?.chances = chances
     }
     return outlooks.values.sorted { left, right in
       let (first, second) = (plan.forums[left.id], plan.forums[right.id])

@@ -4,46 +4,6 @@ import ForumPlan
 import Logistics
 import Papers
 
-struct Visas: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Who needs which visa, by when, and why.",
-    discussion: "EXAMPLE\n  convene visas --forum Tunis --within 30 --explain")
-
-  @OptionGroup var options: PlanOptions
-  @Option(help: "Only this forum, by name or how it begins.") var forum: String?
-  @Option(help: "Only this person, by alias.") var person: String?
-  @Option(help: "Only what must be lodged within so many days, overdue ones with it.") var within: Int?
-  @Flag(help: "Give the steps behind each deadline.") var explain = false
-  @Option(help: "table, json or csv.") var format = RowFormat.table
-
-  func run() throws {
-    let plan = try options.open(.read).plan
-    var visas = VisaPlanner.outlooks(plan: plan, atlas: plan.atlas, today: options.day)
-    if let forum {
-      let id = try plan.forum(named: forum).id
-      visas = visas.filter { $0.forum == id }
-    }
-    if let person {
-      let id = try plan.person(named: person).id
-      visas = visas.filter { $0.person == id }
-    }
-    if let within { visas = visas.filter { $0.state.needsSomeone && ($0.daysLeft ?? .max) <= within } }
-    defer { UnknownVisas.say(visas, hint: "“convene visas --explain” says what is missing.") }
-    let report = Reports.visas(visas, plan: plan)
-    Output.print(
-      report, format, empty: "No visas to show. People need an attendance at a forum: convene import people.csv")
-    guard explain, format == .table else { return }
-    for visa in visas where !visa.because.isEmpty {
-      let name = "\(plan.people[visa.person]?.alias ?? "?"), \(plan.forums[visa.forum]?.name ?? "?")"
-      Output.write("\n\(name)\n")
-      let lines =
-        (visa.chain.isEmpty ? [visa.reason] : visa.chain.map(\.summary))
-        + visa.findings.map { "! \($0.what) \($0.advice)" } + (visa.source.isEmpty ? [] : ["source: \(visa.source)"])
-      for line in lines { Output.write("  \(line)\n") }
-    }
-  }
-}
-
 struct Due: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What is due, from visas to grant reports, the earliest first.",

@@ -45,6 +45,8 @@ public struct Report: Sendable {
     case date(CivilDate)
     /// An amount whose currency stands elsewhere: with grouped thousands for people, without for programs.
     case amount(Money)
+    /// A chance, 0...1: in percent for people, as a number of four decimals for programs.
+    case chance(Double)
     case flag(Bool)
     case list([String])
     case none
@@ -63,6 +65,7 @@ public struct Report: Sendable {
       case .number(let number): String(number)
       case .date(let date): date.description
       case .amount(let money): money.amountText
+      case .chance(let chance): "\(Int((100 * chance).rounded()))%"
       case .flag(let flag): flag ? "yes" : "no"
       case .list(let items): items.joined(separator: "; ")
       case .none: ""
@@ -71,7 +74,11 @@ public struct Report: Sendable {
 
     /// The words for a program: a decimal number without grouped thousands.
     var plain: String {
-      if case .amount(let money) = self { money.amountText.replacing(",", with: "") } else { words }
+      switch self {
+      case .amount(let money): money.amountText.replacing(",", with: "")
+      case .chance(let chance): String((chance * 10_000).rounded() / 10_000)
+      default: words
+      }
     }
   }
 
@@ -110,6 +117,7 @@ public struct Report: Sendable {
     case .number(let number): String(number)
     case .date(let date): JSONText.quoted(date.description)
     case .amount: JSONText.quoted(value.plain)
+    case .chance: value.plain
     case .flag(let flag): flag ? "true" : "false"
     case .list(let items): "[" + items.map(JSONText.quoted).joined(separator: ", ") + "]"
     case .none: "null"

@@ -5,8 +5,10 @@ import Logistics
 
 /// The reports that commands print and that a user may pipe on; people stand in them by alias alone.
 public enum Reports {
-  /// Who needs which visa by when.
-  public static func visas(_ visas: [VisaOutlook], plan: Plan) -> Report {
+  /// Who needs which visa by when, and how likely it is to come in time; with conflicts of a passport by attendance.
+  public static func visas(
+    _ visas: [VisaOutlook], plan: Plan, conflicts: [ForumPlan.ID<Attendance>: [String]] = [:]
+  ) -> Report {
     var report = Report(
       title: "Visas",
       columns: [
@@ -16,8 +18,9 @@ public enum Reports {
         .init("beginBy", "Begin by", isSpare: true), .init("appointmentBy"),
         .init("documentsBy", "Papers by", isSpare: true),
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
-        .init("travelOn"), .init("lodgedIn"), .init("process"), .init("source"), .init("checkedOn"), .init("findings"),
-        .init("because"),
+        .init("probability", "Chance", isNumeric: true, isSpare: true), .init("typicalBy"), .init("worstBy"),
+        .init("windowOpens"), .init("windowCloses"), .init("travelOn"), .init("lodgedIn"), .init("process"),
+        .init("source"), .init("checkedOn"), .init("chain"), .init("conflicts"), .init("findings"), .init("because"),
       ])
     report.rows = visas.map { visa in
       [
@@ -25,8 +28,11 @@ public enum Reports {
         .init(visa.nationality?.description), .init(visa.destination?.description),
         .init(visa.requirement?.description), .init(visa.process?.channel.rawValue), .init(visa.applyFrom),
         .init(visa.beginBy), .init(visa.appointmentBy), .init(visa.documentsBy), .init(visa.applyBy),
-        .init(visa.daysLeft), .text(visa.state.rawValue), .init(visa.travelOn), .init(visa.lodgedIn?.description),
-        .init(visa.process?.id), .text(visa.source), .init(visa.checkedOn), .list(visa.findings.map(\.what)),
+        .init(visa.daysLeft), .text(visa.state.rawValue), visa.probability.map(Report.Value.chance) ?? .none,
+        .init(visa.typicalBy), .init(visa.worstBy), .init(visa.windowOpens), .init(visa.windowCloses),
+        .init(visa.travelOn), .init(visa.lodgedIn?.description), .init(visa.process?.id), .text(visa.source),
+        .init(visa.checkedOn), .list(visa.chain.map(\.summary)), .list(conflicts[visa.id] ?? []),
+        .list(visa.findings.map(\.what)),
         .composed { visa.because },
       ]
     }
@@ -47,6 +53,27 @@ public enum Reports {
         .date(deadline.by), .number(deadline.daysLeft), .text(deadline.state.rawValue), .text(deadline.kind.rawValue),
         .text(deadline.kind.label), .text(deadline.subject), .init(deadline.forum.flatMap { plan.forums[$0]?.name }),
         .text(deadline.because),
+      ]
+    }
+    return report
+  }
+
+  /// By when a forum has to be confirmed, for each place where it could be.
+  public static func confirmations(_ all: [(forum: Forum, at: ConfirmBy)], plan: Plan) -> Report {
+    var report = Report(
+      title: "Confirm by",
+      columns: [
+        .init("forum", "Forum", weight: 1.4), .init("venue", "Venue", weight: 1.4),
+        .init("place", "Place", weight: 1.1),
+        .init("start", "Begins"), .init("confirmBy", "Confirm by"), .init("daysLeft", "Days", isNumeric: true),
+        .init("standing", "State"), .init("people", "People", isNumeric: true, isSpare: true),
+        .init("unknown", isNumeric: true), .init("shutOut", isNumeric: true), .init("share"),
+      ])
+    report.rows = all.map { forum, found in
+      [
+        .text(forum.name), .init(plan.venues[found.candidate.venue]?.name), .text(found.candidate.place.description),
+        .date(found.candidate.start), .init(found.by), .init(found.daysLeft), .text(found.standing.rawValue),
+        .number(found.counted), .number(found.unknown), .number(found.shutOut), .chance(found.share),
       ]
     }
     return report
