@@ -1,3 +1,4 @@
+import Dates
 import ForumPlan
 import Logistics
 import Terminal
@@ -9,7 +10,7 @@ struct ForumDetail {
   let sight: Sight
 
   var lines: [DetailLine] {
-    standing + people + agenda + promises + attendances
+    standing + confirmation + people + agenda + promises + attendances
       + .section("Record", .fields(of: .forum(forum), sight, without: ["name", "stage", "purpose", "targets"]))
   }
 
@@ -34,6 +35,21 @@ struct ForumDetail {
     return lines
   }
 
+  /// By when the forum has to be confirmed, here and wherever else it could be.
+  private var confirmation: [DetailLine] {
+    guard let outlook = sight.derived?.outlook, forum.stage < .confirmed, !forum.isOver(on: sight.today) else {
+      return []
+    }
+    var planner = VisaPlanner(plan: sight.plan, atlas: outlook.atlas, today: sight.today)
+    let places = planner.confirmBy(forum, at: sight.plan.candidates(for: forum)).prefix(8)
+    return .section(
+      "Confirm by, so that 9 of 10 keep their chance of a visa",
+      places.map { found in
+        let name = sight.plan.venues[found.candidate.venue]?.name ?? found.candidate.place.name
+        return .fact(name, found.words(today: sight.today), found.style)
+      })
+  }
+
   private var people: [DetailLine] {
     guard let numbers else { return [] }
     let sectors = Sector.allCases.compactMap { sector -> DetailLine? in
@@ -48,7 +64,18 @@ struct ForumDetail {
       guard let count = numbers.visas[state], count > 0 else { return nil }
       return .fact(state.label.capitalisedFirst, "\(count)", state.style)
     }
-    return .section("Who comes", sectors) + .section("Visas", visas)
+    return .section("Who comes", sectors + arrivals) + .section("Visas", visas)
+  }
+
+  /// How many will have their visas.
+  private var arrivals: [DetailLine] {
+    guard let chances = numbers?.chances, chances.known > 0 else { return [] }
+    let unknown = chances.unknown > 0 ? "; of \(chances.unknown) nobody knows" : ""
+    let required = chances.allRequired.map { "\(Int((100 * $0).rounded()))%" } ?? "nobody knows"
+    return [
+      .fact("With visa in time", "\(chances.arriving()) or more, with 90% certainty\(unknown)"),
+      .fact("All required", chances.required > 0 ? required : ""),
+    ]
   }
 
   private var agenda: [DetailLine] {
@@ -82,5 +109,27 @@ struct ForumDetail {
         attendance.status.isComing ? .text : Style(.done))
     }
     return .section("Attending", lines)
+  }
+}
+
+extension ConfirmBy {
+  /// The last day and what it means.
+  func words(today: CivilDate) -> String {
+    switch standing {
+    case .open: by.map { "\($0.long), \(DayCount.words($0 - today))" } ?? ""
+    case .passed: by.map { "too late since \($0.long)" } ?? "too late"
+    case .never: "the time is too short for too many"
+    case .free: "no day matters: enough people need nothing"
+    case .nobody: "nobody is invited yet of whom anything is known"
+    }
+  }
+
+  var style: Style {
+    switch standing {
+    case .open: daysLeft.map { Deadline.State(daysLeft: $0).style } ?? .text
+    case .passed, .never: Style(.overdue)
+    case .free: Style(.fine)
+    case .nobody: Style(.unknown)
+    }
   }
 }

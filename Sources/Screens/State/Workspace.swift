@@ -30,8 +30,33 @@ struct Workspace: Sendable {
   /// What undo would take back and redo do again.
   var undoLabel: String?
   var redoLabel: String?
+  /// The lines told of the row under the cursor, kept until the row or what it is drawn from changes.
+  private(set) var detail: [DetailLine] = []
+  private var detailOf: DetailKey?
+  /// Counts what lists and details are drawn from: plan, outlook, names shown.
+  var generation = 0
   /// Makes identifiers and aliases; a test gives one that is seeded.
   var generator: SeededGenerator
+
+  private struct DetailKey: Hashable, Sendable {
+    var tab: Tab
+    var row: ListRow?
+    var generation: Int
+  }
+
+  /// Tells of the row under the cursor anew where it is another or has changed.
+  mutating func refreshDetail() {
+    let key = DetailKey(tab: tab, row: list.current, generation: generation)
+    guard key != detailOf else { return }
+    detailOf = key
+    detail = list.current.map { tab.list.detail(of: $0, sight) } ?? []
+  }
+
+  /// Makes every list and detail be drawn anew.
+  mutating func outdate() {
+    stale = Set(Tab.allCases)
+    generation += 1
+  }
 
   /// How the plan's file was opened.
   struct Opening: Hashable, Sendable {
@@ -68,12 +93,6 @@ struct Workspace: Sendable {
   var list: ListState {
     get { lists[tab] ?? ListState() }
     set { lists[tab] = newValue }
-  }
-
-  /// The lines told of the row under the cursor.
-  var detail: [DetailLine] {
-    guard let row = list.current else { return [] }
-    return tab.list.detail(of: row, sight)
   }
 
   /// The detail's lines as they stand in the room there is for them.

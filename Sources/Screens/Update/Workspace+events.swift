@@ -33,11 +33,11 @@ extension Workspace {
     case .opened(let plan, let isSealed, let isReadOnly):
       opening = Opening(isSealed: isSealed, isReadOnly: isReadOnly)
       sight.plan = plan
-      stale = Set(Tab.allCases)
+      outdate()
       if isReadOnly { toast = Toast(text: "This plan is open for writing elsewhere: here it can only be read.") }
     case .changed(let plan, let said, let undo, let redo):
       sight.plan = plan
-      stale = Set(Tab.allCases)
+      outdate()
       undoLabel = undo
       redoLabel = redo
       if case .form(let form) = layers.last {
@@ -51,7 +51,7 @@ extension Workspace {
       // What a change did to the visas stands beside what the change was.
       if !turned.isEmpty { toast = Toast(text: [toast?.text, "\(turned)."].compactMap(\.self).joined(separator: " ")) }
       sight.derived = derivation
-      stale = Set(Tab.allCases)
+      outdate()
     case .refused(let why):
       if case .form(var form) = layers.last {
         form.refusal = why
@@ -88,6 +88,7 @@ extension Workspace {
     var list = list
     list.reveal(height: frame.list?.rows.height ?? 0)
     if let detail = frame.detail, opening != nil {
+      refreshDetail()
       let rows = detailRows
       let records = rows.indices.filter { rows[$0].record != nil }
       list.detailCursor = min(max(0, list.detailCursor), max(0, records.count - 1))

@@ -59,7 +59,7 @@ extension Workspace {
       return
     }
     sight.showsNames.toggle()
-    stale = Set(Tab.allCases)
+    outdate()
     toast = Toast(text: sight.showsNames ? "Names and threats are shown. Press n to hide them." : "Names are hidden.")
   }
 

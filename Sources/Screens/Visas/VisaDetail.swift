@@ -6,20 +6,31 @@ import Terminal
 /// What is told of a visa: the dates, the steps they were counted back by, what is doubtful, and who says so.
 enum VisaDetail {
   static func lines(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
-    head(visa, sight) + timeline(visa, sight) + dates(visa, sight) + chain(visa) + findings(visa) + source(visa, sight)
-      + records(visa, sight)
+    guard let outlook = sight.derived?.outlook else { return [] }
+    let dossier = VisaDossier(of: visa, outlook: outlook, plan: sight.plan)
+    return head(visa, sight) + timeline(visa, sight) + dates(visa, sight) + chain(visa) + findings(dossier)
+      + passport(dossier, sight) + substitutes(dossier, sight) + source(visa, sight) + records(visa, sight)
   }
 
   private static func head(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
     let countries = [visa.nationality, visa.destination].map { $0.map { sight.atlas.name(of: $0) } ?? "unknown" }
     return [
       .fact("State", visa.state.label + (visa.reason.isEmpty ? "" : ": \(visa.reason)"), visa.state.style),
+      .fact("Chance", chance(visa), visa.probability.map { $0 < 0.5 ? Style(.urgent) : .text } ?? .text),
       .fact("Travels on", "\(countries[0]) to \(countries[1])"),
       .fact("Needs", visa.requirement?.description ?? "nobody knows"),
       .fact("Process", visa.process?.name ?? ""),
       .fact("Lodged in", visa.lodgedIn.map { sight.atlas.name(of: $0) } ?? ""),
       .fact("Fee", visa.process?.fee?.description ?? ""),
     ]
+  }
+
+  /// The chance of the visa in time, and what it is made of.
+  private static func chance(_ visa: VisaOutlook) -> String {
+    guard let chance = visa.probability else { return "" }
+    let percent = "\(Int((100 * chance).rounded()))% in hand in time"
+    let learned = visa.learnedFrom > 0 ? "; times from \(visa.learnedFrom) finished cases" : ""
+    return percent + (visa.refusal.map { "; \($0.summary)" } ?? "") + learned
   }
 
   private static func timeline(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
@@ -36,7 +47,9 @@ enum VisaDetail {
       [
         fact("Begin by", visa.beginBy), fact("Appointment by", visa.appointmentBy),
         fact("Documents by", visa.documentsBy), fact("Apply from", visa.applyFrom),
-        fact("Apply by", visa.applyBy, visa.state.style), fact("Enters on", visa.travelOn),
+        fact("Apply by", visa.applyBy, visa.state.style), fact("  typically by", visa.typicalBy),
+        fact("  at worst by", visa.worstBy), fact("Window closes", visa.windowCloses),
+        fact("Enters on", visa.travelOn),
       ])
   }
 
@@ -44,10 +57,10 @@ enum VisaDetail {
     .section("Counted back from the day of entry", visa.chain.map { .text("· " + $0.summary) })
   }
 
-  private static func findings(_ visa: VisaOutlook) -> [DetailLine] {
+  private static func findings(_ dossier: VisaDossier) -> [DetailLine] {
     .section(
       "To look at",
-      visa.findings.flatMap { finding -> [DetailLine] in
+      dossier.findings.flatMap { finding -> [DetailLine] in
         let style: Style =
           switch finding.severity {
           case .serious: Style(.overdue)
@@ -55,6 +68,35 @@ enum VisaDetail {
           case .note: Style(.unknown)
           }
         return [.text("! " + finding.what, style), .text("  " + finding.advice, .dim)]
+      })
+  }
+
+  private static func passport(_ dossier: VisaDossier, _ sight: Sight) -> [DetailLine] {
+    var lines: [DetailLine] = []
+    if let choice = dossier.passport {
+      lines.append(.fact("Best", choice.nationality.map { sight.atlas.name(of: $0) } ?? ""))
+      lines.append(.fact("Because", choice.reason))
+      if let renewal = choice.renewal {
+        lines.append(.fact("Renew by", "\(renewal.beginBy.long) (\(renewal.note))", Style(.soon)))
+      }
+    }
+    guard let schedule = dossier.schedule else { return .section("Passport", lines) }
+    let order = schedule.lodgings.map { lodging in
+      DetailLine.text(
+        "· \(lodging.lodgeOn.medium) lodge for \(sight.plan.forums[lodging.forum]?.name ?? "?"), back "
+          + "\(lodging.backOn.medium), \(lodging.slack) days to spare")
+    }
+    return .section("Passport", lines) + .section("One passport, in this order", order)
+  }
+
+  private static func substitutes(_ dossier: VisaDossier, _ sight: Sight) -> [DetailLine] {
+    .section(
+      "Who could come instead",
+      dossier.substitutes.prefix(5).flatMap { substitute -> [DetailLine] in
+        [
+          .record(RecordKey(substitute.person), sight.name(of: substitute.person)),
+          .text("  " + substitute.reasons.joined(separator: "; "), .dim),
+        ]
       })
   }
 

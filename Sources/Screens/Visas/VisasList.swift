@@ -5,10 +5,10 @@ import Terminal
 /// Everyone's visa, the most pressing first.
 struct VisasList: TabList {
   let columns = [
-    ListColumn("Person", 13, grow: 1), ListColumn("To", 7), ListColumn("Forum", 14, grow: 1, spare: 6),
-    ListColumn("Needs", 15, spare: 5), ListColumn("State", 12), ListColumn("Papers", 6, spare: 2),
-    ListColumn("Appt.", 6, spare: 3), ListColumn("Lodge", 6), ListColumn("Visa", 5, spare: 4),
-    ListColumn("Left", 5, align: .trailing, spare: 1),
+    ListColumn("Person", 13, grow: 1), ListColumn("To", 7), ListColumn("Forum", 14, grow: 1, spare: 7),
+    ListColumn("Needs", 15, spare: 6), ListColumn("State", 12), ListColumn("Papers", 6, spare: 2),
+    ListColumn("Appt.", 6, spare: 4), ListColumn("Lodge", 6), ListColumn("Visa", 5, spare: 5),
+    ListColumn("Left", 5, align: .trailing, spare: 1), ListColumn("Chance", 6, align: .trailing, spare: 3),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] {
@@ -40,6 +40,7 @@ struct VisasList: TabList {
       steps.cell(.processing),
       ListCell(
         visa.state.hasDeadline ? visa.daysLeft.map(String.init) ?? "–" : "–", visa.state.hasDeadline ? style : .dim),
+      ListCell(visa.probability.map { "\(Int((100 * $0).rounded()))%" } ?? "–", visa.probability == nil ? .dim : .text),
     ]
   }
 
