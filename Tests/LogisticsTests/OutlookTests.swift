@@ -38,6 +38,23 @@ struct OutlookTests {
     #expect(forum?.nextApplyBy == day("2027-04-16"))
   }
 
+  @Test func `Who shares a day, an office and a process has the same dates, and a case's own days stay its own`() {
+    var (scene, first) = Scene.withDelegate()
+    let own = scene.invite(scene.addPerson(2, "Lark", ["KE"], livesIn: "KE"))
+    scene.setCase(of: own) { $0.overrides[.documents] = .init(minimum: 7, typical: 7, maximum: 7, unit: .calendar) }
+    let abroad = scene.invite(scene.addPerson(3, "Wren", ["KE"], livesIn: "EG"))
+    let same = scene.invite(scene.addPerson(4, "Ibis", ["KE"], livesIn: "KE"))
+    var planner = VisaPlanner(plan: scene.plan, atlas: scene.plan.atlas, today: Scene.today)
+    for _ in 1...2 {
+      // Asked of one planner, and each of a planner of its own that has seen nothing.
+      for attendance in [first, own, abroad, same, own, first] {
+        #expect(planner.outlook(of: attendance) == scene.visa(of: attendance))
+      }
+    }
+    #expect(planner.outlook(of: own).beginBy == day("2027-04-08"))
+    #expect(planner.outlook(of: same).chain == planner.outlook(of: first).chain)
+  }
+
   @Test func `A visa that is lodged or refused is no longer to be applied for`() {
     for change: (inout VisaCase) -> Void in [
       { $0.steps = [.init(kind: .lodging, done: Scene.today)] }, { $0.outcome = .granted }, { $0.outcome = .refused },

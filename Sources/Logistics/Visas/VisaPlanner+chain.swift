@@ -11,7 +11,19 @@ extension VisaPlanner {
     from travelOn: CivilDate, process: VisaProcess, case visaCase: VisaCase?, in outlook: inout VisaOutlook
   ) -> VisaRoute? {
     guard let destination = outlook.destination else { return nil }
-    let office = officeCalendar(OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination))
+    let officeKey = OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination)
+    if let historyKey = outlook.historyKey { outlook.learnedFrom = history().timed(historyKey) }
+    let key = CountdownKey(
+      travelOn: travelOn, office: officeKey, process: process.id,
+      learned: outlook.learnedFrom > 0 ? outlook.historyKey : nil)
+    // Whoever travels on a day by a process and an office has the same chain, unless the case says otherwise.
+    let isUsual = visaCase?.overrides.isEmpty ?? true
+    if isUsual, let known = countdowns[key] {
+      outlook.count(known)
+      setWindow(known.route, in: &outlook)
+      return known.route
+    }
+    let office = officeCalendar(officeKey)
     let route: VisaRoute
     do {
       route = try self.route(from: travelOn, process: process, case: visaCase, in: &outlook, office: office)
@@ -25,6 +37,7 @@ extension VisaPlanner {
     walkPapers(route, case: visaCase, chain: &chain, in: &outlook)
     outlook.chain = chain.steps
     setWindow(route, in: &outlook)
+    if isUsual { countdowns[key] = Countdown(route, of: outlook) }
     return route
   }
 

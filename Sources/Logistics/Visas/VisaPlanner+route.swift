@@ -61,11 +61,13 @@ extension VisaPlanner {
   private mutating func processing(
     of process: VisaProcess, case visaCase: VisaCase?, in outlook: inout VisaOutlook
   ) throws(DisorderedRange) -> StepTime {
-    if let own = try ownTime(.processing, of: visaCase) { return own }
+    if let own = try ownTime(.processing, of: visaCase) {
+      outlook.learnedFrom = 0
+      return own
+    }
     var range = process.processing
-    if let key = outlook.historyKey {
-      outlook.learnedFrom = history().timed(key)
-      if outlook.learnedFrom > 0 { range = learnedRange(LearningKey(range: range, cases: key)) }
+    if outlook.learnedFrom > 0, let key = outlook.historyKey {
+      range = learnedRange(LearningKey(range: range, cases: key))
     }
     guard let time = time(range) else { throw DisorderedRange(step: "Processing", range: range, isOfCase: false) }
     return time

@@ -15,6 +15,7 @@ public struct VisaPlanner: Sendable {
   var times: [VisaProcess.Processing: StepTime?] = [:]
   var learned: [LearningKey: VisaProcess.Processing] = [:]
   var caseHistory: CaseHistory?
+  var countdowns: [CountdownKey: Countdown] = [:]
   var requirements: [RequirementKey: Fact<Requirement>?] = [:]
   var processes: [ProcessKey: VisaProcess?] = [:]
 
