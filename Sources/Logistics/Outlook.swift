@@ -44,7 +44,7 @@ public struct Outlook: Sendable {
     var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
     var found: [ForumPlan.ID<Forum>: ConfirmBy] = [:]
     for forum in plan.forums where forum.stage < .confirmed && !forum.isOver(on: today) {
-      guard let place = forum.place(in: plan), let start = forum.start else { continue }
+      guard let place = forum.place(in: plan), let start = forum.start, start > today else { continue }
       let here = ConfirmBy.Candidate(venue: forum.venue, place: place, start: start)
       found[forum.id] = planner.confirmBy(forum, at: [here]).first
     }

@@ -11,7 +11,7 @@ import Testing
     #expect(days == days.sorted())
     // Each of the four to apply has to begin, and then to lodge.
     #expect(
-      try due.column("kind").sorted() == Array(repeating: "visaApply", count: 4)
+      try due.column("kind").sorted() == ["forumConfirm"] + Array(repeating: "visaApply", count: 4)
         + Array(repeating: "visaBegin", count: 4))
     #expect(try due.objects.first?["daysLeft"] as? Int == 124)
   }

@@ -32,6 +32,17 @@ struct DeadlinesTests {
     #expect(scene.deadlines().isEmpty)
   }
 
+  @Test func `A forum that is not confirmed has to be, while its people can still apply`() throws {
+    var (scene, _) = Scene.withDelegate()
+    var forum = try #require(scene.plan.forums[Scene.tunis])
+    forum.stage = .consulting
+    scene.add(forum)
+    // Of one person all must keep their chance: it is gone once papers cannot be begun in time.
+    let deadline = try #require(scene.deadlines().first { $0.kind == .forumConfirm })
+    #expect(deadline.by == day("2027-04-01") && deadline.record == forum.key)
+    #expect(!scene.deadlines(today: day("2027-05-11")).contains { $0.kind == .forumConfirm })
+  }
+
   @Test func `An overdue visa stays a deadline until the day of travel, and is history after it`() {
     let (scene, _) = Scene.withDelegate()
     #expect(scene.deadlines(today: day("2027-05-10")).map(\.daysLeft) == [-39, -24])

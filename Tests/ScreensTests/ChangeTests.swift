@@ -135,9 +135,11 @@ struct ChangeTests {
     var stage = Stage(width: 160, height: 60)
     stage.type("4/overdue")
     stage.press(.enter)
-    #expect(stage.text.contains("Counted back from the day of entry"))
-    #expect(stage.text.contains("safety margin 3 days"))
-    #expect(stage.text.contains("Who says so"))
+    let told = stage.workspace.detailRows.map { $0.spans.map(\.text).joined() }.joined(separator: "\n")
+    for part in ["On the way", "Chance", "Counted back from the day of entry", "safety margin 3 days", "Who says so"] {
+      #expect(told.contains(part))
+    }
+    #expect(stage.text.contains("Apply by"))
   }
 
   @Test("Whoever lacks a key sees closed doors")
@@ -164,15 +166,26 @@ struct VisaBoardTests {
   @Test("One key marks the next step done, one after the other, and undo takes it back")
   func mark() throws {
     var stage = Stage(width: 120, height: 40)
-    stage.type("4/marble 3 tunis")
-    stage.press(.enter)
-    let key = try #require(stage.workspace.list.current?.record)
+    stage.type("4")
+    // Somebody who has to apply and has begun nothing.
+    let visa = try #require(
+      stage.workspace.sight.derived?.outlook.visas.first {
+        $0.process?.channel == .consulate && $0.state.hasDeadline
+          && stage.plan.visaCase(of: $0.id)?.steps.isEmpty ?? true
+      })
+    let key = RecordKey(visa.id)
+    stage.workspace.goTo(key)
+    #expect(stage.workspace.list.current?.record == key)
     let id = ForumPlan.ID<VisaCase>(rawValue: key.rawID)
     #expect(stage.plan.visaCases[id]?.step(.documents)?.done == nil)
     stage.type("m")
     #expect(stage.plan.visaCases[id]?.step(.documents)?.done == Stage.today)
     #expect(stage.labels.last?.hasSuffix("documents together") == true)
     stage.type("mm")
+    #expect(
+      stage.labels.map { $0.split(separator: ":").last } == [
+        " documents together", " appointment made", " application lodged",
+      ])
     #expect(stage.plan.visaCases[id]?.step(.lodging)?.done == Stage.today)
     stage.type("m")
     #expect(stage.plan.visaCases[id]?.outcome == .granted)

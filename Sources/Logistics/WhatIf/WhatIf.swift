@@ -2,7 +2,7 @@ import Atlas
 import Dates
 import ForumPlan
 
-/// A question to the plan: what would become of a forum's visas, were it held elsewhere or at another time?
+/// What would become of a forum's visas, were it held elsewhere or at another time.
 ///
 /// It changes nothing: the answer is worked out on a copy, which costs next to nothing.
 public struct WhatIf: Hashable, Sendable {

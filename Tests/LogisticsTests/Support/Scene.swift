@@ -34,6 +34,8 @@ struct Scene {
   ) {
     var forum = Forum(id: id, name: name, days: days)
     forum.start = start.map(day)
+    // Confirmed, so that its confirmation is no deadline of its own.
+    forum.stage = .inviting
     forum.place = country.map { Place(name: "The city", country: $0) }
     add(forum)
   }
