@@ -26,27 +26,30 @@ public struct TextTable {
     let rule = fit.widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")
     var lines: [String] = []
     lines.reserveCapacity(rows.count + 2)
-    add(heads, fit, to: &lines)
+    var broken = BrokenCells()
+    add(heads, fit, &broken, to: &lines)
     lines.append(rule)
     for (row, cells) in zip(table.rows, rows) {
       switch row {
       case .group(let title):
         if lines.count > 2 { lines.append("") }
         lines += TextWidth.wrapped(SafeText.line(title), to: width)
-      case .cells: add(cells ?? [], fit, to: &lines)
+      case .cells: add(cells ?? [], fit, &broken, to: &lines)
       case .total:
         lines.append(rule)
-        add(cells ?? [], fit, to: &lines)
+        add(cells ?? [], fit, &broken, to: &lines)
       }
     }
     return lines
   }
 
-  private func add(_ cells: [MeasuredCell], _ fit: ColumnFit, to lines: inout [String]) {
+  private func add(
+    _ cells: [MeasuredCell], _ fit: ColumnFit, _ broken: inout BrokenCells, to lines: inout [String]
+  ) {
     let isOneLine = zip(fit.shown, fit.widths).allSatisfy { cells[$0].isOneLine && cells[$0].width <= $1 }
     if isOneLine { return lines.append(line(cells, fit)) }
     let columns = zip(fit.shown, fit.widths).map { column, width in
-      cells[column].lines(to: width, wraps: wraps).map { MeasuredCell(line: $0) }
+      broken.lines(of: cells[column], column: column, width: width, wraps: wraps)
     }
     for row in 0..<(columns.map(\.count).max() ?? 1) {
       var parts = Array(repeating: MeasuredCell(line: ""), count: cells.count)
@@ -74,6 +77,19 @@ public struct TextTable {
       blanks += isNumeric ? 2 : free + 2
     }
     return text
+  }
+}
+
+/// The lines of cells that were broken already: a long table says the same name in row after row.
+private struct BrokenCells {
+  private var known: [Int: [String: [MeasuredCell]]] = [:]
+
+  mutating func lines(of cell: MeasuredCell, column: Int, width: Int, wraps: Bool) -> [MeasuredCell] {
+    if cell.isOneLine, cell.width <= width { return [cell] }
+    if let lines = known[column]?[cell.text] { return lines }
+    let lines = cell.lines(to: width, wraps: wraps).map { MeasuredCell(line: $0) }
+    known[column, default: [:]][cell.text] = lines
+    return lines
   }
 }
 

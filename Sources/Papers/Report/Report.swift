@@ -41,6 +41,8 @@ public struct Report: Sendable {
     case text(String)
     /// A text that is put together only where it is shown.
     case composed(@Sendable () -> String)
+    /// A list that is put together only where it is shown.
+    case composedList(@Sendable () -> [String])
     case number(Int)
     case date(CivilDate)
     /// An amount whose currency stands elsewhere: with grouped thousands for people, without for programs.
@@ -62,6 +64,7 @@ public struct Report: Sendable {
       switch self {
       case .text(let text): text
       case .composed(let compose): compose()
+      case .composedList(let compose): compose().joined(separator: "; ")
       case .number(let number): String(number)
       case .date(let date): date.description
       case .amount(let money): money.amountText
@@ -114,6 +117,7 @@ public struct Report: Sendable {
     switch value {
     case .text(let text): JSONText.quoted(text)
     case .composed(let compose): JSONText.quoted(compose())
+    case .composedList(let compose): json(.list(compose()))
     case .number(let number): String(number)
     case .date(let date): JSONText.quoted(date.description)
     case .amount: JSONText.quoted(value.plain)

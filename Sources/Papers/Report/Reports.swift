@@ -31,8 +31,8 @@ public enum Reports {
         .init(visa.daysLeft), .text(visa.state.rawValue), visa.probability.map(Report.Value.chance) ?? .none,
         .init(visa.typicalBy), .init(visa.worstBy), .init(visa.windowOpens), .init(visa.windowCloses),
         .init(visa.travelOn), .init(visa.lodgedIn?.description), .init(visa.process?.id), .text(visa.source),
-        .init(visa.checkedOn), .list(visa.chain.map(\.summary)), .list(conflicts[visa.id] ?? []),
-        .list(visa.findings.map(\.what)),
+        .init(visa.checkedOn), .composedList { visa.chain.map(\.summary) }, .list(conflicts[visa.id] ?? []),
+        .composedList { visa.findings.map(\.what) },
         .composed { visa.because },
       ]
     }
