@@ -7,6 +7,7 @@ public struct Deadlines {
   private let plan: Plan
   private let atlas: Atlas
   private let today: CivilDate
+  private var planner: VisaPlanner
   private var found: [Deadline] = []
 
   /// Everything that is still to be done, from visas to grant reports; O(records).
@@ -28,6 +29,7 @@ public struct Deadlines {
     self.plan = plan
     self.atlas = atlas
     self.today = today
+    planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
   }
 
   private mutating func add(
@@ -53,12 +55,19 @@ public struct Deadlines {
           add(.visaApply, subject, RecordKey(visa.id), forum: visa.forum, by: by, because: visa.because)
         }
       }
-      for finding in visa.findings where finding.severity == .serious && finding.what.hasPrefix("The passport") {
-        guard let by = visa.beginBy else { continue }
-        add(
-          .passportRenewal, subject, RecordKey(visa.person), forum: visa.forum, by: by, because: finding.what)
-      }
+      addRenewal(visa, subject)
     }
+  }
+
+  /// A passport that will not do has to be renewed before anything can be lodged with it.
+  private mutating func addRenewal(_ visa: VisaOutlook, _ subject: String) {
+    let complaint = visa.findings.first { $0.severity == .serious && $0.what.hasPrefix("The passport") }
+    guard let complaint, let attendance = plan.attendances[visa.id] else { return }
+    let choice = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today, using: &planner)
+    guard let by = choice?.renewal?.beginBy ?? visa.beginBy else { return }
+    let time = choice?.renewal.map { " Renewal takes \($0.days) days (\($0.note))." } ?? ""
+    add(
+      .passportRenewal, subject, RecordKey(visa.person), forum: visa.forum, by: by, because: complaint.what + time)
   }
 
   private mutating func addConfirmations(_ confirmations: [ForumPlan.ID<Forum>: ConfirmBy]) {
