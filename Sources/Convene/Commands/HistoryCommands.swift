@@ -49,8 +49,11 @@ struct Undo: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let entry = try options.open(.write).undo(author: Clock.author, time: Clock.now)
+    let file = try options.open(.write)
+    let watch = VisaWatch(file.plan, today: options.day)
+    let entry = try file.undo(author: Clock.author, time: Clock.now)
     Output.say(entry.map { "\($0.change.label)." } ?? "There is nothing to undo.")
+    watch.say(file.plan)
   }
 }
 
@@ -60,8 +63,11 @@ struct Redo: ParsableCommand {
   @OptionGroup var options: PlanOptions
 
   func run() throws {
-    let entry = try options.open(.write).redo(author: Clock.author, time: Clock.now)
+    let file = try options.open(.write)
+    let watch = VisaWatch(file.plan, today: options.day)
+    let entry = try file.redo(author: Clock.author, time: Clock.now)
     Output.say(entry.map { "\($0.change.label)." } ?? "There is nothing to redo.")
+    watch.say(file.plan)
   }
 }
 

@@ -27,6 +27,8 @@ struct Import: ParsableCommand {
   func run() throws {
     let file = try options.open(dryRun ? .read : .write)
     defer { file.close() }
+    let watch = VisaWatch(file.plan, today: options.day)
+    defer { watch.say(file.plan) }
     for (index, path) in files.enumerated() {
       // A handle reads pipes as well, so that a list need not be unpacked to the disk.
       guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.readToEnd() ?? Data() else {

@@ -1,5 +1,4 @@
 import ForumPlan
-import Logistics
 import PlanFile
 
 /// What the commands that add and edit records share.
@@ -41,15 +40,9 @@ struct Editing {
       Output.say("Nothing to change.")
       return
     }
-    let before = visas
+    let watch = VisaWatch(file.plan, today: options.day)
     try file.apply(Change(label: label, author: Clock.author, time: Clock.now, edits: edits))
     Output.say("\(label).")
-    let turned = VisaTurn.words(VisaTurn.between(before, visas))
-    if !turned.isEmpty { Output.say("\(turned). See “convene visas”.") }
-  }
-
-  /// How the visas of the plan stand now.
-  private var visas: [VisaOutlook] {
-    VisaPlanner.outlooks(plan: file.plan, atlas: file.plan.atlas, today: options.day)
+    watch.say(file.plan)
   }
 }
