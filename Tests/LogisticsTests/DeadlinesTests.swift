@@ -63,6 +63,21 @@ struct DeadlinesTests {
     #expect(renewal.first?.record == RecordKey(attendance.person))
   }
 
+  @Test func `A passport to be renewed is known by what a finding is about, not by its words`() {
+    let (scene, attendance) = Scene.withDelegate()
+    var visa = scene.visa(of: attendance)
+    func kinds(_ finding: Finding) -> [Deadline.Kind] {
+      visa.findings = [finding]
+      return Deadlines.all(plan: scene.plan, visas: [visa], today: Scene.today).map(\.kind)
+    }
+    #expect(
+      kinds(Finding(.serious, "Too few pages are left.", about: .passport, advice: "")).contains(.passportRenewal))
+    #expect(
+      !kinds(Finding(.serious, "The passport lies elsewhere.", about: .order, advice: "")).contains(.passportRenewal))
+    #expect(
+      !kinds(Finding(.warning, "The passport may do.", about: .passport, advice: "")).contains(.passportRenewal))
+  }
+
   @Test func `An option that is held lapses; a rate counts for the forums still to come`() {
     var scene = Scene()
     let id = ForumPlan.ID<Venue>(rawValue: 21)

@@ -42,14 +42,14 @@ extension VisaPlanner {
           "The application has been waiting for \(today - since) days, longer than the "
             + "\(route.processing.days.last) \(route.processing.unit.rawValue) days known to happen: "
             + "no chance can be given.",
-          advice: "Ask the authority where it stands, and set the processing days on the case."))
+          about: .days, advice: "Ask the authority where it stands, and set the processing days on the case."))
     }
     guard !progress.isLodged else { return }
     if let closes = route.closes, closes < today, today <= route.travelOn {
       outlook.findings.append(
         Finding(
           .serious, "The authority asks to be applied to by \(closes); a later application is counted as not accepted.",
-          advice: "Ask whether it accepts urgent cases, or choose a process that does."))
+          about: .window, advice: "Ask whether it accepts urgent cases, or choose a process that does."))
     }
     let steps: [(name: String, VisaProgress.Mark, StepTime)] = [
       ("host's documents have", progress.documents.done == nil ? progress.hostDocuments : .init(), route.hostDocuments),
@@ -62,7 +62,7 @@ extension VisaPlanner {
         Finding(
           .note,
           "The \(name) taken \(today - begun) days, longer than planned: the chance counts on an end tomorrow.",
-          advice: "Mark the step done, or set its days on the case."))
+          about: .days, advice: "Mark the step done, or set its days on the case."))
     }
   }
 }

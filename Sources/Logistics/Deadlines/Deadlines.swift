@@ -61,7 +61,7 @@ public struct Deadlines {
 
   /// A passport that will not do has to be renewed before anything can be lodged with it.
   private mutating func addRenewal(_ visa: VisaOutlook, _ subject: String) {
-    let complaint = visa.findings.first { $0.severity == .serious && $0.what.hasPrefix("The passport") }
+    let complaint = visa.findings.first { $0.severity == .serious && $0.topic == .passport }
     guard let complaint, let attendance = plan.attendances[visa.id] else { return }
     let choice = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today, using: &planner)
     guard let by = choice?.renewal?.beginBy ?? visa.beginBy else { return }

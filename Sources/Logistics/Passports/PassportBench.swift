@@ -44,6 +44,7 @@ struct PassportBench {
           The passport expires on \(expires), within six months of leaving, and what the destination asks of \
           passports is not on record.
           """,
+          about: .passport,
           advice: "Ask the consulate or the airline: many states want six months, of visa-free visitors too."))
     }
     return findings
@@ -55,11 +56,12 @@ struct PassportBench {
     guard renewal.isPossible(on: today) else {
       return Finding(
         .serious, "\(plan): to \(purpose), its renewal had to begin by \(renewal.beginBy).",
+        about: .passport,
         advice: "Ask for an urgent or emergency passport, travel on another one, or name a substitute.")
     }
     return Finding(
       .serious, "\(plan): begin its renewal by \(renewal.beginBy) to \(purpose).",
-      advice: "Ask the person's passport office how long it takes, and begin.")
+      about: .passport, advice: "Ask the person's passport office how long it takes, and begin.")
   }
 
   /// The day for which a new passport is wanted.

@@ -57,7 +57,9 @@ extension PassportChoice {
       return Self(
         fitness: .missing, reason: "No nationality of \(person.alias) is known.",
         findings: [
-          Finding(.serious, "No nationality is on record.", advice: "Add it to the person: every visa hangs on it.")
+          Finding(
+            .serious, "No nationality is on record.",
+            about: .passport, advice: "Add it to the person: every visa hangs on it.")
         ])
     }
     var findings = bench.findings(about: best)
@@ -65,10 +67,11 @@ extension PassportChoice {
       findings.append(
         isIdentityKnown
           ? Finding(
-            .warning, "No passport of \(best.nationality) is on record.", advice: "Ask for the passport's data page.")
+            .warning, "No passport of \(best.nationality) is on record.",
+            about: .passport, advice: "Ask for the passport's data page.")
           : Finding(
             .note, "Passports cannot be seen here; the choice is between nationalities alone.",
-            advice: "Ask whoever holds the identities to check validity and blank pages."))
+            about: .passport, advice: "Ask whoever holds the identities to check validity and blank pages."))
     }
     return Self(
       nationality: best.nationality, position: best.position, type: best.passport?.type, fitness: best.fitness,
@@ -86,7 +89,7 @@ extension PassportChoice {
     return [
       Finding(
         .note, "There is a passport of \(names), which is not among the nationalities to travel on.",
-        advice: "Ask the person whether they want to use it; if so, add the nationality.")
+        about: .passport, advice: "Ask the person whether they want to use it; if so, add the nationality.")
     ]
   }
 

@@ -64,24 +64,27 @@ enum PassportFault: Hashable, Sendable {
     case .contradictory(let issued, let expires):
       Finding(
         .serious, "A passport is said to expire on \(expires), before it was issued on \(issued).",
+        about: .passport,
         advice: "Compare both dates with the passport's data page; until then nothing is concluded from it.")
     case .issuedLater(let day):
       Finding(
         .warning, "The passport is said to be issued on \(day), a day still to come.",
-        advice: "Check the date, or wait with the application until the passport is in hand.")
+        about: .passport, advice: "Check the date, or wait with the application until the passport is in hand.")
     case .expired(let day):
-      Finding(.serious, "The passport expired on \(day).", advice: "Renew it before applying.")
+      Finding(.serious, "The passport expired on \(day).", about: .passport, advice: "Renew it before applying.")
     case .unfit(let complaint):
-      Finding(.serious, complaint, advice: "Renew the passport before applying.")
+      Finding(.serious, complaint, about: .passport, advice: "Renew the passport before applying.")
     case .unknownExpiry:
       Finding(
-        .warning, "When the passport expires is not on record.", advice: "Ask for the passport's data page.")
+        .warning, "When the passport expires is not on record.",
+        about: .passport, advice: "Ask for the passport's data page.")
     case .unknownDetail(let sentence):
-      Finding(.note, sentence, advice: "Ask for the passport's data page.")
+      Finding(.note, sentence, about: .passport, advice: "Ask for the passport's data page.")
     case .notOrdinary(let type):
       Finding(
         .warning,
         "This is a \(type.rawValue) passport; the requirement on record speaks of ordinary ones only.",
+        about: .passport,
         advice: "Ask the consulate: holders of such passports may be exempt, or may need a note verbale.")
     }
   }

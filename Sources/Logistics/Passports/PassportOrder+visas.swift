@@ -51,7 +51,7 @@ extension PassportOrder {
       findings.append(
         Finding(
           .warning, "How long \(forum.name) keeps the passport is not known, so it stands outside the order.",
-          advice: "Set the forum's date and the process of its visa."))
+          about: .order, advice: "Set the forum's date and the process of its visa."))
       return stop
     }
     let visaCase = plan.visaCase(of: visa.id)
@@ -65,7 +65,7 @@ extension PassportOrder {
       findings.append(
         Finding(
           .warning, "The passport lodged for \(forum.name) on \(lodgedOn) should have been back by \(expected).",
-          advice: "Ask the consulate; until it is collected nothing else can be lodged."))
+          about: .order, advice: "Ask the consulate; until it is collected nothing else can be lodged."))
     }
     stop.lodged = DateSpan(min(lodgedOn, today)...max(expected, today))
     return stop
@@ -89,7 +89,7 @@ extension PassportOrder {
   }
 
   private static func findings(about schedule: PassportSchedule) -> [Finding] {
-    let serious = schedule.conflicts.map { Finding(.serious, $0.why, advice: $0.cause.advice) }
+    let serious = schedule.conflicts.map { Finding(.serious, $0.why, about: .order, advice: $0.cause.advice) }
     guard let tight = schedule.lodgings.filter({ $0.slack <= 7 }).min(by: { $0.slack < $1.slack }),
       schedule.lodgings.count > 1
     else { return serious }
@@ -97,7 +97,7 @@ extension PassportOrder {
     return serious + [
       Finding(
         .warning, "The passport's best order leaves \(days) to spare: it must be lodged on \(tight.lodgeOn).",
-        advice: "Keep to the order, and book the appointments now.")
+        about: .order, advice: "Keep to the order, and book the appointments now.")
     ]
   }
 }

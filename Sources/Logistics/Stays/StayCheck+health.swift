@@ -24,7 +24,7 @@ extension StayCheck {
     if let all = atlas.yellowFeverForAll, all.value.contains(trip.destination) {
       return Finding(
         pressing(last), "\(name) asks every traveller for a certificate against yellow fever, \(window) \(cited(all)).",
-        advice: ask + doubt(all))
+        about: .health, advice: ask + doubt(all))
     }
     guard let risk = atlas.yellowFeverRisk, let region = atlas.country(trip.destination)?.region,
       !Self.withoutMosquitoes.contains(region)
@@ -36,7 +36,7 @@ extension StayCheck {
       "The way leads from or through \(atlas.name(of: first)), where there is a risk of yellow fever; many states then "
         + "ask for a certificate, after a change of planes mostly from 12 hours on, \(window) \(cited(risk)). Whether "
         + "\(name) does is not known.",
-      advice: ask + doubt(risk))
+      about: .health, advice: ask + doubt(risk))
   }
 
   private func polio(of trip: Trip, _ arrival: CivilDate) -> Finding? {
@@ -48,6 +48,7 @@ extension StayCheck {
       pressing(window.last),
       "Residents of \(atlas.name(of: home)) need a dose of polio vaccine 4 weeks to 12 months before they travel abroad, "
         + "with the international certificate \(cited(states)).",
+      about: .health,
       advice: (today <= window.last
         ? "Vaccinate between \(window.first) and \(window.last)."
         : "\(window.last) was the last day for it; for urgent travel a dose by the departure is still accepted.")

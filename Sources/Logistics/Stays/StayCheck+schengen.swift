@@ -38,7 +38,7 @@ extension StayCheck {
         .note,
         "After this stay \(SchengenDays.words(left)) of 90 in 180 are left in the Schengen area: "
           + all.explanation(on: span.last).joined(separator: "; ") + " \(Self.rule).",
-        advice: "Check the stays against the passport's stamps, and keep the return flight.")
+        about: .stay, advice: "Check the stays against the passport's stamps, and keep the return flight.")
     ]
   }
 
@@ -54,7 +54,7 @@ extension StayCheck {
       .serious,
       "The stay \(span) breaks the limit of 90 days in any 180 in the Schengen area on \(day): "
         + all.explanation(on: day).joined(separator: "; ") + " \(Self.rule).",
-      advice: ways.filter { !$0.isEmpty }.joined(separator: " "))
+      about: .stay, advice: ways.filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   private func counted(_ stay: Stay) -> CountedStay? {
@@ -103,6 +103,7 @@ extension StayCheck {
         "The 15 days for a decision run from the day on which the consulate finds the application admissible, in "
           + "some places up to two weeks after the visa centre took it in "
           + "[Regulation (EC) 810/2009, articles 19 and 23(1)].",
+        about: .days,
         advice: "Ask the visa centre how long it keeps the papers, and add that to the case's processing days.")
     ]
   }

@@ -25,17 +25,18 @@ extension StayCheck {
           .note,
           "Changing planes in \(name) takes no transit visa as long as a visa or residence permit of "
             + "\(atlas.name(of: by)) is valid \(cited(rule)).",
+          about: .transit,
           advice: "See that it is valid on the day of travel, and that it is carried." + doubt(of: rule))
       case .entryNeeded(let next):
         return Finding(
           .warning,
           "From \(name) to \(atlas.name(of: next)) is a flight within the Schengen area: a transit visa does not do, "
             + "a visa for a short stay is needed [Regulation (EC) 810/2009, article 2].",
-          advice: "Change planes at one Schengen airport only, or apply for the short-stay visa.")
+          about: .transit, advice: "Change planes at one Schengen airport only, or apply for the short-stay visa.")
       case .unknown(let why):
         return Finding(
           .note, "Whether changing planes in \(name) takes a transit visa is not known: \(why).",
-          advice: "Ask the airline before booking: it is the airline that refuses to board.")
+          about: .transit, advice: "Ask the airline before booking: it is the airline that refuses to board.")
       }
     }
   }
@@ -104,7 +105,7 @@ extension StayCheck {
       isLate ? .serious : .warning,
       "A transit visa is needed to change planes in \(name), even without leaving the airport \(cited(need.rule))."
         + (need.rule.note.isEmpty ? "" : " \(need.rule.note)."),
-      advice: (advice.map { "\($0) " } ?? "") + "Or fly by another way." + doubt(of: need.rule))
+      about: .transit, advice: (advice.map { "\($0) " } ?? "") + "Or fly by another way." + doubt(of: need.rule))
   }
 
   private func doubt(of rule: Fact<TransitRule>) -> String { doubt(rule, confidence: rule.value.confidence) }

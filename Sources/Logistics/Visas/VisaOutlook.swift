@@ -125,29 +125,3 @@ public struct ChainStep: Hashable, Sendable {
     return "\(kind.label) \(days) \(unit)\(days == 1 ? "" : "s") from \(from)\(bracket)"
   }
 }
-
-/// What a check says: how bad it is, what it is, and what to do.
-public struct Finding: Hashable, Sendable, Codable {
-  /// How bad it is.
-  public var severity: Severity
-  /// What is the matter, in a sentence.
-  public var what: String
-  /// What to do, in a sentence.
-  public var advice: String
-
-  /// How bad a finding is.
-  public enum Severity: Int, Codable, Comparable, Sendable {
-    case note
-    case warning
-    case serious
-
-    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
-  }
-
-  /// A finding with its advice.
-  public init(_ severity: Severity, _ what: String, advice: String) {
-    self.severity = severity
-    self.what = what
-    self.advice = advice
-  }
-}

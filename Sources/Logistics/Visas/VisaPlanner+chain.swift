@@ -107,7 +107,7 @@ extension VisaPlanner {
     outlook.findings.append(
       Finding(
         .serious, "The window is too short: applications open on \(from), after the last safe day \(by).",
-        advice: "Ask for priority processing or a facilitated visa, or move the forum."))
+        about: .window, advice: "Ask for priority processing or a facilitated visa, or move the forum."))
   }
 
   /// What the chain says of a step whose length is the case's own; `nil` where it is an allowance.
@@ -146,6 +146,7 @@ extension VisaPlanner {
     outlook.findings.append(
       Finding(
         .serious, outlook.reason,
+        about: .days,
         advice: disorder.isOfCase
           ? "Correct the days on the case." : "Correct the process, or set the days on the case."
       ))

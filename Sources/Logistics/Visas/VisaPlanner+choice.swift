@@ -105,7 +105,7 @@ extension VisaPlanner {
       ? "The facts of \(process.id) are of low confidence (\(process.checkedOn))."
       : "The facts of \(process.id) were last checked \(Self.span(age)) ago (\(process.checkedOn))."
     outlook.findings.append(
-      Finding(.note, doubt, advice: "Ask the consulate, and override the case with what it says."))
+      Finding(.note, doubt, about: .ruleAge, advice: "Ask the consulate, and override the case with what it says."))
   }
 
   /// A span as people say it, rounded down: `95 days`, `7 months`, `4 years`.

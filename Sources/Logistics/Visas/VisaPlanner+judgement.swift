@@ -54,7 +54,7 @@ extension VisaPlanner {
     outlook.findings.append(
       Finding(
         .serious, "The visa is valid \(validity), which does not take in the travel day \(travelOn).",
-        advice: "Ask the consulate to correct it, or apply again."))
+        about: .validity, advice: "Ask the consulate to correct it, or apply again."))
   }
 
   /// Adds a finding when no passport of the nationality meets the destination's rule.
@@ -67,7 +67,9 @@ extension VisaPlanner {
     let passports = identity.passports.filter { $0.nationality == nationality }
     guard !passports.isEmpty else {
       outlook.findings.append(
-        Finding(.warning, "No passport of \(nationality) is on record.", advice: "Ask for the passport's data page."))
+        Finding(
+          .warning, "No passport of \(nationality) is on record.",
+          about: .passport, advice: "Ask for the passport's data page."))
       return
     }
     let complaints = passports.map { passport in
@@ -76,6 +78,8 @@ extension VisaPlanner {
     }
     guard !complaints.contains(nil), let complaint = complaints.compactMap(\.self).first else { return }
     outlook.findings.append(
-      Finding(.serious, complaint, advice: "Renew the passport before applying; renewal takes weeks."))
+      Finding(
+        .serious, complaint,
+        about: .passport, advice: "Renew the passport before applying; renewal takes weeks."))
   }
 }
