@@ -39,6 +39,7 @@ public struct Workbench {
     var workspace = Workspace(
       fileName: name, plan: .init(), today: today,
       size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next())
+    workspace.sight.glyphs = terminal.glyphs
     terminal.draw(workspace.canvas())
     desk.open(open)
     var isOver = false

@@ -34,10 +34,4 @@ import Testing
       #expect(glyphs(text).reduce(0) { $0 + $1.columns } == TextWidth.width(of: text), "\(text)")
     }
   }
-
-  @Test func standsInForWhatTheFontLacks() {
-    var plain = maker
-    plain.substitutes = GlyphMaker.ascii
-    #expect(plain.glyphs(Cell(TextUnit(text: "╭", width: 1), style: .border)) == [Glyph(scalars: ["+"], columns: 1)])
-  }
 }

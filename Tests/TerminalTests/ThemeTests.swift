@@ -114,7 +114,7 @@ import Themes
       "inherits = \"dusk\"\nfont = \"x\"\n[roles]\n\"ui.sparkle\" = \"#ffffff\"\n\"ui.dim\" = { blink = true }\n")
     #expect(
       theme.warnings == [
-        "theme mine.toml: font: is not known here and was left out; known are title, inherits, palette and roles",
+        "theme mine.toml: font: is not known here and was left out; known are title, inherits, ascii, palette, roles and glyphs",
         "theme mine.toml: roles.\"ui.dim\".blink: is not known and was left out; known are fg, bg, bold, dim, "
           + "underline, reverse, italic",
         "theme mine.toml: roles.\"ui.sparkle\": is not a role of this version and was left out",

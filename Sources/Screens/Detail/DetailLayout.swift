@@ -12,7 +12,7 @@ struct DetailRow: Sendable {
 enum DetailLayout {
   private static let labelWidth = 18
 
-  static func rows(_ lines: [DetailLine], width: Int) -> [DetailRow] {
+  static func rows(_ lines: [DetailLine], width: Int, glyphs: Glyphs) -> [DetailRow] {
     var rows: [DetailRow] = []
     for line in lines {
       switch line {
@@ -25,7 +25,7 @@ enum DetailLayout {
         rows += wrapped(text, width).map { DetailRow(spans: [Span($0, style)]) }
       case .drawing(let draw): rows += draw(width).map { DetailRow(spans: $0) }
       case .record(let key, let text, let style):
-        rows.append(DetailRow(spans: [Span("▸ ", Style(.key)), Span(text, style)], record: key))
+        rows.append(DetailRow(spans: [Span("\(glyphs[.pointer]) ", Style(.key)), Span(text, style)], record: key))
       }
     }
     return rows

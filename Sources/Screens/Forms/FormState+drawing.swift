@@ -56,7 +56,9 @@ extension FormState {
     let buffer = buffers[index]
     if field.choices != nil {
       let shown = buffer.text.isEmpty ? "–" : buffer.text
-      canvas.field(hasFocus ? "‹ \(shown) ›" : shown, at: Point(rect.x, rect.y), width: rect.width, style: ground)
+      canvas.field(
+        hasFocus ? "\(canvas.glyphs[.choiceLeft]) \(shown) \(canvas.glyphs[.choiceRight])" : shown,
+        at: Point(rect.x, rect.y), width: rect.width, style: ground)
       return Point(rect.x, rect.y)
     }
     canvas.fill(rect, style: ground)
@@ -68,13 +70,17 @@ extension FormState {
       let at = Point(rect.x, rect.y + row)
       guard hasFocus, first + row == line else {
         let isCut = !hasFocus && row == rect.height - 1 && lines.count > rect.height
-        canvas.put(isCut ? text + " …" : text, at: at, style: ground, maxWidth: rect.width, ellipsis: true)
+        canvas.put(
+          isCut ? "\(text) \(canvas.glyphs[.ellipsis])" : text, at: at, style: ground, maxWidth: rect.width,
+          ellipsis: true)
         continue
       }
       let (shown, column) = window(text, before, width: rect.width)
       let used = canvas.put(shown, at: at, style: ground, maxWidth: rect.width)
       if !suggestion.isEmpty {
-        canvas.put(" → \(suggestion)", at: Point(at.x + used, at.y), style: .placeholder, maxWidth: rect.width - used)
+        canvas.put(
+          " \(canvas.glyphs[.arrowRight]) \(suggestion)", at: Point(at.x + used, at.y), style: .placeholder,
+          maxWidth: rect.width - used)
       }
       cursor = Point(rect.x + min(column, rect.width - 1), at.y)
     }

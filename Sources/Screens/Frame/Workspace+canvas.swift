@@ -5,7 +5,7 @@ import Typography
 extension Workspace {
   /// The screen as it is now.
   func canvas() -> Canvas {
-    var canvas = Canvas(width: size.width, height: size.height)
+    var canvas = Canvas(width: size.width, height: size.height, glyphs: sight.glyphs)
     guard size.width >= ScreenFrame.least.width, size.height >= ScreenFrame.least.height else {
       canvas.paragraph(
         "Convene needs \(ScreenFrame.least.width)×\(ScreenFrame.least.height) here; make the window larger.",

@@ -2,6 +2,7 @@ import Atlas
 import Dates
 import ForumPlan
 import Logistics
+import Terminal
 
 /// All that a list or a detail is drawn from.
 struct Sight: Sendable {
@@ -15,6 +16,9 @@ struct Sight: Sendable {
   var showsNames = false
   /// What visas stand together by.
   var visaGrouping = VisaGrouping.urgency
+
+  /// The characters that signs are drawn with.
+  var glyphs = Glyphs.standard
 
   /// The facts, the plan's own among them.
   var atlas: Atlas { derived?.outlook.atlas ?? .shipped }

@@ -98,7 +98,7 @@ struct Workspace: Sendable {
   /// The detail's lines as they stand in the room there is for them.
   var detailRows: [DetailRow] {
     let width = ScreenFrame(self).detail?.width ?? size.width
-    return DetailLayout.rows(detail, width: max(10, width - 2))
+    return DetailLayout.rows(detail, width: max(10, width - 2), glyphs: sight.glyphs)
   }
 
   /// The record that `e` and `x` are about.

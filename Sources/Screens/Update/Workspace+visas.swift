@@ -6,7 +6,8 @@ extension Workspace {
     guard mayChange(), let record = list.current?.record,
       let visa = sight.derived?.outlook.visa(of: ForumPlan.ID(rawValue: record.rawID))
     else { return [] }
-    let steps = VisaSteps(visa: visa, visaCase: sight.plan.visaCase(of: visa.id), today: sight.today)
+    let steps = VisaSteps(
+      visa: visa, visaCase: sight.plan.visaCase(of: visa.id), today: sight.today, glyphs: sight.glyphs)
     guard let next = steps.next, let marked = steps.markingNext(on: sight.today) else {
       toast = Toast(text: "Nothing is left to mark for this visa.")
       return []

@@ -34,7 +34,9 @@ enum VisaDetail {
   }
 
   private static func timeline(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
-    guard visa.state.hasDeadline, let timeline = VisaTimeline(visa, today: sight.today) else { return [] }
+    guard visa.state.hasDeadline, let timeline = VisaTimeline(visa, today: sight.today, glyphs: sight.glyphs) else {
+      return []
+    }
     return [.heading("On the way"), .drawing { timeline.rows(width: $0) }]
   }
 

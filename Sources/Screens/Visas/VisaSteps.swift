@@ -8,6 +8,7 @@ struct VisaSteps {
   let visa: VisaOutlook
   let visaCase: VisaCase?
   let today: CivilDate
+  let glyphs: Glyphs
 
   /// The steps that a planner marks, in order.
   static let order: [VisaCase.StepKind] = [.documents, .appointment, .lodging, .processing, .collection]
@@ -15,11 +16,11 @@ struct VisaSteps {
   /// What stands in the column of a step: done, begun, or the last day for it.
   func cell(_ kind: VisaCase.StepKind) -> ListCell {
     guard visa.process != nil, visa.state != .past, visa.state != .notComing else { return ListCell("", .dim) }
-    if kind == .processing, visaCase?.outcome == .refused { return ListCell("✗", Style(.blocked)) }
+    if kind == .processing, visaCase?.outcome == .refused { return ListCell(String(glyphs[.failed]), Style(.blocked)) }
     let step = visaCase?.step(kind)
-    if step?.done != nil || isOvertaken(kind) { return ListCell("✓", Style(.fine)) }
+    if step?.done != nil || isOvertaken(kind) { return ListCell(String(glyphs[.done]), Style(.fine)) }
     if step?.begun != nil { return ListCell("begun", Style(.estimated)) }
-    guard let by = lastDay(for: kind), visa.state.hasDeadline else { return ListCell("·", .dim) }
+    guard let by = lastDay(for: kind), visa.state.hasDeadline else { return ListCell(String(glyphs[.pending]), .dim) }
     return ListCell(by.short, Deadline.State(daysLeft: by - today).style)
   }
 

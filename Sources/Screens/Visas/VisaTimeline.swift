@@ -8,14 +8,16 @@ import Typography
 struct VisaTimeline {
   private let visa: VisaOutlook
   private let today: CivilDate
+  private let glyphs: Glyphs
   private let first: CivilDate
   private let last: CivilDate
 
   /// A timeline; `nil` for a visa without steps.
-  init?(_ visa: VisaOutlook, today: CivilDate) {
+  init?(_ visa: VisaOutlook, today: CivilDate, glyphs: Glyphs) {
     guard let travelOn = visa.travelOn, let begin = visa.chain.map(\.from).min(), begin < travelOn else { return nil }
     self.visa = visa
     self.today = today
+    self.glyphs = glyphs
     // A visa that is to be begun next year is not drawn after a year of nothing.
     first = today < travelOn && begin - today < 30 ? min(begin, today) : begin
     last = travelOn
@@ -49,7 +51,8 @@ struct VisaTimeline {
       let label = step.kind.label
       let shown = label.count + 2 <= length ? " \(label) " : ""
       let left = (length - shown.count) / 2
-      let glyph: Character = step.kind == .processing ? "█" : step.kind == .safetyMargin ? "░" : "▒"
+      let sign: Sign = step.kind == .processing ? .barFull : step.kind == .safetyMargin ? .barLight : .barMedium
+      let glyph = glyphs[sign]
       let style = step.kind == .processing ? visa.state.style : Style(.estimated)
       spans.append(Span(String(repeating: glyph, count: left), style))
       if !shown.isEmpty { spans.append(Span(shown, .dim)) }
@@ -72,7 +75,7 @@ struct VisaTimeline {
       marks.append((column(opens, width), "[ opens", .dim))
     }
     if let by = visa.applyBy, by >= first { marks.append((column(by, width), "] apply", visa.state.style)) }
-    if today >= first, today <= last { marks.append((column(today, width), "▲ today", Style(.key))) }
+    if today >= first, today <= last { marks.append((column(today, width), "\(glyphs[.today]) today", Style(.key))) }
     return placed(marks.sorted { $0.0 < $1.0 }, width)
   }
 

@@ -32,7 +32,8 @@ struct VisasList: TabList {
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let visa = visa(row, sight) else { return [] }
     let style = visa.state.style
-    let steps = VisaSteps(visa: visa, visaCase: sight.plan.visaCase(of: visa.id), today: sight.today)
+    let steps = VisaSteps(
+      visa: visa, visaCase: sight.plan.visaCase(of: visa.id), today: sight.today, glyphs: sight.glyphs)
     return [
       ListCell(sight.name(of: visa.person)), ListCell(route(of: visa)),
       ListCell(sight.plan.forums[visa.forum]?.name ?? "?"), ListCell(visa.requirement?.description ?? "?"),

@@ -3,14 +3,14 @@ import Typography
 extension Canvas {
   /// Fills a rectangle with one character, blank unless given; only the first column of a wide one counts.
   public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .text) {
-    let unit = TextWidth.units(of: character).first { $0.width == 1 } ?? .space
+    let unit = TextWidth.units(glyphs.spelled(String(character))).first { $0.width == 1 } ?? .space
     let part = rect.intersection(bounds)
     for y in part.y..<part.maxY {
       for x in part.x..<part.maxX { set(Cell(unit, style: style), at: Point(x, y)) }
     }
   }
 
-  /// Draws a light frame with rounded corners along the inside of a rectangle, with a title in its top edge.
+  /// Draws a light frame along the inside of a rectangle, with a title in its top edge.
   ///
   /// Nothing is drawn in a rectangle smaller than 2×2.
   public mutating func box(
@@ -23,24 +23,29 @@ extension Canvas {
     horizontal(at: Point(rect.x + 1, bottom), length: rect.width - 2, style: style)
     vertical(at: Point(rect.x, rect.y + 1), length: rect.height - 2, style: style)
     vertical(at: Point(right, rect.y + 1), length: rect.height - 2, style: style)
-    put("╭", at: Point(rect.x, rect.y), style: style)
-    put("╮", at: Point(right, rect.y), style: style)
-    put("╰", at: Point(rect.x, bottom), style: style)
-    put("╯", at: Point(right, bottom), style: style)
+    put(.cornerTopLeft, at: Point(rect.x, rect.y), style: style)
+    put(.cornerTopRight, at: Point(right, rect.y), style: style)
+    put(.cornerBottomLeft, at: Point(rect.x, bottom), style: style)
+    put(.cornerBottomRight, at: Point(right, bottom), style: style)
     if !title.isEmpty, rect.width > 6 {
-      let shown = TextWidth.truncated(title, to: rect.width - 6)
+      let shown = TextWidth.truncated(title, to: rect.width - 6, ellipsis: String(glyphs[.ellipsis]))
       put(" \(shown) ", at: Point(rect.x + 2, rect.y), style: titleStyle)
     }
   }
 
+  /// Puts one sign.
+  public mutating func put(_ sign: Sign, at point: Point, style: Style = .text) {
+    put(String(glyphs[sign]), at: point, style: style)
+  }
+
   /// Draws a light horizontal line of `length` columns.
   public mutating func horizontal(at point: Point, length: Int, style: Style = .border) {
-    fill(Rect(x: point.x, y: point.y, width: length, height: 1), with: "─", style: style)
+    fill(Rect(x: point.x, y: point.y, width: length, height: 1), with: glyphs[.horizontal], style: style)
   }
 
   /// Draws a light vertical line of `length` rows.
   public mutating func vertical(at point: Point, length: Int, style: Style = .border) {
-    fill(Rect(x: point.x, y: point.y, width: 1, height: length), with: "│", style: style)
+    fill(Rect(x: point.x, y: point.y, width: 1, height: length), with: glyphs[.vertical], style: style)
   }
 
   /// Draws a scroll bar of `length` rows for a list that shows `visible` of `total` rows from `offset`.
@@ -55,7 +60,7 @@ extension Canvas {
     let start = (length - thumb) * min(max(0, offset), reach) / reach
     for row in 0..<length {
       let inThumb = row >= start && row < start + thumb
-      put(inThumb ? "┃" : "│", at: Point(point.x, point.y + row), style: style)
+      put(inThumb ? .scrollThumb : .scrollTrack, at: Point(point.x, point.y + row), style: style)
     }
   }
 }

@@ -4,7 +4,7 @@ extension Canvas {
   /// Writes text from a point to the right and says how many columns it took.
   ///
   /// It takes at most `maxWidth` columns, without one all up to the edge of the view. Text that does not fit is
-  /// cut, and with `ellipsis` ends in `…`.
+  /// cut, and with `ellipsis` ends in the sign for that. Signs that the canvas may not use are respelled.
   @discardableResult
   public mutating func put(
     _ text: String, at point: Point, style: Style = .text, maxWidth: Int? = nil, ellipsis: Bool = false
@@ -18,8 +18,8 @@ extension Canvas {
     _ spans: [Span], at point: Point, maxWidth: Int? = nil, ellipsis: Bool = false
   ) -> Int {
     let room = max(0, maxWidth ?? width - point.x)
-    var styled = spans.flatMap { span in TextWidth.units(span.text).map { ($0, span.style) } }
-    if ellipsis { Self.cut(&styled, to: room) }
+    var styled = spans.flatMap { span in TextWidth.units(glyphs.spelled(span.text)).map { ($0, span.style) } }
+    if ellipsis { cut(&styled, to: room) }
     // One field is one bidirectional line: a right-to-left name never pulls in the column beside it.
     let levels = Bidi.levels(styled.map(\.0))
     var used = 0
@@ -54,16 +54,17 @@ extension Canvas {
     _ text: String, at point: Point, width: Int, maxLines: Int = .max, style: Style = .text
   ) -> Int {
     let lines = TextWidth.wrapped(text, to: width)
+    let mark = String(glyphs[.ellipsis])
     for (row, line) in lines.prefix(maxLines).enumerated() {
       let last = row == maxLines - 1 && lines.count > maxLines
       // The last row that fits says that there is more.
-      let shown = last ? TextWidth.truncated(line, to: max(0, width - 1), ellipsis: "") + "…" : line
+      let shown = last ? TextWidth.truncated(line, to: max(0, width - 1), ellipsis: "") + mark : line
       put(shown, at: Point(point.x, point.y + row), style: style, maxWidth: width)
     }
     return min(lines.count, maxLines)
   }
 
-  private static func cut(_ units: inout [(TextUnit, Style)], to room: Int) {
+  private func cut(_ units: inout [(TextUnit, Style)], to room: Int) {
     guard units.reduce(0, { $0 + $1.0.width }) > room, room > 0 else { return }
     var used = 0
     let kept = units.prefix { unit, _ in
@@ -71,6 +72,6 @@ extension Canvas {
       return used <= room - 1
     }
     let style = units[kept.count].1
-    units = kept + [(TextUnit(text: "…", width: 1), style)]
+    units = kept + [(TextUnit(text: String(glyphs[.ellipsis]), width: 1), style)]
   }
 }

@@ -8,6 +8,8 @@ public struct Canvas: Sendable {
   /// Rows of the whole canvas.
   let gridHeight: Int
   private(set) var cells: [Cell]
+  /// The characters that stand for the signs drawn with.
+  public let glyphs: Glyphs
   /// Where the view's own (0, 0) lies on the grid.
   private var origin = Point(0, 0)
   /// The part of the grid that may be drawn on.
@@ -20,7 +22,8 @@ public struct Canvas: Sendable {
   public private(set) var height: Int
 
   /// A blank canvas; a negative size is taken as zero.
-  public init(width: Int, height: Int, style: Style = .text) {
+  public init(width: Int, height: Int, style: Style = .text, glyphs: Glyphs = .standard) {
+    self.glyphs = glyphs
     gridWidth = max(0, width)
     gridHeight = max(0, height)
     self.width = gridWidth

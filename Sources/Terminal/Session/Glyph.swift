@@ -16,18 +16,8 @@ struct Glyph: Equatable {
 struct GlyphMaker {
   /// Columns by the C library: 0 for a mark, -1 for what it does not know.
   let columns: (Unicode.Scalar) -> Int
-  /// Characters that this terminal's font lacks, and what stands in for them.
-  var substitutes: [Unicode.Scalar: Unicode.Scalar] = [:]
   /// Stands for a character that cannot be shown.
   var unknown: Unicode.Scalar = "\u{FFFD}"
-
-  /// The rounded corners that the Linux console's font lacks.
-  static let squareCorners: [Unicode.Scalar: Unicode.Scalar] = ["╭": "┌", "╮": "┐", "╰": "└", "╯": "┘", "┃": "█"]
-  /// For a locale that is not UTF-8.
-  static let ascii: [Unicode.Scalar: Unicode.Scalar] = [
-    "╭": "+", "╮": "+", "╰": "+", "╯": "+", "─": "-", "│": "|", "┃": "#", "…": "~", "·": ".", "—": "-", "–": "-",
-    "’": "'", "●": "*", "▸": ">", "✓": "x",
-  ]
 
   /// The glyphs of a cell, together exactly as wide as it is; none for a continuation.
   func glyphs(_ cell: Cell) -> [Glyph] {
@@ -38,15 +28,14 @@ struct GlyphMaker {
       let letters = scalars.prefix(2).compactMap { Unicode.Scalar($0.value - 0x1F1E6 + 0x41) }
       return filled(letters.map { Glyph(scalars: [$0], columns: 1) }, to: cell.width)
     }
-    let base = substitutes[first] ?? first
-    let size = columns(base)
+    let size = columns(first)
     guard size > 0, size <= cell.width else {
       return filled([Glyph(scalars: [unknown], columns: 1)], to: cell.width)
     }
     // Of an emoji sequence only the base is safe; elsewhere the marks are the text.
     let isSequence = first.properties.isEmoji && first.value > 0x7F
     let marks = isSequence ? [] : scalars.dropFirst().filter { columns($0) == 0 && !isSelector($0) }
-    return filled([Glyph(scalars: [base] + marks.prefix(4), columns: size)], to: cell.width)
+    return filled([Glyph(scalars: [first] + marks.prefix(4), columns: size)], to: cell.width)
   }
 
   private func isSelector(_ scalar: Unicode.Scalar) -> Bool { (0xFE00...0xFE0F).contains(scalar.value) }

@@ -81,23 +81,23 @@ extension Terminal {
     let terminal = Terminal(
       theme: theme, bidi: options.bidi,
       pairs: PairTable(depth: depth, isExact: isTrueColour && can_change_color()),
-      glyphMaker: glyphMaker(term: term, isUTF8: isUTF8), modes: modes)
+      glyphMaker: glyphMaker(isUTF8: isUTF8), repertoire: repertoire(term: term, isUTF8: isUTF8), modes: modes)
     modes.begin()
     return terminal
   }
 
   static func release() { isTaken.withLock { $0 = false } }
 
-  private static func glyphMaker(term: String, isUTF8: Bool) -> GlyphMaker {
+  private static func repertoire(term: String, isUTF8: Bool) -> Repertoire {
+    guard isUTF8 else { return .ascii }
+    return term.hasPrefix("linux") ? .console : .unicode
+  }
+
+  private static func glyphMaker(isUTF8: Bool) -> GlyphMaker {
     var maker = GlyphMaker { scalar in
       wchar_t(exactly: scalar.value).map { Int(cn_wcwidth($0)) } ?? -1
     }
-    if !isUTF8 {
-      maker.substitutes = GlyphMaker.ascii
-      maker.unknown = "?"
-    } else if term.hasPrefix("linux") {
-      maker.substitutes = GlyphMaker.squareCorners
-    }
+    if !isUTF8 { maker.unknown = "?" }
     return maker
   }
 

@@ -39,6 +39,10 @@ public final class Terminal {
     didSet { pairs.forgetStyles() }
   }
   public var bidi: BidiMode
+  /// The characters that this terminal shows.
+  public let repertoire: Repertoire
+  /// What canvases for this terminal and its theme are drawn with.
+  public var glyphs: Glyphs { theme.glyphs(in: repertoire) }
   /// Wakes `nextEvent` from another task.
   public let waker = Waker()
 
@@ -49,11 +53,15 @@ public final class Terminal {
   var queue: [Event] = []
   private(set) var isRunning = true
 
-  init(theme: Theme, bidi: BidiMode, pairs: PairTable, glyphMaker: GlyphMaker, modes: TerminalModes) {
+  init(
+    theme: Theme, bidi: BidiMode, pairs: PairTable, glyphMaker: GlyphMaker, repertoire: Repertoire,
+    modes: TerminalModes
+  ) {
     self.theme = theme
     self.bidi = bidi
     self.pairs = pairs
     self.glyphMaker = glyphMaker
+    self.repertoire = repertoire
     self.modes = modes
   }
 

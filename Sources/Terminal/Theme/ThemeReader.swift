@@ -1,5 +1,6 @@
 import TOMLKit
 import Themes
+import Typography
 
 extension Theme {
   /// Reads a theme from the text of a TOML file.
@@ -29,7 +30,8 @@ extension Theme {
           + "or begin the file with inherits = \"\(ShippedThemes.names[0])\"")
     }
     self.init(
-      name: name, title: reader.title ?? name, looks: reader.looks, base: (foreground, background),
+      name: name, title: reader.title ?? name, looks: reader.looks, signs: reader.signs,
+      repertoire: reader.isASCII ? .ascii : .unicode, base: (foreground, background),
       warnings: reader.warnings)
   }
 }
@@ -40,6 +42,8 @@ private struct ThemeReader {
   var title: String?
   var palette: [String: Colour] = [:]
   var looks: [Role: Theme.Look] = [:]
+  var signs: [Sign: Character] = [:]
+  var isASCII = false
   var warnings: [String] = []
 
   init(file: String) { self.file = file }
@@ -51,13 +55,18 @@ private struct ThemeReader {
     } catch let error as TOMLParseError {
       throw fail("", "line \(error.source.begin.line), column \(error.source.begin.column): \(error.description)")
     }
-    for key in table.keys.sorted() where !["title", "inherits", "palette", "roles"].contains(key) {
-      warn(key, "is not known here and was left out; known are title, inherits, palette and roles")
+    for key in table.keys.sorted() where !["title", "inherits", "ascii", "palette", "roles", "glyphs"].contains(key) {
+      warn(key, "is not known here and was left out; known are title, inherits, ascii, palette, roles and glyphs")
     }
     if let parent = table["inherits"] { try inherit(parent, allowed: inheritable) }
     title = try table["title"].map { try string($0, "title") } ?? title
+    if let ascii = table["ascii"] {
+      guard let isOn = ascii.tomlValue.bool else { throw fail("ascii", "must be true or false") }
+      isASCII = isOn
+    }
     try readPalette(table["palette"])
     try readRoles(table["roles"])
+    try readGlyphs(table["glyphs"])
   }
 
   private mutating func inherit(_ value: TOMLValueConvertible, allowed: Bool) throws {
@@ -92,6 +101,24 @@ private struct ThemeReader {
         continue
       }
       looks[role] = try look(entry, "roles.\"\(name)\"", over: looks[role] ?? Theme.Look())
+    }
+  }
+
+  private mutating func readGlyphs(_ value: TOMLValueConvertible?) throws {
+    guard let value else { return }
+    guard let table = value.tomlValue.table else { throw fail("glyphs", "must be a table of sign = \"character\"") }
+    for name in table.keys.sorted() {
+      guard let entry = table[name] else { continue }
+      let key = "glyphs.\(name)"
+      guard let sign = Sign(rawValue: name) else {
+        warn(key, "is not a sign of this version and was left out")
+        continue
+      }
+      let text = try string(entry, key)
+      guard let character = text.first, text.count == 1, TextWidth.width(of: text) == 1 else {
+        throw fail(key, "must be one character of one column, such as \(sign.characters[0])")
+      }
+      signs[sign] = character
     }
   }
 
