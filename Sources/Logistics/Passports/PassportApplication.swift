@@ -1,6 +1,8 @@
 import Dates
 
 /// An application for which the passport itself is handed in, and stays away until it is collected.
+///
+/// A renewal is one too, lodged with the passport's own state.
 public struct PassportApplication: Sendable {
   /// The first day on which it may be lodged.
   public var first: CivilDate
@@ -17,6 +19,13 @@ public struct PassportApplication: Sendable {
     self.last = last
     self.hold = hold
     self.calendar = calendar
+  }
+
+  /// A renewal of so many calendar days that may begin on any day until the last.
+  static func renewal(days: Int, last: CivilDate) -> Self {
+    Self(
+      first: CivilDate(dayNumber: .min / 2), last: last, hold: [.calendar(days)],
+      calendar: WorkingCalendar(weekend: .none))
   }
 
   /// The day on which the passport is in hand again; never earlier for a later lodging.

@@ -51,7 +51,8 @@ struct PassportBench {
   }
 
   private func finding(about renewal: PassportRenewal, of option: PassportOption) -> Finding {
-    let purpose = option.visa.state.isToBeLodged ? "lodge by \(renewal.neededOn)" : "hold it by \(renewal.neededOn)"
+    let lodging = option.visa.state.isToBeLodged ? option.visa.applyBy : nil
+    let purpose = lodging.map { "lodge by \($0)" } ?? "hold it by \(renewal.neededOn)"
     let plan = "A new passport takes \(renewal.days) days (\(renewal.note))"
     guard renewal.isPossible(on: today) else {
       return Finding(
@@ -66,8 +67,7 @@ struct PassportBench {
 
   /// The day for which a new passport is wanted.
   private func neededOn(_ visa: VisaOutlook, arrival: CivilDate) -> CivilDate {
-    guard visa.state.isToBeLodged, let by = visa.applyBy else { return arrival - 1 }
-    return by
+    (visa.state.isToBeLodged ? visa.applyBy ?? arrival : arrival) - 1
   }
 
   /// The rule to check by; without one, that the passport outlasts the stay.

@@ -15,7 +15,7 @@ extension PassportOrder {
         for candidate in candidates where candidate > set[set.count - 1] {
           let larger = set + [candidate]
           guard !found.contains(where: { Set($0).isSubset(of: larger) }) else { continue }
-          if lodgings(of: larger) == nil { found.append(larger) } else { next.append(larger) }
+          if arrangement(of: larger) == nil { found.append(larger) } else { next.append(larger) }
         }
       }
       level = next
@@ -46,6 +46,10 @@ extension PassportOrder {
 
   /// Why a forum cannot be had though nothing else stood in the way.
   func hopelessness(of stop: PassportStop) -> String {
+    if let renewal = stop.renewal, !renewal.isPossible(on: today) {
+      return "For \(stop.name) the passport must be renewed, in \(renewal.days) days: that had to begin by "
+        + "\(renewal.beginBy)."
+    }
     guard let application = stop.application else { return "\(stop.name) leaves the passport no room." }
     if application.last < today { return "The last day to lodge for \(stop.name), \(application.last), has passed." }
     if application.first > application.last {
@@ -74,6 +78,7 @@ extension PassportStop {
   /// What a forum asks of the passport, in words.
   fileprivate var claim: String {
     var parts: [String] = []
+    if let renewal { parts.append("it must be renewed first, in about \(renewal.days) days") }
     if let lodged { parts.append("it lies with the consulate until \(lodged.last)") }
     if let application {
       let stay = application.back(lodgedOn: application.last) - application.last

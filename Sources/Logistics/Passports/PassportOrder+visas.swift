@@ -31,9 +31,11 @@ extension PassportOrder {
       else { continue }
       stops.append(stop)
     }
-    guard stops.contains(where: { $0.application != nil || $0.lodged != nil }) else { return nil }
+    guard stops.contains(where: { $0.application != nil || $0.lodged != nil || $0.renewal != nil }) else { return nil }
     var schedule = PassportOrder(stops: stops, today: today).schedule()
-    schedule.findings = findings + Self.findings(about: schedule)
+    let granted = Set(attendances.filter { $0.visa.state == .granted }.map(\.visa.forum))
+    schedule.findings =
+      findings + Self.findings(about: schedule) + visasInOldPassports(schedule, stops: stops, granted: granted)
     return schedule
   }
 
@@ -46,6 +48,7 @@ extension PassportOrder {
     var stop = PassportStop(
       forum: forum.id, name: forum.name, passport: passport, isRequired: attendance.isRequired)
     stop.journey = journey.span
+    stop.renewal = renewal(for: visa, journey: journey, plan: plan, atlas: atlas, today: today)
     guard let process = visa.process, process.channel.keepsPassport, visa.state.awaitsVisa else { return stop }
     guard let application = application(for: visa, process: process, atlas: atlas, today: today) else {
       findings.append(
@@ -90,13 +93,15 @@ extension PassportOrder {
 
   private static func findings(about schedule: PassportSchedule) -> [Finding] {
     let serious = schedule.conflicts.map { Finding(.serious, $0.why, about: .order, advice: $0.cause.advice) }
-    guard let tight = schedule.lodgings.filter({ $0.slack <= 7 }).min(by: { $0.slack < $1.slack }),
-      schedule.lodgings.count > 1
+    let steps =
+      schedule.lodgings.map { (slack: $0.slack, what: "it must be lodged on \($0.lodgeOn)") }
+      + schedule.renewals.map { (slack: $0.slack, what: "its renewal must begin on \($0.beginOn)") }
+    guard steps.count > 1, let tight = steps.filter({ $0.slack <= 7 }).min(by: { $0.slack < $1.slack })
     else { return serious }
     let days = tight.slack == 1 ? "1 day" : "\(tight.slack) days"
     return serious + [
       Finding(
-        .warning, "The passport's best order leaves \(days) to spare: it must be lodged on \(tight.lodgeOn).",
+        .warning, "The passport's best order leaves \(days) to spare: \(tight.what).",
         about: .order, advice: "Keep to the order, and book the appointments now.")
     ]
   }

@@ -28,9 +28,10 @@ public struct PassportOrder: Sendable {
   /// limit; beyond it, forums are added one by one in that order while everything still fits.
   public func schedule() -> PassportSchedule {
     let isExact = stops.count <= Self.exactForums
-    let alone = stops.indices.filter { lodgings(of: [$0]) != nil }
-    if alone.count == stops.count, let all = lodgings(of: alone) {
-      return PassportSchedule(lodgings: all, conflicts: [], leftOut: [], isExact: isExact)
+    let alone = stops.indices.filter { arrangement(of: [$0]) != nil }
+    if alone.count == stops.count, let all = arrangement(of: alone) {
+      return PassportSchedule(
+        lodgings: all.lodgings, renewals: all.renewals, conflicts: [], leftOut: [], isExact: isExact)
     }
     let conflicts = minimalConflicts(among: alone)
     let kept = isExact ? bestSubset(of: alone) : greedySubset(of: alone)
@@ -39,35 +40,58 @@ public struct PassportOrder: Sendable {
         forum: stops[index].forum,
         why: alone.contains(index) ? clash(of: index, with: conflicts) : hopelessness(of: stops[index]))
     }
+    let found = arrangement(of: kept)
     return PassportSchedule(
-      lodgings: lodgings(of: kept) ?? [],
+      lodgings: found?.lodgings ?? [], renewals: found?.renewals ?? [],
       conflicts: conflicts.map(explained),
       leftOut: leftOut, isExact: isExact)
   }
 
-  /// The best order of some forums alone, by day of lodging; `nil` when they cannot all be had.
-  func lodgings(of chosen: [Int]) -> [PassportSchedule.Lodging]? {
+  /// What is done when, by day.
+  struct Arrangement {
+    var lodgings: [PassportSchedule.Lodging] = []
+    var renewals: [PassportSchedule.Renewal] = []
+
+    /// The fewest days to spare.
+    var smallestSlack: Int? { (lodgings.map(\.slack) + renewals.map(\.slack)).min() }
+  }
+
+  /// The best order of some forums alone; `nil` when they cannot all be had.
+  func arrangement(of chosen: [Int]) -> Arrangement? {
     let chosen = chosen.map { stops[$0] }
     let journeys = chosen.compactMap(\.journey)
     guard !journeys.overlapMoreThanADay else { return nil }
-    var lodgings: [PassportSchedule.Lodging] = []
+    var found = Arrangement()
     for passport in Set(chosen.map(\.passport)).sorted() {
       let own = chosen.filter { $0.passport == passport }
       guard !own.lodgedStaysCrossOthers else { return nil }
       let applying = own.compactMap { stop in stop.application.map { (stop: stop, application: $0) } }
+      let renewal = own.renewal
       let sequence = PassportSequence(
-        applications: applying.map(\.application),
+        applications: applying.map(\.application) + [renewal].compactMap(\.self),
+        waiting: Set(applying.indices.filter { applying[$0].stop.renewal != nil }),
+        renewal: renewal == nil ? nil : applying.count,
         ledger: PassportLedger(taken: own.compactMap(\.journey) + own.compactMap(\.lodged), away: journeys),
         today: today)
       guard let visits = sequence.best(exactUpTo: Self.exactForums) else { return nil }
-      lodgings += visits.map { visit in
-        let (stop, application) = applying[visit.application]
-        return .init(
-          forum: stop.forum, passport: passport, lodgeOn: visit.stay.first, backOn: visit.stay.last,
-          lastDay: application.last)
+      for visit in visits {
+        if let renewal, visit.application == applying.count {
+          found.renewals.append(
+            .init(
+              passport: passport, forums: own.filter { $0.renewal != nil }.map(\.forum),
+              beginOn: visit.stay.first, backOn: visit.stay.last, lastDay: renewal.last))
+        } else {
+          let (stop, application) = applying[visit.application]
+          found.lodgings.append(
+            .init(
+              forum: stop.forum, passport: passport, lodgeOn: visit.stay.first, backOn: visit.stay.last,
+              lastDay: application.last))
+        }
       }
     }
-    return lodgings.sorted { ($0.lodgeOn, $0.forum) < ($1.lodgeOn, $1.forum) }
+    found.lodgings.sort { ($0.lodgeOn, $0.forum) < ($1.lodgeOn, $1.forum) }
+    found.renewals.sort { ($0.beginOn, $0.passport) < ($1.beginOn, $1.passport) }
+    return found
   }
 
   // MARK: What to keep
@@ -79,8 +103,8 @@ public struct PassportOrder: Sendable {
       let subset = candidates.indices.filter { set >> $0 & 1 == 1 }.map { candidates[$0] }
       let worth = worth(of: subset)
       // A subset that would not be better even with room for everything is not worth ordering.
-      guard bestWorth.lexicographicallyPrecedes(worth + [.max]), let order = lodgings(of: subset) else { continue }
-      let whole = worth + [order.map(\.slack).min() ?? .max]
+      guard bestWorth.lexicographicallyPrecedes(worth + [.max]), let order = arrangement(of: subset) else { continue }
+      let whole = worth + [order.smallestSlack ?? .max]
       guard bestWorth.lexicographicallyPrecedes(whole) else { continue }
       (best, bestWorth) = (subset, whole)
     }
@@ -93,7 +117,7 @@ public struct PassportOrder: Sendable {
       return first == second ? left < right : second.lexicographicallyPrecedes(first)
     }
     return byWorth.reduce(into: []) { kept, next in
-      if lodgings(of: kept + [next]) != nil { kept.append(next) }
+      if arrangement(of: kept + [next]) != nil { kept.append(next) }
     }
   }
 
@@ -129,6 +153,13 @@ extension DateSpan {
 }
 
 extension [PassportStop] {
+  /// The renewal that some forums of one passport need: in hand for the first of them; `nil` for none.
+  fileprivate var renewal: PassportApplication? {
+    let renewals = compactMap(\.renewal)
+    guard let days = renewals.map(\.days).max(), let needed = renewals.map(\.neededOn).min() else { return nil }
+    return .renewal(days: days, last: needed - days)
+  }
+
   /// Whether the passport lies with one forum's consulate while it should travel to another forum.
   fileprivate var lodgedStaysCrossOthers: Bool {
     contains { stop in

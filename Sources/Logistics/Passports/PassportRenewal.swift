@@ -2,8 +2,8 @@ import Dates
 
 /// A new passport, fetched before the visa is applied for: how long it takes, and when it must be begun.
 public struct PassportRenewal: Hashable, Sendable {
-  /// The day on which the new passport must be in hand: the last to lodge, or the day before entry where nothing
-  /// is lodged.
+  /// The day on which the new passport must be in hand: the day before the last to lodge, or before entry where
+  /// nothing is lodged, as a passport that comes back from anywhere is used again on the next day.
   public var neededOn: CivilDate
   /// The days planned, on the calendar.
   public var days: Int

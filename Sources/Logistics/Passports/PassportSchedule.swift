@@ -6,6 +6,8 @@ import ForumPlan
 public struct PassportSchedule: Hashable, Sendable {
   /// The applications in the order of their lodging.
   public var lodgings: [Lodging]
+  /// The passports to be renewed, by day.
+  public var renewals: [Renewal]
   /// Forums that exclude one another because of the passport or of overlapping journeys, pairs first.
   ///
   /// Each is as small as can be: giving up any one of its forums ends it.
@@ -17,8 +19,8 @@ public struct PassportSchedule: Hashable, Sendable {
   /// What could not be ordered, and what was assumed.
   public var findings: [Finding] = []
 
-  /// The fewest days that any of the applications has to spare; `nil` without applications.
-  public var smallestSlack: Int? { lodgings.map(\.slack).min() }
+  /// The fewest days that any of the applications or renewals has to spare; `nil` without any.
+  public var smallestSlack: Int? { (lodgings.map(\.slack) + renewals.map(\.slack)).min() }
 
   /// One application in its place.
   public struct Lodging: Hashable, Sendable {
@@ -35,6 +37,23 @@ public struct PassportSchedule: Hashable, Sendable {
 
     /// The days to spare.
     public var slack: Int { lastDay - lodgeOn }
+  }
+
+  /// A passport's renewal in its place: it is away, and what needs the new one waits for it.
+  public struct Renewal: Hashable, Sendable {
+    /// The state whose passport is renewed.
+    public var passport: CountryCode
+    /// The forums that need the new one.
+    public var forums: [ForumPlan.ID<Forum>]
+    /// The day to begin.
+    public var beginOn: CivilDate
+    /// The day the new one is to be in hand; it can be lodged, or travel, on the next.
+    public var backOn: CivilDate
+    /// The last day on which it could be begun.
+    public var lastDay: CivilDate
+
+    /// The days to spare.
+    public var slack: Int { lastDay - beginOn }
   }
 
   /// Forums of which one has to be given up.

@@ -4,6 +4,10 @@ import Dates
 struct PassportSequence {
   /// The applications, in any order.
   let applications: [PassportApplication]
+  /// Applications that another must be over for, by position: those for which the passport has to be renewed.
+  let waiting: Set<Int>
+  /// The position of the application they wait for, the renewal; it is not counted among them by the limit.
+  let renewal: Int?
   /// The claims nothing can be done about.
   let ledger: PassportLedger
   /// Nothing is lodged before.
@@ -20,7 +24,7 @@ struct PassportSequence {
   /// Takes O(2ⁿ · n · log(days)) up to the limit of n, O(n⁴) beyond.
   func best(exactUpTo limit: Int) -> [Visit]? {
     guard !applications.isEmpty else { return [] }
-    return applications.count <= limit ? exact() : improved()
+    return applications.count - (renewal == nil ? 0 : 1) <= limit ? exact() : improved()
   }
 
   // MARK: Exact
@@ -52,7 +56,7 @@ struct PassportSequence {
     for set in 1..<all {
       for index in applications.indices where set >> index & 1 == 1 {
         let before = set & ~(1 << index)
-        guard before == 0 || lastVisit[before] != nil else { continue }
+        guard before == 0 || lastVisit[before] != nil, isFree(index, after: before) else { continue }
         let from = lastVisit[before].map { $0.stay.last + 1 } ?? today
         let application = applications[index]
         guard let stay = ledger.firstStay(of: application, from: from, lodgedBy: application.last - slack)
@@ -71,6 +75,12 @@ struct PassportSequence {
     return visits.reversed()
   }
 
+  /// Whether nothing that must come first is missing from a set of applications.
+  private func isFree(_ index: Int, after set: Int) -> Bool {
+    guard let renewal, waiting.contains(index) else { return true }
+    return set >> renewal & 1 == 1
+  }
+
   private func smallestSlack(of visits: [Visit]) -> Int {
     visits.map { applications[$0.application].last - $0.stay.first }.min() ?? 0
   }
@@ -87,7 +97,7 @@ struct PassportSequence {
         for right in order.indices where left < right {
           order.swapAt(left, right)
           let other = visits(in: order)
-          if smallestSlack(of: other) > smallestSlack(of: best) {
+          if isInOrder(order), smallestSlack(of: other) > smallestSlack(of: best) {
             best = other
             changed = true
           } else {
@@ -98,6 +108,12 @@ struct PassportSequence {
       guard changed else { break }
     }
     return smallestSlack(of: best) >= 0 ? best : nil
+  }
+
+  /// Whether the renewal comes before all that wait for it; the order by last days begins so.
+  private func isInOrder(_ order: [Int]) -> Bool {
+    guard let renewal, let place = order.firstIndex(of: renewal) else { return true }
+    return !order[..<place].contains(where: waiting.contains)
   }
 
   /// The visits in an order, late ones too, so that an order that fails can be told from one that fails by more.

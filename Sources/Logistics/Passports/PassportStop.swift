@@ -18,11 +18,14 @@ public struct PassportStop: Sendable {
   public var application: PassportApplication?
   /// The days for which the passport already lies with this forum's consulate.
   public var lodged: DateSpan?
+  /// The renewal that must be over before anything is asked for; `nil` when the passport will do as it is.
+  public var renewal: PassportRenewal?
 
   /// A forum that asks nothing of the passport yet.
   public init(
     forum: ForumPlan.ID<Forum>, name: String, passport: CountryCode, isRequired: Bool = false, journey: DateSpan? = nil,
-    application: PassportApplication? = nil, lodged: DateSpan? = nil
+    application: PassportApplication? = nil, lodged: DateSpan? = nil,
+    renewal: PassportRenewal? = nil
   ) {
     self.forum = forum
     self.name = name
@@ -31,5 +34,6 @@ public struct PassportStop: Sendable {
     self.journey = journey
     self.application = application
     self.lodged = lodged
+    self.renewal = renewal
   }
 }

@@ -26,7 +26,9 @@ public struct VisaDossier: Sendable {
     passport = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today)
     schedule = plan.people[visa.person].flatMap { person in
       let own = plan.attendances(of: person.id).compactMap { outlook.visa(of: $0.id) }
-      return own.count > 1 ? PassportOrder.plan(for: person, visas: own, plan: plan, today: today, atlas: atlas) : nil
+      let order = PassportOrder.plan(for: person, visas: own, plan: plan, today: today, atlas: atlas)
+      // One application alone needs no order, but for a renewal that must come first.
+      return own.count > 1 || order?.renewals.isEmpty == false ? order : nil
     }
     substitutes =
       visa.state.losesSeat ? Substitutes.ranked(for: attendance, plan: plan, atlas: atlas, today: today) : []

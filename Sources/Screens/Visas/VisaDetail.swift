@@ -83,11 +83,7 @@ enum VisaDetail {
       }
     }
     guard let schedule = dossier.schedule else { return .section("Passport", lines) }
-    let order = schedule.lodgings.map { lodging in
-      DetailLine.text(
-        "· \(lodging.lodgeOn.medium) lodge for \(sight.plan.forums[lodging.forum]?.name ?? "?"), back "
-          + "\(lodging.backOn.medium), \(lodging.slack) days to spare")
-    }
+    let order = schedule.steps.map { DetailLine.text("· " + $0.words(in: sight.plan, date: \.medium)) }
     return .section("Passport", lines) + .section("One passport, in this order", order)
   }
 

@@ -51,16 +51,25 @@ struct DeskClerk {
         }
       }
     }
-    let applying = chosen.filter { stops[$0].application != nil }
-    return permutations(applying).compactMap { walk($0, chosen: chosen) }.max()
+    let renewing = Set(chosen.filter { stops[$0].renewal != nil }.map { stops[$0].passport })
+    let errands =
+      chosen.filter { stops[$0].application != nil }.map(Errand.lodging) + renewing.sorted().map(Errand.renewal)
+    return permutations(errands).compactMap { walk($0, chosen: chosen) }.max()
   }
 
-  private func walk(_ order: [Int], chosen: [Int]) -> Int? {
+  /// A way to a counter with a passport.
+  private enum Errand {
+    case lodging(Int)
+    case renewal(CountryCode)
+  }
+
+  private func walk(_ order: [Errand], chosen: [Int]) -> Int? {
     var free: [CountryCode: CivilDate] = [:]
+    var renewed: Set<CountryCode> = []
     var smallest = Int.max
-    for index in order {
-      guard let application = stops[index].application else { continue }
-      let passport = stops[index].passport
+    for errand in order {
+      let (passport, application) = paper(for: errand, chosen: chosen)
+      if case .lodging(let index) = errand, stops[index].renewal != nil, !renewed.contains(passport) { return nil }
       var day = free[passport] ?? today
       while !fits(application, on: day, passport: passport, chosen: chosen) {
         day = day + 1
@@ -69,8 +78,25 @@ struct DeskClerk {
       if day > application.last { return nil }
       smallest = min(smallest, application.last - day)
       free[passport] = back(application, lodged: day) + 1
+      if case .renewal = errand { renewed.insert(passport) }
     }
     return smallest
+  }
+
+  /// What is handed in on an errand; a renewal takes the longest of what its forums reckon with, for the first.
+  private func paper(for errand: Errand, chosen: [Int]) -> (CountryCode, PassportApplication) {
+    switch errand {
+    case .lodging(let index): return (stops[index].passport, given(stops[index].application))
+    case .renewal(let passport):
+      let renewals = chosen.filter { stops[$0].passport == passport }.compactMap { stops[$0].renewal }
+      let days = given(renewals.map(\.days).max())
+      return (
+        passport,
+        PassportApplication(
+          first: today, last: given(renewals.map(\.neededOn).min()) - days, hold: [.calendar(days)],
+          calendar: WorkingCalendar(weekend: .none))
+      )
+    }
   }
 
   private func fits(_ application: PassportApplication, on day: CivilDate, passport: CountryCode, chosen: [Int]) -> Bool
@@ -102,7 +128,7 @@ struct DeskClerk {
     return day
   }
 
-  private func permutations(_ items: [Int]) -> [[Int]] {
+  private func permutations<Item>(_ items: [Item]) -> [[Item]] {
     guard !items.isEmpty else { return [[]] }
     return items.indices.flatMap { index in
       var rest = items

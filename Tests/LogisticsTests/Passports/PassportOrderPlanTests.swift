@@ -85,4 +85,75 @@ struct PassportOrderPlanTests {
     scene.setCase(of: tunis) { $0.outcome = .refused }
     #expect(lines(schedule(scene, person)) == ["12 2027-04-19..2027-05-03 +11"])
   }
+
+  // MARK: A passport to be renewed
+
+  /// A passport good until 10 November 2027 and two days more: enough for Tunis, five days too few for Cairo.
+  private func addPassport(to scene: inout Scene, of person: Person) {
+    var passport = Passport(nationality: "KE", number: "A1")
+    (passport.issued, passport.expires, passport.blankPages) = (day("2022-11-12"), day("2027-11-12"), 9)
+    var identity = Identity(of: person.id)
+    identity.passports = [passport]
+    scene.add(identity)
+  }
+
+  @Test func `The passport is renewed for Cairo before it is lodged there, and before Tunis where there is time`() {
+    var (scene, person) = scene(earliest: .days(45))
+    addPassport(to: &scene, of: person)
+    let schedule = schedule(scene, person)
+    // Begun today, 65 days: 10 of November, 31 of December and 24 of January. Cairo closes on 30 April, so in hand
+    // on the 29th, begun by 23 February: 95 days from now. The rest is as with a good passport.
+    #expect(schedule?.renewals.map(\.beginOn) == [Scene.today])
+    #expect(schedule?.renewals.map(\.backOn) == [day("2027-01-24")])
+    #expect(schedule?.renewals.map(\.slack) == [95])
+    #expect(schedule?.renewals.map(\.forums) == [[Self.cairo]])
+    #expect(lines(schedule) == ["11 2027-03-26..2027-04-07 +28", "12 2027-04-08..2027-04-21 +22"])
+    #expect(
+      schedule?.steps.first?.words(in: scene.plan, date: \.description)
+        == "2026-11-20 renew the KE passport, the new one in hand 2027-01-24, 95 days to spare")
+  }
+
+  @Test func `Begun on 20 February the renewal costs one of the two`() {
+    var (scene, person) = scene(earliest: .days(45))
+    addPassport(to: &scene, of: person)
+    // From 20 February until 26 April it is away; Tunis takes it between 26 March and 23 April.
+    let late = schedule(scene, person, today: day("2027-02-20"))
+    #expect(late?.conflicts.map { Set($0.forums) } == [[Scene.tunis, Self.cairo]])
+    let visas = Outlook(plan: scene.plan, today: day("2027-02-20")).visas
+    let conflicts = VisaConflicts(visas, plan: scene.plan, atlas: scene.plan.atlas, today: day("2027-02-20"))
+    #expect(conflicts.byAttendance.count == 2)
+  }
+
+  @Test func `One application alone has an order once the passport must be renewed for it`() {
+    var (scene, person) = scene(earliest: .days(45))
+    let tunis = given(scene.plan.attendances(at: Scene.tunis).first)
+    var declined = tunis
+    declined.status = .declined
+    scene.add(declined)
+    let cairo = given(scene.plan.attendances(at: Self.cairo).first)
+    func dossier() -> VisaDossier {
+      let outlook = Outlook(plan: scene.plan, today: Scene.today)
+      return VisaDossier(of: given(outlook.visa(of: cairo.id)), outlook: outlook, plan: scene.plan)
+    }
+    addPassport(to: &scene, of: person)
+    #expect(dossier().schedule?.steps.map(\.day) == [Scene.today, day("2027-04-02")])
+  }
+
+  @Test func `A visa that stands in the passport to be renewed is not forgotten`() {
+    var (scene, person) = scene(earliest: .days(45))
+    addPassport(to: &scene, of: person)
+    scene.setCase(of: given(scene.plan.attendances(at: Scene.tunis).first)) { $0.outcome = .granted }
+    #expect(
+      schedule(scene, person)?.findings.map(\.what)
+        == ["The visa for Tunis forum stands in the passport that is renewed from 2026-11-20."])
+  }
+
+  @Test func `What is asked for online waits for a renewal all the same`() {
+    var (scene, person) = scene(earliest: .days(45), channel: .online)
+    addPassport(to: &scene, of: person)
+    let schedule = schedule(scene, person)
+    // Online: ten days and three of margin before 17 May, Tuesday 4 May; in hand on the 3rd, begun 65 days before.
+    #expect(schedule?.lodgings.isEmpty == true)
+    #expect(schedule?.renewals.map(\.lastDay) == [day("2027-02-27")])
+  }
 }

@@ -8,7 +8,7 @@ import Testing
 struct PassportOrderPropertyTests {
   private static let today = day("2027-01-04")
 
-  private static func office(_ generator: inout SeededGenerator) -> WorkingCalendar {
+  private static func office(_ today: CivilDate, _ generator: inout SeededGenerator) -> WorkingCalendar {
     let weekends: [WeekendSet] = [.none, .saturdaySunday, .fridaySaturday, [.friday, .sunday]]
     let holidays = (0..<8).map { _ in today + Int.random(in: 0...120, using: &generator) }
     return WorkingCalendar(
@@ -16,7 +16,9 @@ struct PassportOrderPropertyTests {
   }
 
   /// Some forums within four months, with windows, holds and journeys that often get in each other's way.
-  private static func stops(_ count: Int, _ generator: inout SeededGenerator) -> [PassportStop] {
+  static func stops(
+    _ count: Int, today: CivilDate = today, _ generator: inout SeededGenerator
+  ) -> [PassportStop] {
     let ease = Int.random(in: 1...4, using: &generator)
     return (0..<count).map { number in
       let arrival = today + Int.random(in: 15...(40 * ease), using: &generator)
@@ -39,7 +41,7 @@ struct PassportOrderPropertyTests {
               days: Int.random(in: 0...12, using: &generator),
               unit: Bool.random(using: &generator) ? .working : .calendar),
             .working(Int.random(in: 0...2, using: &generator)),
-          ], calendar: office(&generator))
+          ], calendar: office(today, &generator))
       }
       return stop
     }
