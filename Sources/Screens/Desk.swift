@@ -10,15 +10,18 @@ final class Desk {
   private let today: CivilDate
   private let author: String
   private let now: () -> Int64
+  /// How messages name the key of a command.
+  private let key: (String) -> String
   private let tray: Tray
   private var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
   private var asked = 0
 
-  init(today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker) {
+  init(today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, key: @escaping (String) -> String) {
     self.today = today
     self.author = author
     self.now = now
+    self.key = key
     tray = Tray(waker: waker)
   }
 
@@ -52,11 +55,11 @@ final class Desk {
       switch effect {
       case .apply(let label, let edits):
         try file.apply(Change(label: label, author: author, time: now(), edits: edits))
-        return changed(file, said: "\(label). u undoes it.")
+        return changed(file, said: "\(label). \(key("change.undo")) undoes it.")
       case .undo:
         let label = file.undoLabel ?? ""
         guard try file.undo(author: author, time: now()) != nil else { return .refused("There is nothing to undo.") }
-        return changed(file, said: "Undone: \(label). Ctrl-R does it again.")
+        return changed(file, said: "Undone: \(label). \(key("change.redo")) does it again.")
       case .redo:
         let label = file.redoLabel ?? ""
         guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }

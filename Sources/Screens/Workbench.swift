@@ -33,14 +33,14 @@ public struct Workbench {
   public func run(theme: Theme) throws {
     let terminal = try Terminal.start(theme: theme)
     defer { terminal.stop() }
-    let desk = Desk(today: today, author: author, now: now, waker: terminal.waker)
-    defer { desk.close() }
     var generator = SystemRandomNumberGenerator()
     var workspace = Workspace(
       fileName: name, plan: .init(), today: today,
       size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next())
     workspace.sight.glyphs = terminal.glyphs
     terminal.draw(workspace.canvas())
+    let desk = Desk(today: today, author: author, now: now, waker: terminal.waker, key: workspace.sight.key)
+    defer { desk.close() }
     desk.open(open)
     var isOver = false
     func perform(_ effects: [Effect]) {

@@ -19,7 +19,7 @@ struct FrameTests {
          attends. Or bring a list in with “convene import”.
         \(String(repeating: "\n", count: 15))
 
-         Enter open  a add  e edit  x remove  / filter  n names          ? help  q quit
+         a add  / filter  n names  p programme                           ? help  q quit
         """)
   }
 
@@ -109,9 +109,9 @@ struct FrameTests {
 
   @Test("Help lists the keys and closes with any other key")
   func help() {
-    var stage = Stage(width: 100, height: 40)
+    var stage = Stage(width: 100, height: 60)
     stage.press(.character("?"))
-    #expect(stage.text.contains("show or hide legal names, passports and threats"))
+    #expect(stage.text.contains("Show or hide legal names, passports and threats"))
     #expect(stage.text.contains("Ctrl-S"))
     stage.press(.escape)
     #expect(!stage.text.contains("Ctrl-S"))

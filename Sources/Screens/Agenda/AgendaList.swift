@@ -71,8 +71,11 @@ struct AgendaList: TabList {
   }
 
   func emptyText(_ sight: Sight) -> String {
-    guard let forum = sight.agendaForum else { return "No forum yet, and so no agenda. Press a to add a forum." }
-    return "\(forum.name) has no sessions yet. Press a to add one; [ and ] show other forums."
+    guard let forum = sight.agendaForum else {
+      return "No forum yet, and so no agenda. Press \(sight.key("record.add")) to add a forum."
+    }
+    return
+      "\(forum.name) has no sessions yet. Press \(sight.key("record.add")) to add one; \(sight.key("agenda.previous")) and \(sight.key("agenda.next")) show other forums."
   }
 
   private func session(_ row: ListRow, _ sight: Sight) -> Session? {

@@ -76,7 +76,7 @@ struct BudgetList: TabList {
 
   func emptyText(_ sight: Sight) -> String {
     sight.isOpen(.finance)
-      ? "No budget line yet. Press a to add one."
+      ? "No budget line yet. Press \(sight.key("record.add")) to add one."
       : "The finance part of this plan is shut: the passphrase does not hold its key."
   }
 }

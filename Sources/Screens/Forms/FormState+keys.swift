@@ -2,27 +2,28 @@ import ForumPlan
 import Terminal
 
 extension FormState {
-  /// Takes a key.
+  /// Takes a key that asks for no command: into the field.
   mutating func handle(_ key: Key, sight: Sight) -> Result {
-    switch key {
-    case .ctrl("s"), .function(2): return save(sight)
-    case .escape: return cancel()
-    case .tab: go(to: focus + 1, sight)
-    case .backtab: go(to: focus - 1, sight)
-    case .pageDown: go(to: focus + 5, sight)
-    case .pageUp: go(to: focus - 5, sight)
-    case .ctrl("l"), .function(4):
-      switch field.kind {
-      case .reference(let kind), .references(let kind): return .list(kind)
-      default: return .stay
-      }
-    default:
-      if let choices = field.choices { choose(key, choices, sight) } else { type(key, sight) }
-    }
+    if let choices = field.choices { choose(key, choices, sight) } else { type(key, sight) }
     return .stay
   }
 
-  private func cancel() -> Result {
+  /// Moves by fields.
+  mutating func step(_ fields: Int, _ sight: Sight) -> Result {
+    go(to: focus + fields, sight)
+    return .stay
+  }
+
+  /// Asks for a list of what the field speaks of, where it speaks of records.
+  var listed: Result {
+    switch field.kind {
+    case .reference(let kind), .references(let kind): .list(kind)
+    default: .stay
+    }
+  }
+
+  /// Closes the form, after a question where something would be lost.
+  func cancel() -> Result {
     guard hasChanged, !isNew || zip(fields, buffers.indices).contains(where: { $0.key != "alias" && isChanged($1) })
     else { return .close }
     return .ask(Question(text: "Leave without saving what you typed?", verb: "Leave", answer: .dropForm))

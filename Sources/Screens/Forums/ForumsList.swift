@@ -43,7 +43,7 @@ struct ForumsList: TabList {
     return "Next: \(next.name), \(DayCount.words(start - sight.today))"
   }
 
-  func emptyText(_ sight: Sight) -> String { "No forum yet. Press a to add one." }
+  func emptyText(_ sight: Sight) -> String { "No forum yet. Press \(sight.key("record.add")) to add one." }
 
   private func dates(of forum: Forum) -> ListCell {
     if let span = forum.span { return ListCell(span.long) }

@@ -24,6 +24,7 @@ extension Workspace {
     drawStatus(on: &canvas)
     drawKeys(on: &canvas)
     for layer in layers { draw(layer, on: &canvas) }
+    drawContinuations(on: &canvas)
     return canvas
   }
 
@@ -109,7 +110,7 @@ extension Workspace {
     let y = size.height - 1
     canvas.fill(Rect(x: 0, y: y, width: size.width, height: 1), style: .footer)
     func width(_ hint: KeyHint) -> Int { TextWidth.width(of: hint.key) + 3 + TextWidth.width(of: hint.word) }
-    let last = layers.isEmpty && !isFiltering && opening != nil ? KeyHint.always : []
+    let last = lastingHints
     let end = size.width - last.reduce(0) { $0 + width($1) }
     func put(_ hints: [KeyHint], from start: Int, to end: Int) {
       var x = start

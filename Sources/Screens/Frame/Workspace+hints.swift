@@ -1,3 +1,5 @@
+import Terminal
+
 /// A key and what it does here.
 struct KeyHint: Hashable {
   let key: String
@@ -7,42 +9,63 @@ struct KeyHint: Hashable {
     self.key = key
     self.word = word
   }
-
-  /// What is never left out.
-  static let always = [KeyHint("?", "help"), KeyHint("q", "quit")]
 }
 
 extension Workspace {
   /// The keys that work here and what they do, the most useful first.
   var keyHints: [KeyHint] {
-    if opening == nil { return [KeyHint("q", "quit")] }
+    if opening == nil { return [KeyHint(sight.key("app.quit"), "quit")] }
+    if let context {
+      if !pending.isEmpty {
+        return [KeyHint(pending.map(\.symbol).joined(separator: " "), "…"), KeyHint("Esc", "leave")]
+      }
+      return hints(in: context) { $0 != .always }
+    }
     switch layers.last {
-    case .form:
-      return [
-        KeyHint("Ctrl-S", "save"), KeyHint("Tab", "next"), KeyHint("Shift-Tab", "back"), KeyHint("Ctrl-L", "list"),
-        KeyHint("Esc", "cancel"),
-      ]
     case .chooser:
       return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("type", "to find"), KeyHint("Esc", "cancel")]
     case .question(let question): return [KeyHint("y", question.verb.lowercased()), KeyHint("n", "leave")]
     case .help: return [KeyHint("↑↓", "scroll"), KeyHint("Esc", "close")]
-    case nil: break
+    case .form, nil: return []
     }
-    if isFiltering { return [KeyHint("Enter", "keep"), KeyHint("Esc", "clear"), KeyHint("↑↓", "move")] }
-    return hintsOfTab
   }
 
-  private var hintsOfTab: [KeyHint] {
-    let mayChange = opening?.isReadOnly == false
-    var hints = focus == .detail ? [KeyHint("Esc", "back"), KeyHint("↑↓", "move")] : [KeyHint("Enter", "open")]
-    if tab == .visas {
-      if mayChange { hints.append(KeyHint("m", "mark")) }
-      hints.append(KeyHint("b", "group"))
+  /// What is never left out.
+  var lastingHints: [KeyHint] {
+    guard let context, pending.isEmpty else { return [] }
+    return hints(in: context) { $0 == .always }
+  }
+
+  /// The commands that can be done here now and have a place in the last line.
+  func footerCommands(in context: Command.Context) -> [Command] {
+    let shown = Command.all.filter { command in
+      command.footer?.contexts.contains(context) == true && command.belongs(in: context, on: tab)
+        && command.availability(self) == .available
     }
-    if tab == .agenda { hints.append(KeyHint("[ ]", "forum")) }
-    if mayChange { hints += [KeyHint("a", "add"), KeyHint("e", "edit"), KeyHint("x", "remove")] }
-    if focus == .list { hints.append(KeyHint("/", "filter")) }
-    if mayChange, undoLabel != nil { hints.append(KeyHint("u", "undo")) }
-    return hints + [KeyHint("n", "names"), KeyHint("p", "programme")]
+    // Swift's sort keeps no order among equals by contract, so the place in the table decides.
+    return shown.enumerated().sorted { left, right in
+      (left.element.footer?.rank ?? .rest, left.offset) < (right.element.footer?.rank ?? .rest, right.offset)
+    }.map(\.element)
+  }
+
+  private func hints(in context: Command.Context, where isWanted: (Command.Footer.Rank) -> Bool) -> [KeyHint] {
+    footerCommands(in: context).compactMap { command in
+      guard let footer = command.footer, isWanted(footer.rank) else { return nil }
+      let ids = [command.id] + (footer.partner.map { [$0] } ?? [])
+      let keys = ids.compactMap { keymap.key(of: $0, in: context)?.symbol }
+      guard !keys.isEmpty else { return nil }
+      // Two arrows stand close together; two brackets do not.
+      let isArrows = keys.allSatisfy { "↑↓←→".contains($0) }
+      return KeyHint(keys.joined(separator: isArrows ? "" : " "), footer.word)
+    }
+  }
+
+  /// What may follow the keys pressed so far; empty while none are pending.
+  var continuations: [KeyHint] {
+    guard let context, let beginning = KeySequence(keys: pending) else { return [] }
+    return keymap.continuations(of: beginning, in: context, on: tab).map { sequence, command in
+      let rest = sequence.keys.dropFirst(beginning.keys.count).map(\.symbol).joined(separator: " ")
+      return KeyHint(rest, command.title)
+    }
   }
 }

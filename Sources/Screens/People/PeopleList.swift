@@ -44,7 +44,7 @@ struct PeopleList: TabList {
   }
 
   func emptyText(_ sight: Sight) -> String {
-    "No people yet. Press a to add one, or bring a list in with “convene import people.csv”."
+    "No people yet. Press \(sight.key("record.add")) to add one, or bring a list in with “convene import people.csv”."
   }
 
   private func person(_ row: ListRow, _ sight: Sight) -> Person? {

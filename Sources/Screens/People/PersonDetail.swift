@@ -35,7 +35,9 @@ struct PersonDetail {
     guard sight.isOpen(.identity) else { return [.heading("Identity"), .text("Shut: its key is not held.", .dim)] }
     guard let identity = sight.plan.identity(of: person.id) else { return [] }
     guard sight.showsNames else {
-      return [.heading("Identity"), .text("Hidden. Press n to show names and passports.", .dim)]
+      return [
+        .heading("Identity"), .text("Hidden. Press \(sight.key("names.toggle")) to show names and passports.", .dim),
+      ]
     }
     return .section("Identity", .fields(of: .identity(identity), sight) + [.record(identity.key, "Edit identity")])
   }
@@ -49,7 +51,7 @@ struct PersonDetail {
     let told: [DetailLine] =
       sight.showsNames
       ? .fields(of: .protection(record), sight, without: ["residualRisk", "reviewEveryMonths", "reviews"])
-      : [.text("Threats and measures are hidden. Press n to show them.", .dim)]
+      : [.text("Threats and measures are hidden. Press \(sight.key("names.toggle")) to show them.", .dim)]
     return [
       .heading("Protection"), .fact("Remaining risk", record.residualRisk.label, record.residualRisk.style),
       .fact("Next review", review),

@@ -35,7 +35,9 @@ struct ProtectionList: TabList {
       .fact("Sector", person.sector.label),
     ]
     guard sight.showsNames else {
-      return head + [.text("Threats, measures and incidents are hidden. Press n to show them.", .dim)]
+      return head + [
+        .text("Threats, measures and incidents are hidden. Press \(sight.key("names.toggle")) to show them.", .dim)
+      ]
     }
     return head + .section("Record", .fields(of: .protection(record), sight, without: ["residualRisk"]))
       + [.heading("Open"), .record(person.key, "Person")]
@@ -48,7 +50,7 @@ struct ProtectionList: TabList {
 
   func emptyText(_ sight: Sight) -> String {
     sight.isOpen(.protection)
-      ? "No protection record yet. Press a to make one for somebody."
+      ? "No protection record yet. Press \(sight.key("record.add")) to make one for somebody."
       : "The protection part of this plan is shut: the passphrase does not hold its key."
   }
 

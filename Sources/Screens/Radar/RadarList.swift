@@ -52,7 +52,10 @@ struct RadarList: TabList {
     lines.append(.fact("Why then", deadline.because))
     guard let entry = sight.plan[deadline.record] else { return lines }
     let isHidden = entry.key.kind == .protection && !sight.showsNames
-    lines += isHidden ? [.text("Press n to see what it says.", .dim)] : .section("Record", .fields(of: entry, sight))
+    lines +=
+      isHidden
+      ? [.text("Press \(sight.key("names.toggle")) to see what it says.", .dim)]
+      : .section("Record", .fields(of: entry, sight))
     return lines + [.heading("Open"), .record(entry.key, "The \(entry.key.kind.noun)")]
   }
 
@@ -67,7 +70,7 @@ struct RadarList: TabList {
   func emptyText(_ sight: Sight) -> String {
     if sight.derived == nil { return "Working out what is due …" }
     return sight.plan.forums.isEmpty
-      ? "Nothing is planned yet. Press a and choose Forum; then add people and who attends. Or bring a list in with "
+      ? "Nothing is planned yet. Press \(sight.key("record.add")) and choose Forum; then add people and who attends. Or bring a list in with "
         + "“convene import”."
       : "Nothing is due."
   }

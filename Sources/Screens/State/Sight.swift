@@ -19,6 +19,8 @@ struct Sight: Sendable {
 
   /// The characters that signs are drawn with.
   var glyphs = Glyphs.standard
+  /// Which keys ask for what, for texts that name them.
+  var keymap = Keymap.standard
 
   /// The facts, the plan's own among them.
   var atlas: Atlas { derived?.outlook.atlas ?? .shipped }

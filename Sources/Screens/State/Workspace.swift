@@ -13,6 +13,8 @@ struct Workspace: Sendable {
   var opening: Opening?
   /// Keys pressed before the plan was there; they wait for it.
   var heldKeys: [Key] = []
+  /// The first keys of a command of several; the next one says which.
+  var pending: [Key] = []
   /// What is drawn from.
   var sight: Sight
   /// Columns and rows of the terminal.
@@ -82,12 +84,17 @@ struct Workspace: Sendable {
     var isError = false
   }
 
-  init(fileName: String, plan: Plan, today: CivilDate, size: Size, seed: UInt64) {
+  init(
+    fileName: String, plan: Plan, today: CivilDate, size: Size, seed: UInt64, keymap: Keymap = .standard
+  ) {
     self.fileName = fileName
     self.size = size
-    sight = Sight(plan: plan, today: today)
+    sight = Sight(plan: plan, today: today, keymap: keymap)
     generator = SeededGenerator(seed: seed)
   }
+
+  /// Which keys ask for what.
+  var keymap: Keymap { sight.keymap }
 
   /// The list of the open tab.
   var list: ListState {

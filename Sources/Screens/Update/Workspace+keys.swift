@@ -1,50 +1,56 @@
 import Terminal
 
 extension Workspace {
-  /// Takes a key: the topmost layer has it first, then the filter, then the tab.
+  /// Takes a key: a layer that wants all of them has it first, then the table of commands, then what is typed in.
   mutating func handle(_ key: Key) -> [Effect] {
     if opening == nil {
-      if key == .character("q") || key == .escape { return [.quit] }
+      if key == .escape || keymap.command(for: KeySequence(key), in: .list, on: tab)?.id == "app.quit" {
+        return [.quit]
+      }
       heldKeys.append(key)
       return []
     }
-    if !layers.isEmpty { return handleLayer(key) }
-    if isFiltering {
-      filter(key)
-      return []
-    }
-    switch key {
-    case .character("q"):
-      if focus == .detail, ScreenFrame(self).isNarrow {
-        focus = .list
-        return []
-      }
-      return [.quit]
-    case .character("?"), .function(1): layers.append(.help(Help()))
-    case .character("/"):
-      isFiltering = true
-      focus = .list
-    case .character("n"): toggleNames()
-    case .character("u"): return undo()
-    case .ctrl("r"): return redo()
-    case .character("a"): addChooser()
-    case .character("p"): edit(.init(kind: .programme, rawID: 1))
-    case .character("e"):
-      if let target { edit(target) }
-    case .character("x"), .delete:
-      if let target { askRemoval(of: target) }
-    case .character("m") where tab == .visas: return markStep()
-    case .character("b") where tab == .visas: groupVisas()
-    case .character("["): stepForum(-1)
-    case .character("]"): stepForum(1)
-    default:
-      if let digit = key.typed?.wholeNumberValue, let chosen = Tab(rawValue: digit) {
-        open(chosen)
-      } else {
-        move(key)
-      }
+    guard let context else { return handleLayer(key) }
+    guard let sequence = KeySequence(keys: pending + [key]) else { return [] }
+    pending = []
+    if let command = keymap.command(for: sequence, in: context, on: tab) { return run(command) }
+    if !keymap.continuations(of: sequence, in: context, on: tab).isEmpty {
+      pending = sequence.keys
+    } else if sequence.keys.count > 1 {
+      if key != .escape { toast = Toast(text: "Nothing is bound to \(sequence.symbol).") }
+    } else {
+      return type(key, in: context)
     }
     return []
+  }
+
+  /// Does what a command does, or says why it cannot be done.
+  mutating func run(_ command: Command) -> [Effect] {
+    switch command.availability(self) {
+    case .available: return command.perform(&self)
+    case .unavailable(let reason):
+      toast = Toast(text: reason, isError: true)
+      return []
+    }
+  }
+
+  /// Takes a key that asks for no command as text.
+  private mutating func type(_ key: Key, in context: Command.Context) -> [Effect] {
+    switch context {
+    case .filter: filter(key)
+    case .form: return inForm { form, sight in form.handle(key, sight: sight) }
+    case .list, .detail: break
+    }
+    return []
+  }
+
+  /// Ends the program; where the detail has the list's place, goes back to the list first.
+  mutating func quit() -> [Effect] {
+    if focus == .detail, ScreenFrame(self).isNarrow {
+      focus = .list
+      return []
+    }
+    return [.quit]
   }
 
   mutating func open(_ chosen: Tab) {
@@ -53,40 +59,22 @@ extension Workspace {
     isFiltering = false
   }
 
-  private mutating func toggleNames() {
-    guard sight.isOpen(.identity) || sight.isOpen(.protection) else {
-      toast = Toast(text: "Names are shut: open the plan with a passphrase that holds their key.", isError: true)
-      return
-    }
+  mutating func toggleNames() {
     sight.showsNames.toggle()
     outdate()
-    toast = Toast(text: sight.showsNames ? "Names and threats are shown. Press n to hide them." : "Names are hidden.")
-  }
-
-  private mutating func undo() -> [Effect] {
-    guard mayChange() else { return [] }
-    if undoLabel == nil { toast = Toast(text: "There is nothing to undo.") }
-    return undoLabel == nil ? [] : [.undo]
-  }
-
-  private mutating func redo() -> [Effect] {
-    guard mayChange() else { return [] }
-    if redoLabel == nil { toast = Toast(text: "There is nothing to redo.") }
-    return redoLabel == nil ? [] : [.redo]
+    let hide = "Names and threats are shown. Press \(sight.key("names.toggle")) to hide them."
+    toast = Toast(text: sight.showsNames ? hide : "Names are hidden.")
   }
 
   /// Whether the plan can be changed here; says why when it cannot.
   mutating func mayChange() -> Bool {
-    guard opening?.isReadOnly == false else {
-      toast = Toast(text: "This plan can only be read here: it is open for writing elsewhere.", isError: true)
-      return false
-    }
-    return true
+    guard let reason = Need.writing.missing(self) else { return true }
+    toast = Toast(text: reason, isError: true)
+    return false
   }
 
-  /// Shows the agenda of the forum before or after, by date.
-  private mutating func stepForum(_ step: Int) {
-    guard tab == .agenda else { return }
+  /// Shows the agenda of the forum so many after, by date.
+  mutating func stepForum(_ step: Int) {
     let forums = sight.plan.forumsByDate
     guard let now = sight.agendaForum, let place = forums.firstIndex(where: { $0.id == now.id }) else { return }
     sight.forum = forums[(place + step + forums.count) % forums.count].id

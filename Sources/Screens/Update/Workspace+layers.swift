@@ -2,7 +2,7 @@ import ForumPlan
 import Terminal
 
 extension Workspace {
-  /// Takes a key for the topmost layer.
+  /// Takes a key for a topmost layer that has no commands of its own.
   mutating func handleLayer(_ key: Key) -> [Effect] {
     guard let top = layers.popLast() else { return [] }
     switch top {
@@ -17,10 +17,9 @@ extension Workspace {
       case .choose(let action): perform(action)
       }
       return []
-    case .form(var form):
-      let result = form.handle(key, sight: sight)
+    case .form(let form):
       layers.append(.form(form))
-      return perform(result)
+      return []
     }
   }
 
@@ -51,7 +50,7 @@ extension Workspace {
     }
   }
 
-  private mutating func perform(_ result: FormState.Result) -> [Effect] {
+  mutating func perform(_ result: FormState.Result) -> [Effect] {
     switch result {
     case .stay: return []
     case .close:

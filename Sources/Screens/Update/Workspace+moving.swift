@@ -1,17 +1,38 @@
 import Terminal
 
 extension Workspace {
-  /// Moves in the list or the detail, and between them.
-  mutating func move(_ key: Key) {
-    switch (focus, key) {
-    case (.list, .enter), (.list, .right), (.list, .tab): openDetail()
-    case (.detail, .escape), (.detail, .left), (.detail, .tab), (.detail, .backtab): focus = .list
-    case (.detail, .enter):
-      if let target { edit(target) }
-    case (.list, .escape): setFilter("")
-    case (.list, _): moveInList(key)
-    case (.detail, _): moveInDetail(key)
+  /// Moves by rows in the list, by records or lines in the detail.
+  mutating func move(by step: Int) {
+    guard focus == .list else { return stepInDetail(step) }
+    var list = list
+    list.move(by: step)
+    self.list = list
+  }
+
+  /// Moves by as many rows as are in view, but one.
+  mutating func move(pages: Int) {
+    let frame = ScreenFrame(self)
+    guard focus == .list else { return scrollDetail(pages * (max(1, frame.detail?.height ?? 1) - 1)) }
+    move(by: pages * max(1, (frame.list?.rows.height ?? 2) - 1))
+  }
+
+  mutating func moveToFirst() {
+    var list = list
+    if focus == .list { list.go(to: 0) } else { (list.detailTop, list.detailCursor) = (0, 0) }
+    list.detailReveals = false
+    self.list = list
+  }
+
+  mutating func moveToLast() {
+    var list = list
+    if focus == .list {
+      list.go(to: list.rows.count - 1, down: false)
+    } else {
+      let rows = detailRows
+      (list.detailTop, list.detailCursor) = (rows.count, rows.count { $0.record != nil } - 1)
     }
+    list.detailReveals = false
+    self.list = list
   }
 
   mutating func openDetail() {
@@ -24,49 +45,34 @@ extension Workspace {
     self.list = list
   }
 
-  private mutating func moveInList(_ key: Key) {
-    let page = max(1, (ScreenFrame(self).list?.rows.height ?? 2) - 1)
+  mutating func changePane() {
+    if focus == .list { openDetail() } else { focus = .list }
+  }
+
+  private mutating func scrollDetail(_ lines: Int) {
     var list = list
-    switch key {
-    case .up, .character("k"): list.move(by: -1)
-    case .down, .character("j"): list.move(by: 1)
-    case .pageUp: list.move(by: -page)
-    case .pageDown, .character(" "): list.move(by: page)
-    case .home, .character("g"): list.go(to: 0)
-    case .end, .character("G"): list.go(to: list.rows.count - 1, down: false)
-    default: break
-    }
+    list.detailReveals = false
+    list.detailTop += lines
     self.list = list
   }
 
   /// Steps from record to record where the next is in sight, and scrolls where it is not.
-  private mutating func moveInDetail(_ key: Key) {
+  private mutating func stepInDetail(_ step: Int) {
     let rows = detailRows
     let records = rows.indices.filter { rows[$0].record != nil }
     let height = max(1, ScreenFrame(self).detail?.height ?? 1)
     var list = list
     list.detailReveals = false
-    func step(_ by: Int) {
-      let next = list.detailCursor + by
-      let visible = list.detailTop..<(list.detailTop + height)
-      if records.indices.contains(next), visible.contains(records[next]) {
-        list.detailCursor = next
-        list.detailReveals = true
-      } else {
-        list.detailTop += by
-        // The chosen record stays in sight: what Enter opens can be seen.
-        let shown = list.detailTop..<(list.detailTop + height)
-        if records.indices.contains(next), shown.contains(records[next]) { list.detailCursor = next }
-      }
-    }
-    switch key {
-    case .up, .character("k"): step(-1)
-    case .down, .character("j"): step(1)
-    case .pageUp: list.detailTop -= height - 1
-    case .pageDown, .character(" "): list.detailTop += height - 1
-    case .home, .character("g"): (list.detailTop, list.detailCursor) = (0, 0)
-    case .end, .character("G"): (list.detailTop, list.detailCursor) = (rows.count, records.count - 1)
-    default: break
+    let next = list.detailCursor + step
+    let visible = list.detailTop..<(list.detailTop + height)
+    if records.indices.contains(next), visible.contains(records[next]) {
+      list.detailCursor = next
+      list.detailReveals = true
+    } else {
+      list.detailTop += step
+      // The chosen record stays in sight: what Enter opens can be seen.
+      let shown = list.detailTop..<(list.detailTop + height)
+      if records.indices.contains(next), shown.contains(records[next]) { list.detailCursor = next }
     }
     self.list = list
   }
@@ -74,13 +80,8 @@ extension Workspace {
   /// Takes a key for the filter.
   mutating func filter(_ key: Key) {
     switch key {
-    case .enter: isFiltering = false
-    case .escape:
-      isFiltering = false
-      setFilter("")
     case .backspace: setFilter(String(list.filter.dropLast()))
     case .ctrl("u"): setFilter("")
-    case .up, .down, .pageUp, .pageDown: moveInList(key)
     default:
       if let typed = key.typed { setFilter(list.filter + String(typed)) }
     }

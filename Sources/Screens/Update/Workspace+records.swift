@@ -10,6 +10,11 @@ extension Workspace {
     openForm(RecordForm(editing: entry), isNew: sight.plan[key] == nil)
   }
 
+  /// Opens the form of the record that the cursor is on.
+  mutating func editTarget() {
+    if let target { edit(target) }
+  }
+
   /// Asks what to add, what fits the row under the cursor first.
   mutating func addChooser() {
     guard mayChange() else { return }
@@ -59,7 +64,7 @@ extension Workspace {
   mutating func askRemoval(of key: RecordKey) {
     guard mayChange(), sight.plan[key] != nil else { return }
     guard key.kind != .programme else {
-      toast = Toast(text: "A plan keeps its programme; press e to change it.", isError: true)
+      toast = Toast(text: "A plan keeps its programme; press \(sight.key("record.edit")) to change it.", isError: true)
       return
     }
     let edits = sight.plan.removal(of: key)

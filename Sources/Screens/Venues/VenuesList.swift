@@ -47,7 +47,7 @@ struct VenuesList: TabList {
     return countries == 0 ? "" : "In \(countries) countr\(countries == 1 ? "y" : "ies")"
   }
 
-  func emptyText(_ sight: Sight) -> String { "No venue yet. Press a to add one." }
+  func emptyText(_ sight: Sight) -> String { "No venue yet. Press \(sight.key("record.add")) to add one." }
 
   private func venue(_ row: ListRow, _ sight: Sight) -> Venue? {
     row.record.flatMap { sight.plan.venues[ForumPlan.ID(rawValue: $0.rawID)] }

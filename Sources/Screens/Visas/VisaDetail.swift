@@ -112,7 +112,7 @@ enum VisaDetail {
       lines += .fields(of: .visaCase(visaCase), sight)
       lines.append(.record(visaCase.key, "Visa case"))
     } else {
-      lines.append(.text("No visa case was begun. Press a to begin one.", .dim))
+      lines.append(.text("No visa case was begun. Press \(sight.key("record.add")) to begin one.", .dim))
     }
     lines.append(.record(RecordKey(visa.id), "Attendance: travel, status, consents"))
     lines.append(.record(RecordKey(visa.person), "Person: nationalities, residence"))

@@ -65,7 +65,7 @@ struct VisasList: TabList {
   func emptyText(_ sight: Sight) -> String {
     sight.derived == nil
       ? "Working out who needs a visa …"
-      : "Nobody attends a forum yet. Press a and choose Attendance, or import a list of participants."
+      : "Nobody attends a forum yet. Press \(sight.key("record.add")) and choose Attendance, or import a list of participants."
   }
 
   private func route(of visa: VisaOutlook) -> String {

@@ -1,0 +1,19 @@
+extension Command {
+  /// Every command of every screen, in the order in which help and the palette tell of them.
+  static let all: [Command] = [
+    moving,
+    tabs,
+    finding,
+    records,
+    undoing,
+    visas,
+    agenda,
+    forms,
+    besides,
+  ].flatMap(\.self)
+
+  /// The command of an id.
+  static func named(_ id: String) -> Command? { byID[id] }
+
+  private static let byID = Dictionary(all.map { ($0.id, $0) }) { first, _ in first }
+}

@@ -1,0 +1,81 @@
+extension Command {
+  /// Where the keys go: a command works in some of these.
+  enum Context: CaseIterable, Sendable {
+    /// The arrows move in the list of a tab.
+    case list
+    /// They move in the detail of a record.
+    case detail
+    /// The filter of a list is being typed.
+    case filter
+    /// A form is open.
+    case form
+
+    /// Whether letters are typed there, so that none can be a command's key.
+    var takesText: Bool { self == .filter || self == .form }
+
+    /// Why a command of this context cannot be done elsewhere.
+    var reason: String {
+      switch self {
+      case .list: "Works in a list."
+      case .detail: "Works in the detail of a record."
+      case .filter: "Works while a filter is typed."
+      case .form: "Works in a form."
+      }
+    }
+  }
+
+  /// A command's place in the last line of the screen, where it stands while it is available.
+  struct Footer: Sendable {
+    /// One short word.
+    let word: String
+    let rank: Rank
+    /// The command whose key stands beside its own, as `[ ]` and `↑ ↓` do.
+    let partner: String?
+    /// Where it is shown; everywhere it works unless said.
+    let contexts: Set<Context>
+
+    init(
+      _ word: String, _ rank: Rank, with partner: String? = nil, only contexts: Set<Context> = Set(Context.allCases)
+    ) {
+      self.word = word
+      self.rank = rank
+      self.partner = partner
+      self.contexts = contexts
+    }
+
+    /// What stands further to the left; `always` keeps its place at the right end.
+    enum Rank: Int, Comparable, Sendable {
+      case first
+      case moving
+      case tab
+      case record
+      case finding
+      case undo
+      case sight
+      case rest
+      case always
+
+      static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+    }
+  }
+}
+
+extension Layer {
+  /// The commands that work while the layer lies on top; `nil` where it takes all keys itself.
+  var context: Command.Context? {
+    switch self {
+    case .form: .form
+    case .chooser, .question, .help: nil
+    }
+  }
+}
+
+extension Workspace {
+  /// Where keys go now; `nil` before the plan is there and under a layer that takes them all.
+  var context: Command.Context? {
+    if opening == nil { return nil }
+    if let top = layers.last { return top.context }
+    if isFiltering { return .filter }
+    return focus == .list ? .list : .detail
+  }
+}

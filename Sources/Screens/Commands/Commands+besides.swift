@@ -1,0 +1,21 @@
+extension Command {
+  /// What is at hand everywhere.
+  static let besides: [Command] = [
+    Command(
+      "names.toggle", "Show or hide legal names, passports and threats", .besides, keys: ["n"],
+      footer: Footer("names", .sight),
+      needs: [
+        Need { workspace in
+          workspace.sight.isOpen(.identity) || workspace.sight.isOpen(.protection)
+            ? nil : "Names are shut: open the plan with a passphrase that holds their key."
+        }
+      ]
+    ) { $0.toggleNames() },
+    Command("help.open", "Show all keys", .besides, keys: ["?", "F1"], footer: Footer("help", .always)) { workspace in
+      workspace.layers.append(.help(Help(workspace)))
+    },
+    .asking(
+      "app.quit", "Quit; nothing is lost", .besides, keys: ["q"], footer: Footer("quit", .always)
+    ) { $0.quit() },
+  ]
+}

@@ -1,0 +1,23 @@
+extension Command {
+  /// Finding rows.
+  static let finding: [Command] = [
+    Command(
+      "filter.begin", "Show only rows with these words", .finding, keys: ["/"],
+      footer: Footer("filter", .finding, only: [.list])
+    ) { workspace in
+      workspace.isFiltering = true
+      workspace.focus = .list
+    },
+    Command(
+      "filter.keep", "Keep the filter and go on in the list", .finding, keys: ["Enter"], in: [.filter],
+      footer: Footer("keep", .first)
+    ) { $0.isFiltering = false },
+    Command(
+      "filter.clear", "Show all rows again", .finding, keys: ["Esc"], in: [.list, .filter],
+      footer: Footer("clear", .first, only: [.filter])
+    ) { workspace in
+      workspace.isFiltering = false
+      workspace.setFilter("")
+    },
+  ]
+}

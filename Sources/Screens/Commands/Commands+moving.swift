@@ -1,0 +1,54 @@
+import Terminal
+
+extension Command {
+  /// Steps in lists and details, and between them.
+  static let moving: [Command] = [
+    Command(
+      "move.up", "Move up", .moving, keys: ["Up", "k"], in: [.list, .detail, .filter],
+      footer: Footer("move", .moving, with: "move.down", only: [.detail, .filter])
+    ) { $0.move(by: -1) },
+    Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: [.list, .detail, .filter]) { $0.move(by: 1) },
+    Command("move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: [.list, .detail, .filter]) {
+      $0.move(pages: -1)
+    },
+    Command("move.page-down", "Move a page down", .moving, keys: ["PageDown"], in: [.list, .detail, .filter]) {
+      $0.move(pages: 1)
+    },
+    Command("move.first", "Go to the first row", .moving, keys: ["Home", "g g"]) { $0.moveToFirst() },
+    Command("move.last", "Go to the last row", .moving, keys: ["End", "G"]) { $0.moveToLast() },
+    Command(
+      "detail.open", "Look at what is under the cursor", .moving, keys: ["Enter", "Right", "l"], in: [.list],
+      footer: Footer("open", .first), needs: [.record]
+    ) { $0.openDetail() },
+    Command(
+      "detail.leave", "Go back to the list", .moving, keys: ["Esc", "Left", "h"], in: [.detail],
+      footer: Footer("back", .first)
+    ) { $0.focus = .list },
+    Command("pane.next", "Go to the other pane", .moving, keys: ["Tab", "Shift-Tab"]) { $0.changePane() },
+  ]
+
+  /// A key for each tab, and a leap.
+  static let tabs: [Command] = Tab.allCases.map { tab in
+    Command("tab.\(tab)", "Open the tab \(tab.title)", .moving, keys: tab.keys) { $0.open(tab) }
+  }
+}
+
+extension Tab {
+  /// Its number, and `g` with a letter.
+  fileprivate var keys: [KeySequence] {
+    let letter =
+      switch self {
+      case .radar: "r"
+      case .forums: "f"
+      case .people: "p"
+      case .visas: "v"
+      case .venues: "n"
+      case .agenda: "a"
+      case .protection: "t"
+      case .budget: "b"
+      }
+    return [
+      KeySequence(.character(Character("\(rawValue)"))), KeySequence(.character("g"), .character(Character(letter))),
+    ]
+  }
+}
