@@ -8,7 +8,6 @@ struct PaperOptions: ParsableArguments {
   @Option(help: "The forum, by name or how it begins; else the next one.") var forum: String?
   @Option(help: "For whom: organisers, participants, police, venue, donor, hostState or public.")
   var audience = Audience.participants
-  @Option(help: "text, markdown, html, csv or pdf; else as the file's name says.") var format: PaperFormat?
   @Option(
     name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
   var output: String?
@@ -24,20 +23,6 @@ struct PaperOptions: ParsableArguments {
   }
 }
 
-struct Agenda: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    abstract: "Print the agenda of a forum.", discussion: "EXAMPLE\n  convene agenda --forum Tunis -o agenda.pdf")
-  @OptionGroup var options: PlanOptions
-  @OptionGroup var paper: PaperOptions
-
-  func run() throws {
-    let plan = try options.open(.read).plan
-    let builder = AgendaPaper(plan: plan, atlas: plan.atlas, today: options.day)
-    let document = builder.document(of: try paper.forum(of: plan), for: paper.audience)
-    try Output.print(document, paper.format, to: paper.output, today: options.day)
-  }
-}
-
 struct Participants: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the list of participants of a forum, as its audience may see it.",
@@ -50,13 +35,14 @@ struct Participants: ParsableCommand {
       """)
   @OptionGroup var options: PlanOptions
   @OptionGroup var paper: PaperOptions
+  @Option(help: PaperFormat.help) var format: PaperFormat?
   @Option(help: "country, organisation or alphabetical.") var by = ParticipantList.Grouping.country
 
   func run() throws {
     let plan = try options.open(.read).plan
     let builder = ParticipantList(plan: plan, atlas: plan.atlas, today: options.day)
     let document = builder.document(of: try paper.forum(of: plan), for: paper.audience, grouping: by)
-    try Output.print(document, paper.format, to: paper.output, today: options.day)
+    try Output.print(document, format, to: paper.output, today: options.day)
   }
 }
 

@@ -18,6 +18,9 @@ enum PaperFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
   case pdf
 
+  /// What the option says of itself.
+  static let help: ArgumentHelp = "text, markdown, html, csv or pdf; else as the file's name says."
+
   /// The format that a file's name asks for.
   init?(path: String) {
     switch (path as NSString).pathExtension.lowercased() {

@@ -1,0 +1,54 @@
+import ArgumentParser
+import ForumPlan
+import Logistics
+import Papers
+
+struct Agenda: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the agenda of a forum, or what is wrong with it.",
+    discussion: """
+      With --check it tells who is in two sessions at once, which room is taken twice or too small, who speaks and \
+      does not come, and the like, and ends with exit code 1 when something is serious.
+
+      EXAMPLES
+        convene agenda --forum Tunis -o agenda.pdf
+        convene agenda --forum Tunis --check || echo "the agenda cannot be held so"
+      """)
+  @OptionGroup var options: PlanOptions
+  @OptionGroup var paper: PaperOptions
+  @Option(help: "text, markdown, html, csv or pdf, else as the file's name says; with --check table, json or csv.")
+  var format: String?
+  @Flag(help: "Tell what is wrong instead; end with exit code 1 when something is serious.") var check = false
+
+  /// The two sets of formats meet in `csv` alone, so that a wrong one can be named before the plan is opened.
+  func validate() throws {
+    guard let format else { return }
+    if check, RowFormat(rawValue: format) == nil {
+      throw ValidationError("With --check, --format takes table, json or csv, not “\(format)”.")
+    }
+    if !check, PaperFormat(rawValue: format) == nil {
+      throw ValidationError("--format takes text, markdown, html, csv or pdf, not “\(format)”.")
+    }
+    if check, paper.output != nil { throw ValidationError("--check prints to the terminal; redirect it with > file.") }
+  }
+
+  func run() throws {
+    let plan = try options.open(.read).plan
+    let forum = try paper.forum(of: plan)
+    guard check else {
+      let builder = AgendaPaper(plan: plan, atlas: plan.atlas, today: options.day)
+      return try Output.print(
+        builder.document(of: forum, for: paper.audience), format.flatMap(PaperFormat.init(rawValue:)),
+        to: paper.output, today: options.day)
+    }
+    var planner = VisaPlanner(plan: plan, atlas: plan.atlas, today: options.day)
+    let conflicts = AgendaConflicts(forum, in: plan) { attendance in
+      plan.attendances[attendance].map { planner.outlook(of: $0).state }
+    }
+    Output.print(
+      Reports.agenda(conflicts, of: forum, plan: plan), format.flatMap(RowFormat.init(rawValue:)) ?? .table,
+      empty: plan.sessions(of: forum.id).isEmpty
+        ? "\(forum.name) has no sessions yet." : "Nothing is wrong with the agenda of \(forum.name).")
+    if conflicts.findings.contains(where: { $0.severity == .serious }) { throw ExitCode(1) }
+  }
+}
