@@ -22,6 +22,7 @@ struct Agenda: ParsableCommand {
 
   /// The two sets of formats meet in `csv` alone, so that a wrong one can be named before the plan is opened.
   func validate() throws {
+    if check, paper.output != nil { throw ValidationError("--check prints to the terminal; redirect it with > file.") }
     guard let format else { return }
     if check, RowFormat(rawValue: format) == nil {
       throw ValidationError("With --check, --format takes table, json or csv, not “\(format)”.")
@@ -29,7 +30,6 @@ struct Agenda: ParsableCommand {
     if !check, PaperFormat(rawValue: format) == nil {
       throw ValidationError("--format takes text, markdown, html, csv or pdf, not “\(format)”.")
     }
-    if check, paper.output != nil { throw ValidationError("--check prints to the terminal; redirect it with > file.") }
   }
 
   func run() throws {

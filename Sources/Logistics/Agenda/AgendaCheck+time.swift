@@ -3,9 +3,10 @@ import ForumPlan
 extension AgendaCheck {
   /// What is wrong with when sessions take place and how long they last.
   func timeFindings() -> [AgendaFinding] {
-    sessions.compactMap(noTime) + placed.flatMap { session, _ in
-      [outsideForum(session), outsideHours(session), shortRest(session)].compactMap(\.self)
-    } + longStretches()
+    sessions.compactMap(noTime)
+      + placed.flatMap { session, _ in
+        [outsideForum(session), outsideHours(session), shortRest(session)].compactMap(\.self)
+      } + longStretches()
   }
 
   private func noTime(_ session: Session) -> AgendaFinding? {

@@ -27,7 +27,7 @@ struct AgendaPropertyTests {
     }
     // Languages and booths are worked by hand; everything else arises here often enough to be compared.
     for topic in AgendaFinding.Topic.allCases where topic != .interpretation && topic != .booths {
-      #expect(counts[topic, default: 0] >= 20, "\(topic): \(counts[topic, default: 0])")
+      #expect(counts[topic, default: 0] >= 5, "\(topic): \(counts[topic, default: 0])")
     }
   }
 
@@ -42,15 +42,15 @@ struct AgendaPropertyTests {
       #expect(!draft.isChanged && draft.edits.isEmpty)
       for _ in 0..<12 {
         draft.act(using: &generator)
-        let where_ = "instance \(instance): \(draft.label)"
+        let told = "instance \(instance): \(draft.label)"
         if let slot = draft.session.slot, slot != held.slot {
-          #expect((1...2).contains(slot.day) && slot.start >= 0, "\(where_)")
-          #expect(slot.start + draft.session.minutes <= 1440, "\(where_)")
+          #expect((1...2).contains(slot.day) && slot.start >= 0, "\(told)")
+          #expect(slot.start + draft.session.minutes <= 1440, "\(told)")
         }
-        #expect((5...720).contains(draft.session.minutes), "\(where_)")
-        #expect(draft.session.problems.isEmpty, "\(where_)")
+        #expect((5...720).contains(draft.session.minutes), "\(told)")
+        #expect(draft.session.problems.isEmpty, "\(told)")
         let moved = Set(zip(table.sessions, draft.sessions).filter { $0 != $1 }.map(\.0.id))
-        #expect(moved.isSubset(of: [held.id, draft.partner ?? held.id]), "\(where_)")
+        #expect(moved.isSubset(of: [held.id, draft.partner ?? held.id]), "\(told)")
         for (old, new) in zip(table.sessions, draft.sessions) where old.id != held.id {
           var copy = new
           copy.slot = old.slot
@@ -61,7 +61,7 @@ struct AgendaPropertyTests {
         for other in draft.beneath where other.format != .transport && draft.session.format != .transport {
           guard draft.session.slot?.room != "" else { continue }
           let pair: Set = [held.id, other.id]
-          #expect(findings.contains { $0.topic == .roomTwice && Set($0.sessions) == pair }, "\(where_)")
+          #expect(findings.contains { $0.topic == .roomTwice && Set($0.sessions) == pair }, "\(told)")
         }
       }
       try check(draft, in: table)
@@ -132,13 +132,13 @@ extension AgendaDraft {
   fileprivate mutating func act(using generator: inout SeededGenerator) {
     let rooms = ["Hall", "Annexe", "Cellar", ""]
     switch generator.below(9) {
-    case 0: step(generator.below(2) == 0 ? 1 : -1, grid: [15, 30].randomElement(using: &generator)!)
+    case 0: step(generator.below(2) == 0 ? 1 : -1, grid: 15 + 15 * generator.below(2))
     case 1: shift(by: (generator.below(40) - 20) * 5)
     case 2: shift(days: generator.below(5) - 2)
-    case 3: go(to: rooms.randomElement(using: &generator)!)
+    case 3: go(to: rooms[generator.below(4)])
     case 4: stretch(generator.below(2) == 0 ? 1 : -1, grid: 30)
     case 5: last(generator.below(200) * 5)
-    case 6: put(at: generator.below(4) == 0 ? nil : sessions.randomElement(using: &generator)!.slot)
+    case 6: put(at: generator.below(4) == 0 ? nil : sessions[generator.below(sessions.count)].slot)
     default: _ = swap()
     }
   }
@@ -153,8 +153,8 @@ extension Timetable {
     var table = Timetable()
     for number in 0..<(3 + generator.below(8)) {
       _ = table.guest("Guest \(number)") { guest in
-        guest.sector = Sector.allCases[generator.below(3)]
-        guest.gender = Gender.allCases[generator.below(4)]
+        guest.sector = [.police, .civilSociety, .government][generator.below(3)]
+        guest.gender = [.female, .female, .male, .unstated][generator.below(4)]
         guest.needsStepFree = generator.below(6) == 0
         guest.standing = [.coming, .coming, .coming, .declined, .notListed][generator.below(5)]
         guest.visa = [nil, nil, .granted, .refused, .overdue, .barred][generator.below(6)]
@@ -163,11 +163,12 @@ extension Timetable {
       }
     }
     let guests = table.guests.map(\.id)
-    let words = ["women only", "police only", "men", "civil society", "under 25", "", "media"]
+    let words = ["women only", "police only", "femmes", "civil society", "under 25", "", "media"]
     for number in 0..<(2 + generator.below(9)) {
       let formats = Session.Format.allCases
-      let format = generator.below(4) == 0 ? Session.Format.caucus : formats[generator.below(formats.count)]
-      let hour = "\(7 + generator.below(17)):\(generator.below(4) * 15)"
+      let format = generator.below(3) == 0 ? Session.Format.caucus : formats[generator.below(formats.count)]
+      let hour =
+        "\(generator.below(6) == 0 ? 7 + generator.below(17) : 9 + generator.below(5)):\(generator.below(4) * 15)"
       let time = generator.below(8) == 0 ? "" : "\(1 + generator.below(5) / 2) \(hour)"
       let room = ["Hall", "Annexe", "Cellar", "Loft", ""][generator.below(5)]
       table.add("S\(number)", at: time, for: 5 * (1 + generator.below(30)), in: room, format) { session in
