@@ -66,7 +66,10 @@ let package = Package(
     module("Typography"),
     .target(
       name: "Themes", path: "Themes",
-      resources: [.embedInCode("dusk.toml"), .embedInCode("paper.toml")], swiftSettings: strict),
+      resources: ["dusk", "paper", "contrast", "kingfisher", "ansi", "mono", "ascii"].map {
+        .embedInCode("\($0).toml")
+      },
+      swiftSettings: strict),
     .target(name: "CNcurses"),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",

@@ -6,6 +6,8 @@ import Testing
     ["person", "add"], ["person", "edit"], ["venue", "list"], ["venue", "add"], ["venue", "edit"], ["import"],
     ["visas"],
     ["due"], ["agenda"], ["participants"], ["budget"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
+    ["themes", "list"],
+    ["themes", "preview"], ["themes", "check"],
   ]
 
   @Test func saysItsVersion() throws {

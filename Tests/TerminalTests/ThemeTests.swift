@@ -1,5 +1,4 @@
 import Testing
-import Themes
 
 @testable import Terminal
 
@@ -15,97 +14,45 @@ import Themes
     }
   }
 
-  @Test(arguments: ShippedThemes.names)
-  func shippedThemesNameEveryRole(name: String) throws {
-    let theme = try Theme(toml: try #require(ShippedThemes.toml(named: name)), name: name, file: name)
+  private static let base = "[roles]\n\"ui.text\" = { fg = \"#ffffff\", bg = \"#000000\" }\n"
+
+  @Test func theLongestPrefixWins() throws {
+    let theme = try read(
+      Self.base + """
+        "ui" = { fg = "#aaaaaa", italic = true }
+        "ui.cursor" = { bg = "#222222", bold = true }
+        "state" = "#00ff00"
+        "state.overdue" = "#ff0000"
+        """)
+    #expect(theme.paint(role: .cursorDetail) == theme.paint(role: .cursor))
+    #expect(theme.paint(role: .cursor).foreground == Ink("#ffffff"))
+    #expect(theme.paint(role: .cursor).attributes == .bold)
+    #expect(theme.paint(role: .tabActive).foreground == Ink("#aaaaaa"))
+    #expect(theme.paint(role: .tabActive).attributes == .italic)
+    #expect(theme.paint(role: .soon).foreground == Ink("#00ff00"))
+    #expect(theme.paint(role: .overdue).foreground == Ink("#ff0000"))
+    #expect(theme.paint(role: .ready).foreground == Ink("#ffffff"))
     #expect(theme.warnings == [])
-    for role in Role.allCases { #expect(theme.looks[role] != nil, "\(role.rawValue)") }
-  }
-
-  /// WCAG 2.2, 1.4.3: text on its own ground, and states and stages on the rows that a cursor or a selection marks.
-  @Test(arguments: ShippedThemes.names)
-  func shippedThemesAreReadable(name: String) throws {
-    let theme = try ThemeLibrary().theme(named: name)
-    for role in Role.allCases where role.isText {
-      let paint = theme.paint(Style(role))
-      #expect(paint.foreground.contrast(with: paint.background) >= 4.5, "\(role.rawValue)")
-      for ground in [Role.cursor, .selection, .header] where !role.rawValue.hasPrefix("ui.") {
-        let own = theme.paint(role: role).foreground
-        #expect(
-          own.contrast(with: theme.paint(role: ground).background) >= 4.5, "\(role.rawValue) on \(ground.rawValue)")
-      }
-    }
-    let border = theme.paint(.border)
-    #expect(border.foreground.contrast(with: border.background) >= 2)
-  }
-
-  @Test(arguments: ShippedThemes.names)
-  func fewerColoursStayReadable(name: String) throws {
-    let theme = try ThemeLibrary().theme(named: name)
-    for depth in ColourDepth.allCases where depth != .monochrome {
-      for role in Role.allCases where role.isText {
-        let paint = theme.reduced(Style(role), to: depth)
-        let front = try #require(paint.foreground.flatMap { depth.palette[$0] })
-        let back = try #require(paint.background.flatMap { depth.palette[$0] })
-        #expect(front.contrast(with: back) >= depth.leastContrast, "\(role.rawValue) in \(depth)")
-      }
-    }
-  }
-
-  @Test(arguments: ShippedThemes.names, ColourDepth.allCases)
-  func theCursorIsSeenAtEveryDepth(name: String, depth: ColourDepth) throws {
-    let theme = try ThemeLibrary().theme(named: name)
-    let text = theme.reduced(.text, to: depth)
-    for style in [Style.cursor, Style(.overdue, on: .cursor), Style(.dim, on: .cursor)] {
-      let marked = theme.reduced(style, to: depth)
-      #expect(marked.background != text.background || marked.attributes.contains(.reverse))
-    }
-    if depth == .monochrome { #expect(theme.reduced(.cursor, to: depth).foreground == nil) }
-  }
-
-  @Test func coloursComeNearInEveryPalette() throws {
-    let red = try #require(Colour(hex: "#ff0000"))
-    let grey = try #require(Colour(hex: "#5c667d"))
-    #expect(ColourDepth.indexed.nearest(to: red) == 196)
-    #expect(ColourDepth.sixteen.nearest(to: red) == 9)
-    #expect(ColourDepth.eight.nearest(to: red) == 1)
-    #expect(ColourDepth.sixteen.nearest(to: grey) == 8)
-    let sage = try #require(Colour(hex: "#9fd6a0"))
-    let black = try #require(Colour(hex: "#000000"))
-    #expect(ColourDepth.eight.nearest(to: sage, on: black, contrast: 3) == 2)
-    #expect(ColourDepth.eight.nearest(to: grey, on: black, contrast: 3) == 7)
-  }
-
-  @Test func depthFollowsTerminalAndWish() {
-    #expect(ColourDepth(colours: 16_777_216, noColour: false) == .indexed)
-    #expect(ColourDepth(colours: 88, noColour: false) == .sixteen)
-    #expect(ColourDepth(colours: 8, noColour: false) == .eight)
-    #expect(ColourDepth(colours: -1, noColour: false) == .monochrome)
-    #expect(ColourDepth(colours: 256, noColour: true) == .monochrome)
-  }
-
-  @Test func contrastIsThatOfTheStandard() throws {
-    let black = try #require(Colour(hex: "#000000"))
-    let white = try #require(Colour(hex: "#ffffff"))
-    let grey = try #require(Colour(hex: "#777777"))
-    #expect(abs(black.contrast(with: white) - 21) < 0.001)
-    #expect(abs(grey.contrast(with: white) - 4.48) < 0.01)
-  }
-
-  @Test(arguments: ["ff0000", "#ff000", "#ff00000", "#gg0000", "#+1+1+1", "", "#", "#ｆｆ0000"])
-  func refusesWhatIsNoColour(hex: String) {
-    #expect(Colour(hex: hex) == nil)
   }
 
   @Test func aThemeMayInheritAndSayWhatDiffers() throws {
     let theme = try read(
-      "inherits = \"dusk\"\n[palette]\nember = \"#ff7043\"\n[roles]\n\"state.overdue\" = { fg = \"ember\", bold = false }\n\"ui.dim\" = \"#8a8f98\"\n"
-    )
+      """
+      inherits = "dusk"
+      [palette]
+      ember = "#ff7043"
+      mist = "#c0c8d8"
+      [roles]
+      "state.overdue" = { fg = "ember", bold = false }
+      "ui.dim" = "#8a8f98"
+      """)
     let dusk = try ThemeLibrary().theme(named: "dusk")
-    #expect(theme.paint(Style(.overdue)).foreground == Colour(hex: "#ff7043"))
+    #expect(theme.paint(Style(.overdue)).foreground == Ink("#ff7043"))
     #expect(theme.paint(Style(.overdue)).attributes == [])
-    #expect(theme.paint(.dim).foreground == Colour(hex: "#8a8f98"))
+    #expect(theme.paint(.dim).foreground == Ink("#8a8f98"))
     #expect(theme.paint(.cursor) == dusk.paint(.cursor))
+    // As in helix, a colour renamed is another one wherever the inherited theme asks for it.
+    #expect(theme.paint(.footer).foreground == Ink("#c0c8d8"))
     #expect(theme.warnings == [])
   }
 
@@ -114,7 +61,8 @@ import Themes
       "inherits = \"dusk\"\nfont = \"x\"\n[roles]\n\"ui.sparkle\" = \"#ffffff\"\n\"ui.dim\" = { blink = true }\n")
     #expect(
       theme.warnings == [
-        "theme mine.toml: font: is not known here and was left out; known are title, inherits, ascii, palette, roles and glyphs",
+        "theme mine.toml: font: is not known here and was left out; known are title, inherits, ascii, contrast, "
+          + "palette, roles, glyphs",
         "theme mine.toml: roles.\"ui.dim\".blink: is not known and was left out; known are fg, bg, bold, dim, "
           + "underline, reverse, italic",
         "theme mine.toml: roles.\"ui.sparkle\": is not a role of this version and was left out",
@@ -123,16 +71,22 @@ import Themes
 
   @Test func errorsNameFileKeyAndWhatIsAllowed() {
     #expect(
-      message("[palette]\nred = \"#12\"\n")
+      message("[palette]\nred = \"#12\"\n" + Self.base)
         == "theme mine.toml: palette.red: \"#12\" is not a colour; write it as #rrggbb, such as #d97706")
     #expect(
       message("[palette]\nink = \"#000000\"\n[roles]\n\"ui.text\" = { fg = \"inc\" }\n")
-        == "theme mine.toml: roles.\"ui.text\".fg: \"inc\" is not a colour; write #rrggbb or one of ink")
+        == "theme mine.toml: roles.\"ui.text\".fg: \"inc\" is not a colour; write #rrggbb, a colour of the terminal "
+        + "or one of ink")
     #expect(
-      message("[roles]\n\"ui.dim\" = { bold = \"yes\" }\n")
+      message(Self.base + "\"ui.dim\" = { bold = \"yes\" }\n")
         == "theme mine.toml: roles.\"ui.dim\".bold: must be true or false")
     #expect(
-      message("inherits = \"noon\"").contains("inherits: \"noon\" is not a shipped theme; take one of dusk, paper"))
+      message(Self.base + "ui.cursor = { bold = true }\n")
+        == "theme mine.toml: roles.\"ui\".cursor: a role with dots stands in quotes: \"ui.cursor\"")
+    #expect(
+      message("contrast = 3\n" + Self.base)
+        == "theme mine.toml: contrast: must be a number from 4.5 to 21, such as 7.0")
+    #expect(message("inherits = \"noon\"").contains("inherits: there is no theme \"noon\"; take one of dusk, paper"))
     #expect(message("palette = 3").contains("palette: must be a table"))
     #expect(message("title = 3").contains("title: must be a text in quotes"))
     #expect(message("").contains("roles.\"ui.text\": fg and bg are both needed"))
@@ -140,11 +94,36 @@ import Themes
     #expect(!message("[palette]\nx = \"\\u001b[31m\"").unicodeScalars.contains("\u{1B}"))
   }
 
-  @Test func anUnreadableStateOnTheCursorTakesTheCursorsColour() throws {
-    let theme = try read(
-      "[roles]\n\"ui.text\" = { fg = \"#ffffff\", bg = \"#000000\" }\n\"ui.cursor\" = { fg = \"#000000\", bg = \"#ffff00\" }\n\"state.soon\" = \"#ffee00\"\n"
-    )
-    #expect(theme.paint(Style(.soon, on: .cursor)).foreground == Colour(hex: "#000000"))
-    #expect(theme.paint(Style(.soon)).foreground == Colour(hex: "#ffee00"))
+  @Test func aReadingTellsOfEverythingAtOnce() throws {
+    let source = ThemeSource(
+      name: "mine", file: "mine.toml",
+      text: """
+        [palette]
+        ink = "#000000"
+        spare = "#111111"
+        [roles]
+        "ui.text" = { fg = "ink", bg = "#ffffff" }
+        "ui.dim" = "inc"
+        "ui.title" = "tinc"
+        "ui.glow" = "ink"
+        """)
+    let reading = try ThemeReading(source, library: ThemeLibrary())
+    #expect(reading.problems.map(\.key) == ["roles.\"ui.dim\"", "roles.\"ui.title\""])
+    #expect(reading.warnings.map(\.key) == ["roles.\"ui.glow\""])
+    #expect(reading.unused == ["spare"])
+    #expect(reading.missing.count == Role.allCases.count - 3)
+    #expect(reading.theme?.paint(role: .dim).foreground == Ink("#000000"))
+  }
+
+  @Test func inksAreNamesNumbersAndExact() throws {
+    #expect(Ink("#ff8000") == Ink("#ff8000"))
+    #expect(Ink("default") == .standard)
+    #expect(Ink("light-red") == .ansi(9))
+    #expect(Ink("gray") == .ansi(8))
+    #expect(Ink("255") == .ansi(255))
+    for wrong in ["256", "-1", "", "reddish", "+3", "٣"] { #expect(Ink(wrong) == nil) }
+    let theme = try read("[roles]\n\"ui.text\" = { fg = \"default\", bg = 0 }\n\"ui.dim\" = 244\n")
+    #expect(theme.paint(.text).background == .ansi(0))
+    #expect(theme.paint(.dim).foreground == .ansi(244))
   }
 }

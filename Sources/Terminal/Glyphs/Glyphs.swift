@@ -26,6 +26,11 @@ public struct Glyphs: Hashable, Sendable {
   /// The character of a sign, one column wide.
   public subscript(_ sign: Sign) -> Character { changed[sign] ?? sign.characters.first ?? "?" }
 
+  /// The one character of a text, if it is one and takes one column, as a sign must.
+  static func character(_ text: String) -> Character? {
+    text.count == 1 && TextWidth.width(of: text) == 1 ? text.first : nil
+  }
+
   /// The text with each sign and each mark of punctuation that the repertoire lacks as one that it has.
   ///
   /// Columns stay as they are. Letters stay too: a name is not ours to respell.

@@ -5,11 +5,14 @@ struct PairTable {
   let depth: ColourDepth
   /// Whether the terminal takes exact colours: entries of its palette are then set to the theme's own.
   let isExact: Bool
+  /// Whether the terminal can be asked for its own foreground and background.
+  let hasStandard: Bool
   private var pairs: [SIMD2<Int32>: Int32] = [:]
   private var entries: [Colour: Int] = [:]
   private var styles: [Style: (attributes: attr_t, pair: Int32)] = [:]
 
-  init(depth: ColourDepth, isExact: Bool) {
+  init(depth: ColourDepth, isExact: Bool, hasStandard: Bool) {
+    self.hasStandard = hasStandard
     self.depth = depth
     self.isExact = isExact && depth == .indexed
   }
@@ -35,6 +38,15 @@ struct PairTable {
     return look
   }
 
+  /// The palette entry for an ink; those of the sixteen are the user's own and stay as they are.
+  private mutating func entry(for ink: Ink) -> Int {
+    switch ink {
+    case .standard: ReducedPaint.standard
+    case .ansi(let index): index < 16 ? Int(index) : entry(for: ColourDepth.colour(Int(index)))
+    case .exact(let colour): entry(for: colour)
+    }
+  }
+
   /// The palette entry for an exact colour: the nearest that no other colour of the theme took, so that a
   /// terminal that ignores the setting still shows nearly the right colour.
   private mutating func entry(for colour: Colour) -> Int {
@@ -51,7 +63,11 @@ struct PairTable {
   }
 
   private mutating func pair(_ foreground: Int?, _ background: Int?) -> Int32 {
-    guard let foreground, let background else { return 0 }
+    guard var foreground, var background else { return 0 }
+    if !hasStandard {
+      if foreground == ReducedPaint.standard { foreground = 7 }
+      if background == ReducedPaint.standard { background = 0 }
+    }
     let key = SIMD2(Int32(foreground), Int32(background))
     if let known = pairs[key] { return known }
     let number = Int32(pairs.count + 1)

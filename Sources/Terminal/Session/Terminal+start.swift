@@ -80,7 +80,9 @@ extension Terminal {
     let isTrueColour = ["truecolor", "24bit"].contains(environment("COLORTERM"))
     let terminal = Terminal(
       theme: theme, bidi: options.bidi,
-      pairs: PairTable(depth: depth, isExact: isTrueColour && can_change_color()),
+      pairs: PairTable(
+        depth: depth, isExact: isTrueColour && can_change_color(),
+        hasStandard: depth != .monochrome && use_default_colors() == OK),
       glyphMaker: glyphMaker(isUTF8: isUTF8), repertoire: repertoire(term: term, isUTF8: isUTF8), modes: modes)
     modes.begin()
     return terminal

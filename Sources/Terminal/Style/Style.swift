@@ -3,6 +3,8 @@ public struct Style: Hashable, Sendable {
   public var role: Role
   /// The role whose background is used instead: a deadline's colour on the row under the cursor.
   public var ground: Role?
+  /// The ground that the topmost lies on: the cursor is on a row that is marked.
+  public var beneath: Role?
   public var attributes: Attributes
 
   public init(_ role: Role, on ground: Role? = nil, _ attributes: Attributes = []) {
@@ -11,11 +13,20 @@ public struct Style: Hashable, Sendable {
     self.attributes = attributes
   }
 
-  /// The same on the ground of another role.
-  public func on(_ ground: Role?) -> Style { Style(role, on: ground, attributes) }
+  /// The same on the ground of another role, which is laid on the ground it had; on none for `nil`.
+  public func on(_ ground: Role?) -> Style {
+    var style = self
+    style.ground = ground
+    style.beneath = ground == nil ? nil : self.ground == ground ? beneath : self.ground
+    return style
+  }
 
   /// The same with more attributes.
-  public func with(_ attributes: Attributes) -> Style { Style(role, on: ground, self.attributes.union(attributes)) }
+  public func with(_ attributes: Attributes) -> Style {
+    var style = self
+    style.attributes.formUnion(attributes)
+    return style
+  }
 
   public static let text = Style(.text)
   public static let dim = Style(.dim)
@@ -30,6 +41,7 @@ public struct Style: Hashable, Sendable {
   public static let focus = Style(.focus)
   public static let cursor = Style(.cursor)
   public static let selection = Style(.selection)
+  public static let marked = Style(.marked)
   public static let input = Style(.input)
   public static let placeholder = Style(.placeholder)
   public static let match = Style(.match)
@@ -57,9 +69,10 @@ public struct Attributes: OptionSet, Hashable, Sendable {
 }
 
 extension Style: CustomStringConvertible {
-  /// Such as `state.overdue on ui.cursor +bold`.
+  /// Such as `state.overdue on ui.cursor over ui.marked +bold`.
   public var description: String {
     let extras = Attributes.named.filter { attributes.contains($0.attribute) }.map { " +\($0.name)" }
-    return role.rawValue + (ground.map { " on \($0.rawValue)" } ?? "") + extras.joined()
+    let grounds = (ground.map { " on \($0.rawValue)" } ?? "") + (beneath.map { " over \($0.rawValue)" } ?? "")
+    return role.rawValue + grounds + extras.joined()
   }
 }

@@ -75,7 +75,18 @@ public struct Colour: Hashable, Sendable {
       0.0259040371 * long + 0.7827717662 * medium - 0.8086757660 * short)
   }
 
-  private var linear: (Double, Double, Double) {
+  /// The nearest colour to an amount of light of each primary, 0 to 1; what is beyond is cut.
+  init(linear light: (red: Double, green: Double, blue: Double)) {
+    func encode(_ value: Double) -> UInt8 {
+      let value = min(max(0, value), 1)
+      let coded = value <= 0.0031308 ? value * 12.92 : 1.055 * pow(value, 1 / 2.4) - 0.055
+      return UInt8((coded * 255).rounded())
+    }
+    self.init(red: encode(light.red), green: encode(light.green), blue: encode(light.blue))
+  }
+
+  /// The amount of light of each primary, 0 to 1 (IEC 61966-2-1).
+  var linear: (Double, Double, Double) {
     func decode(_ channel: UInt8) -> Double {
       let value = Double(channel) / 255
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)

@@ -8,11 +8,14 @@ public enum ColourDepth: Int, CaseIterable, Sendable {
   case sixteen = 16
   /// The colour cube and greys of xterm.
   case indexed = 256
+  /// Every colour, its number being its value: terminfo's `-direct` entries.
+  case direct = 16_777_216
 
   /// The depth for what terminfo says, `NO_COLOR` given (https://no-color.org) counting as none.
   public init(colours: Int, noColour: Bool) {
     switch colours {
     case _ where noColour: self = .monochrome
+    case 16_777_216...: self = .direct
     case 256...: self = .indexed
     case 16...: self = .sixteen
     case 8...: self = .eight
@@ -20,22 +23,26 @@ public enum ColourDepth: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The colours that may be used, by the index the terminal knows them under.
+  /// The colours that may be used, by the index the terminal knows them under; none where each has its own.
   ///
   /// The 256-colour palette leaves out the first sixteen: users give them colours of their own.
   var palette: [Int: Colour] {
     switch self {
-    case .monochrome: [:]
+    case .monochrome, .direct: [:]
     case .eight: Self.ansi.filter { $0.key < 8 }
     case .sixteen: Self.ansi
     case .indexed: Self.cube
     }
   }
 
+  /// The colour of an entry of xterm's palette, 0 to 255.
+  static func colour(_ index: Int) -> Colour { ansi[index] ?? cube[index] ?? Colour(rgb: 0) }
+
   /// The index of the colour that looks most like `colour`.
   ///
   /// With a `ground` it has at least `contrast` with it; where no colour has that, the one with the most is taken.
   func nearest(to colour: Colour, on ground: Colour? = nil, contrast: Double = 0) -> Int {
+    if self == .direct { return Self.number(of: colour) }
     let candidates = palette.sorted { $0.key < $1.key }
     let readable = candidates.filter { entry in ground.map { entry.value.contrast(with: $0) >= contrast } ?? true }
     func difference(_ entry: (key: Int, value: Colour)) -> Double {
@@ -47,8 +54,16 @@ public enum ColourDepth: Int, CaseIterable, Sendable {
     return candidates.max { $0.value.contrast(with: ground) < $1.value.contrast(with: ground) }?.key ?? 0
   }
 
+  /// The number of an exact colour.
+  ///
+  /// The first 256 may mean entries of a palette, so that the darkest blues get the least red there is.
+  private static func number(of colour: Colour) -> Int {
+    let value = Int(colour.red) << 16 | Int(colour.green) << 8 | Int(colour.blue)
+    return value == 0 || value > 255 ? value : value | 0x10000
+  }
+
   /// The least contrast asked of text: 4.5, or 3 where the user's own palette decides how the colours look anyway.
-  var leastContrast: Double { self == .indexed ? Theme.leastContrast : 3 }
+  var leastContrast: Double { self == .indexed || self == .direct ? Theme.readable : 3 }
 
   /// The sixteen colours as xterm ships them.
   private static let ansi: [Int: Colour] = {

@@ -1,54 +1,34 @@
-/// What a style comes to in a theme: two colours and attributes.
+/// What a style comes to in a theme: two inks and attributes.
 public struct Paint: Hashable, Sendable {
-  public var foreground: Colour
-  public var background: Colour
-  public var attributes: Attributes
-}
-
-/// A paint as one terminal can show it.
-public struct ReducedPaint: Hashable, Sendable {
-  /// The terminal's index of the foreground; `nil` without colours.
-  public var foreground: Int?
-  /// The terminal's index of the background; `nil` without colours.
-  public var background: Int?
+  public var foreground: Ink
+  public var background: Ink
   public var attributes: Attributes
 }
 
 extension Theme {
-  /// The colours and attributes of a style.
+  /// The inks and attributes of a style: its role's, with what lies under it laid on.
   ///
-  /// On the ground of another role a foreground that would not be readable there gives way to that role's own.
+  /// A role keeps its foreground, the topmost ground that has a background gives it, and attributes come together:
+  /// a row that is overdue, marked and under the cursor shows all three. Plain text takes the foreground of its
+  /// ground, and so does what would not be readable there.
   public func paint(_ style: Style) -> Paint {
-    let own = paint(role: style.role)
-    var result = own
-    if let ground = style.ground {
-      let under = paint(role: ground)
-      result.background = under.background
-      result.attributes.formUnion(under.attributes)
-      if own.foreground.contrast(with: under.background) < Self.leastContrast { result.foreground = under.foreground }
-    }
+    var result = paint(role: style.role)
     result.attributes.formUnion(style.attributes)
+    for ground in [style.beneath, style.ground] {
+      guard let ground, let look = looks[ground] else { continue }
+      result.background = look.background ?? result.background
+      result.attributes.formUnion(look.attributes)
+      if style.role == .text || result.contrast < leastContrast {
+        result.foreground = look.foreground ?? (style.role == .text ? result.foreground : base.foreground)
+      }
+    }
     return result
   }
 
-  /// The paint of a style with the colours of `depth`, as readable as the theme made it.
-  ///
-  /// A background that the terminal cannot tell from the screen's own, and any background without colours,
-  /// becomes reverse video: the cursor line is seen everywhere.
-  public func reduced(_ style: Style, to depth: ColourDepth) -> ReducedPaint {
-    let paint = paint(style)
-    let base = self.paint(role: .text).background
-    guard depth != .monochrome else {
-      var attributes = paint.attributes
-      if paint.background != base { attributes.insert(.reverse) }
-      return ReducedPaint(foreground: nil, background: nil, attributes: attributes)
-    }
-    let palette = depth.palette
-    let background = depth.nearest(to: paint.background)
-    var attributes = paint.attributes
-    if paint.background != base, background == depth.nearest(to: base) { attributes.insert(.reverse) }
-    let wanted = min(depth.leastContrast, paint.foreground.contrast(with: paint.background))
-    let foreground = depth.nearest(to: paint.foreground, on: palette[background], contrast: wanted)
-    return ReducedPaint(foreground: foreground, background: background, attributes: attributes)
+  func paint(role: Role) -> Paint {
+    let look = looks[role]
+    return Paint(
+      foreground: look?.foreground ?? base.foreground, background: look?.background ?? base.background,
+      attributes: look?.attributes ?? [])
   }
 }

@@ -7,75 +7,64 @@ import Darwin
 #endif
 
 /// The themes a planner can choose from: the shipped ones and their own.
+///
+/// Nothing is kept: each call reads what the files say now.
 public struct ThemeLibrary: Sendable {
-  /// Each theme by its name; a file of the user's takes the place of a shipped theme of that name.
-  public private(set) var themes: [String: Theme] = [:]
-  /// What was wrong with files that could not be used, and the warnings of those that could; one line each.
-  public private(set) var problems: [String] = []
+  /// The folders of the user's `*.toml`, a later one before an earlier.
+  public let directories: [String]
 
-  /// Loads the shipped themes and each `*.toml` in `directories`, the later over the earlier.
+  /// The shipped themes and those in `directories`; a folder that does not exist is no problem.
   ///
-  /// A folder that does not exist is no problem; a file that cannot be used is left out and reported.
-  public init(directories: [String] = []) {
-    for name in ShippedThemes.names {
-      guard let toml = ShippedThemes.toml(named: name) else { continue }
-      add(name: name, file: name) { toml }
-    }
-    for directory in directories {
-      for file in Self.tomlFiles(in: directory) {
-        let path = directory + "/" + file
-        add(name: String(file.dropLast(5)), file: path) { try Self.read(path) }
-      }
-    }
-  }
+  /// A file of the user's takes the place of a shipped theme of that name.
+  public init(directories: [String] = []) { self.directories = directories }
 
-  /// The names in alphabetical order.
-  public var names: [String] { themes.keys.sorted() }
+  /// The names to choose by: the shipped ones as they are shipped, then the user's own by name.
+  public var names: [String] {
+    let own = directories.flatMap(Self.namesOfFiles)
+    return ShippedThemes.names + Set(own).subtracting(ShippedThemes.names).sorted()
+  }
 
   /// The theme of that name.
   ///
-  /// - Throws: `ThemeError` naming the themes there are.
-  public func theme(named name: String) throws -> Theme {
-    if let theme = themes[name] { return theme }
-    throw ThemeError(
-      file: name, key: "", problem: "there is no theme of that name; choose one of \(names.joined(separator: ", "))")
-  }
-
-  private mutating func add(name: String, file: String, text: () throws -> String) {
-    do {
-      let theme = try Theme(toml: text(), name: name, file: file)
-      themes[name] = theme
-      problems += theme.warnings
-    } catch {
-      problems.append("\(error)")
+  /// - Throws: `ThemeError` for a name that no theme has, naming those there are, and for a file that cannot be used.
+  public func theme(named name: String) throws(ThemeError) -> Theme {
+    guard let source = try sources(named: name).first else {
+      throw ThemeError(
+        file: name, key: "", problem: "there is no theme of that name; choose one of \(names.joined(separator: ", "))")
     }
+    return try Theme(source, library: self)
   }
 
-  private static func tomlFiles(in directory: String) -> [String] {
+  /// The theme in a file, wherever it lies.
+  public func theme(atPath path: String) throws(ThemeError) -> Theme {
+    try Theme(ThemeSource(path: path), library: self)
+  }
+
+  /// The file that a theme's name stands for; `nil` for a shipped one.
+  public func path(ofTheme name: String) -> String? { paths(named: name).first }
+
+  /// What a name may stand for, the first before the others.
+  func sources(named name: String) throws(ThemeError) -> [ThemeSource] {
+    var sources: [ThemeSource] = []
+    for path in paths(named: name) { sources.append(try ThemeSource(path: path)) }
+    if let shipped = ThemeSource(shipped: name) { sources.append(shipped) }
+    return sources
+  }
+
+  private func paths(named name: String) -> [String] {
+    // A name is no path: what is chosen lies in one of the folders.
+    guard !name.isEmpty, !name.hasPrefix("."), !name.contains("/") else { return [] }
+    return directories.reversed().map { "\($0)/\(name).toml" }.filter { access($0, F_OK) == 0 }
+  }
+
+  private static func namesOfFiles(in directory: String) -> [String] {
     guard let folder = opendir(directory) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
     while let entry = readdir(folder) {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
-      if name.hasSuffix(".toml"), !name.hasPrefix(".") { names.append(name) }
+      if name.hasSuffix(".toml"), !name.hasPrefix(".") { names.append(String(name.dropLast(5))) }
     }
-    return names.sorted()
-  }
-
-  private static func read(_ path: String) throws -> String {
-    let limit = 262_144
-    guard let file = fopen(path, "r") else {
-      throw ThemeError(file: path, key: "", problem: "cannot be read: \(String(cString: strerror(errno)))")
-    }
-    defer { fclose(file) }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
-    let count = fread(&bytes, 1, bytes.count, file)
-    guard count <= limit else {
-      throw ThemeError(file: path, key: "", problem: "is larger than 256 kB; a theme takes a few")
-    }
-    guard let text = String(validating: bytes[..<count], as: UTF8.self) else {
-      throw ThemeError(file: path, key: "", problem: "is not UTF-8 text; save it as UTF-8")
-    }
-    return text
+    return names
   }
 }
