@@ -12,7 +12,9 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
   public var statuses: [AttendanceStatus: Int] = [:]
   /// People by sector, whoever declined left out.
   public var sectors: [Sector: Int] = [:]
-  /// Visas by state.
+  /// People who take part from afar, who are among the others too.
+  public var remote = 0
+  /// Visas by state; those who take part from afar have none.
   public var visas: [VisaState: Int] = [:]
   /// The earliest last day to apply among visas still to be lodged.
   public var nextApplyBy: CivilDate?
@@ -43,8 +45,9 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
       outlooks[attendance.forum]?.statuses[attendance.status, default: 0] += 1
       guard attendance.status.isComing, let person = plan.people[attendance.person] else { continue }
       outlooks[attendance.forum]?.sectors[person.sector, default: 0] += 1
+      if attendance.seat == .remote { outlooks[attendance.forum]?.remote += 1 }
     }
-    for visa in visas {
+    for visa in visas where visa.seat == .inPerson {
       outlooks[visa.forum]?.visas[visa.state, default: 0] += 1
       guard visa.state.isToBeLodged, let by = visa.applyBy else { continue }
       let known = outlooks[visa.forum]?.nextApplyBy

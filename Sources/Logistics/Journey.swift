@@ -2,18 +2,19 @@ import Atlas
 import Dates
 import ForumPlan
 
-/// Where and when an attendance takes a person, as far as the plan says.
+/// Where and when an attendance takes a person, as far as the plan says; whoever takes part from afar goes nowhere.
 public struct Journey: Hashable, Sendable {
   /// The city of the forum; `nil` while nobody chose one.
   public var place: Place?
-  /// The day of entry to the destination: as booked, else the day before the forum.
+  /// The day of entry to the destination: as booked, else the day before the forum; `nil` for a remote seat.
   public var arrival: CivilDate?
-  /// The day of leaving: as booked, else the day after the forum.
+  /// The day of leaving: as booked, else the day after the forum; `nil` for a remote seat.
   public var departure: CivilDate?
 
   /// The journey of an attendance to its forum.
   public init(of attendance: Attendance, to forum: Forum, in plan: Plan) {
     place = forum.place(in: plan)
+    guard attendance.seat == .inPerson else { return }
     arrival = attendance.travel.arrival ?? forum.span.map { $0.first - 1 }
     departure = attendance.travel.departure ?? forum.span.map { $0.last + 1 }
   }

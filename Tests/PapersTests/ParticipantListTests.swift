@@ -38,6 +38,28 @@ struct ParticipantListTests {
         """)
   }
 
+  @Test func `Whoever takes part from afar is marked, and unknown to the house and the state that receive the others`()
+  {
+    var gathering = Gathering()
+    var karim = gathering.attendance(of: gathering.karim)
+    karim.seat = .remote
+    gathering.add(karim)
+    var heron = gathering.attendance(of: gathering.heron)
+    heron.seat = .remote
+    gathering.add(heron)
+    for audience in [Audience.organisers, .participants, .police, .donor] {
+      let list = table(for: audience, of: gathering)
+      // The column is narrow: the two words may stand below each other.
+      #expect(list.contains("Delegate,") && list.contains("remote") && list.contains("HADDAD"), "\(audience)")
+    }
+    for audience in [Audience.venue, .hostState] {
+      let list = table(for: audience, of: gathering)
+      #expect(!list.contains("HADDAD") && !list.contains("Heron") && !list.contains("remote"), "\(audience)")
+      #expect(list.contains("BEN SALAH"))
+    }
+    #expect(table(for: .venue, of: gathering).contains("2 people prefer not to be listed by name."))
+  }
+
   /// No row, no gap in the numbers, no remark: police cannot tell that three more people come.
   @Test func `The list for police`() {
     #expect(

@@ -33,6 +33,41 @@ import Testing
     var lodging: String
   }
 
+  /// An attendance from before anybody could take part from afar.
+  private struct OldAttendance: Encodable {
+    var id: ForumPlan.ID<Attendance>
+    var person: ForumPlan.ID<Person>
+    var forum: ForumPlan.ID<Forum>
+    var role: Role
+    var status: AttendanceStatus
+    var isRequired: Bool
+    var consents: [Attendance.Consent]
+    var travel: Attendance.Travel
+    var travelsOn: CountryCode?
+    var notes: String
+  }
+
+  /// An attendance with a seat that no version knows.
+  private struct StrangeSeat: Encodable {
+    var seat = "balcony"
+  }
+
+  @Test func anAttendanceWithoutASeatIsInTheRoom() throws {
+    var attendance = Attendance(person: Samples.person.id, forum: ForumPlan.ID(rawValue: 5), role: .speaker)
+    attendance.status = .confirmed
+    attendance.travelsOn = "ML"
+    let old = OldAttendance(
+      id: attendance.id, person: attendance.person, forum: attendance.forum, role: attendance.role,
+      status: attendance.status, isRequired: attendance.isRequired, consents: attendance.consents,
+      travel: attendance.travel, travelsOn: attendance.travelsOn, notes: attendance.notes)
+    #expect(try CBOR.decode(Attendance.self, from: CBOR.encode(old)) == attendance)
+    attendance.seat = .remote
+    #expect(try CBOR.decode(Attendance.self, from: CBOR.encode(attendance)) == attendance)
+    #expect(throws: (any Error).self) {
+      try CBOR.decode([String: Attendance.Seat].self, from: CBOR.encode(StrangeSeat()))
+    }
+  }
+
   @Test func anIdentityWithoutStaysHasNone() throws {
     let identity = Samples.identity
     let old = OldIdentity(

@@ -7,6 +7,7 @@ extension Attendance: EditableRecord {
   public static let fields: [Field<Attendance>] = [
     Field("role", "Role", \.role, .choice),
     Field("status", "Status", \.status, .choice),
+    Field("seat", "Seat", \.seat, .choice),
     Field("isRequired", "Required", \.isRequired, .flag),
     Field("consents", "Consents", \.consents, .consents),
     Field("travelsOn", "Travels on", \.travelsOn, .country),

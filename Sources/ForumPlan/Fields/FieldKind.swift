@@ -93,6 +93,7 @@ extension Sector: Choosable {}
 extension Gender: Choosable {}
 extension Role: Choosable {}
 extension AttendanceStatus: Choosable {}
+extension Attendance.Seat: Choosable {}
 extension ConsentPurpose: Choosable {}
 extension Forum.Stage: Choosable {}
 extension Venue.Layout: Choosable {}

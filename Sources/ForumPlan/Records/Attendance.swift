@@ -15,6 +15,8 @@ public struct Attendance: Record {
   public var role: Role
   /// How far it has come.
   public var status = AttendanceStatus.proposed
+  /// In the room, or from afar.
+  public var seat = Seat.inPerson
   /// Whether the forum cannot do without them.
   public var isRequired = false
   /// What they agreed to; whatever is not here was not agreed to.
@@ -50,6 +52,9 @@ public struct Attendance: Record {
     return mixed ^ mixed >> 31
   }
 
+  /// Whether the person may still make the journey, so that a visa, a bed and a place at the table are needed.
+  public var travels: Bool { status.isComing && seat == .inPerson }
+
   /// Whether the person agreed to a purpose, and has not taken it back.
   public func consents(to purpose: ConsentPurpose) -> Bool {
     consents.last { $0.purpose == purpose }?.isGiven ?? false
@@ -59,6 +64,32 @@ public struct Attendance: Record {
 
   public var problems: [FieldProblem] {
     Check.order(travel.arrival, travel.departure, "arrival", "Arrival comes before departure")
+  }
+
+  /// How a person takes part.
+  public enum Seat: String, Codable, CaseIterable, Sendable {
+    /// They come to the forum.
+    case inPerson
+    /// They stay where they are, and are called in.
+    case remote
+
+    /// The words for a table or form.
+    public var label: String {
+      switch self {
+      case .inPerson: "In person"
+      case .remote: "Remote"
+      }
+    }
+
+    /// Reads a seat; files from before there were seats have none, and everybody came.
+    public init(from decoder: any Decoder) throws {
+      let text = try decoder.singleValueContainer().decode(String.self)
+      guard let seat = text.isEmpty ? .inPerson : Self(rawValue: text) else {
+        throw DecodingError.dataCorrupted(
+          .init(codingPath: decoder.codingPath, debugDescription: "No way to take part is called so."))
+      }
+      self = seat
+    }
   }
 
   /// A consent given or taken back; the last one for a purpose counts.

@@ -10,7 +10,7 @@ extension VisaPlanner {
   public mutating func confirmBy(
     _ forum: Forum, at candidates: [ConfirmBy.Candidate], share: Double = 0.9
   ) -> [ConfirmBy] {
-    let coming = plan.attendances(at: forum.id).filter(\.status.isComing)
+    let coming = plan.attendances(at: forum.id).filter(\.travels)
     return candidates.map { confirmBy(forum, at: $0, coming, share: share) }
   }
 

@@ -24,7 +24,7 @@ extension PassportOrder {
   ) -> PassportSchedule? {
     var findings: [Finding] = []
     var stops: [PassportStop] = []
-    for (attendance, visa) in attendances where visa.state.claimsPassport {
+    for (attendance, visa) in attendances where visa.state.claimsPassport && visa.seat == .inPerson {
       let stop = stop(for: attendance, visa, plan: plan, atlas: atlas, today: today, findings: &findings)
       // A forum without a date, or whose journey is over, asks nothing of the passport.
       guard let stop, stop.application != nil || stop.lodged != nil || stop.journey.map({ $0.last >= today }) == true

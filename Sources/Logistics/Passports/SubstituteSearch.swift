@@ -21,7 +21,8 @@ struct SubstituteSearch {
     guard person.id != leaving.id, person.sector == leaving.sector, here == nil || here?.status == .proposed
     else { return nil }
     let elsewhere = own.filter { $0.forum != forum.id && $0.status.isComing }
-    let attendance = here ?? Attendance(person: person.id, forum: forum.id, role: seat.role)
+    var attendance = here ?? Attendance(person: person.id, forum: forum.id, role: seat.role)
+    attendance.seat = seat.seat
     let overlapping = overlaps(of: attendance, with: elsewhere)
     guard overlapping.allSatisfy({ $0.status == .proposed }), isReleased(person, for: attendance) else { return nil }
     let visa = planner.outlook(of: attendance)
@@ -66,12 +67,16 @@ struct SubstituteSearch {
   // MARK: What stands in the way
 
   private func overlaps(of attendance: Attendance, with elsewhere: [Attendance]) -> [Attendance] {
-    guard let journey = Journey(of: attendance, to: forum, in: plan).span else { return [] }
+    guard let days = days(of: attendance, at: forum) else { return [] }
     return elsewhere.filter { other in
-      guard let forum = plan.forums[other.forum], let span = Journey(of: other, to: forum, in: plan).span
-      else { return false }
-      return span.crosses(journey)
+      guard let forum = plan.forums[other.forum], let taken = self.days(of: other, at: forum) else { return false }
+      return taken.crosses(days)
     }
+  }
+
+  /// The days an attendance takes: the journey's, or the forum's own from afar.
+  private func days(of attendance: Attendance, at forum: Forum) -> DateSpan? {
+    Journey(of: attendance, to: forum, in: plan).span ?? forum.span
   }
 
   /// Whether the organisation can release the person before the journey.

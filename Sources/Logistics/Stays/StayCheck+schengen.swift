@@ -66,7 +66,7 @@ extension StayCheck {
   }
 
   private func counted(_ attendance: Attendance, of person: Person) -> CountedStay? {
-    guard let forum = plan.forums[attendance.forum] else { return nil }
+    guard attendance.seat == .inPerson, let forum = plan.forums[attendance.forum] else { return nil }
     // Whoever never said yes to a forum that is over was not there.
     let went: Set<AttendanceStatus> = [.accepted, .confirmed, .attended]
     guard forum.isOver(on: today) ? went.contains(attendance.status) : attendance.status.isComing else { return nil }

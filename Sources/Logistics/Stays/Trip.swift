@@ -17,7 +17,7 @@ struct Trip {
 
   /// The trip of an attendance that still lies ahead; `nil` when there is none to check.
   init?(of attendance: Attendance, plan: Plan, atlas: Atlas, today: CivilDate) {
-    guard attendance.status.isComing, let person = plan.people[attendance.person],
+    guard attendance.travels, let person = plan.people[attendance.person],
       let forum = plan.forums[attendance.forum], !forum.isOver(on: today)
     else { return nil }
     let journey = Journey(of: attendance, to: forum, in: plan)

@@ -19,7 +19,9 @@ public struct VisaDossier: Sendable {
   public init(of visa: VisaOutlook, outlook: Outlook, plan: Plan) {
     let (atlas, today) = (outlook.atlas, outlook.today)
     self.visa = visa
-    guard let attendance = plan.attendances[visa.id], visa.state != .past, visa.state != .notComing else {
+    guard let attendance = plan.attendances[visa.id], visa.state != .past, visa.state != .notComing,
+      visa.seat == .inPerson
+    else {
       (passport, schedule, substitutes, findings) = (nil, nil, [], visa.findings)
       return
     }

@@ -10,6 +10,8 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var person: ForumPlan.ID<Person>
   /// To which forum.
   public var forum: ForumPlan.ID<Forum>
+  /// In the room, or from afar, for which nobody needs a visa.
+  public var seat = Attendance.Seat.inPerson
   /// How urgent it is.
   public var state: VisaState
   /// The nationality to travel on: the one whose requirement is lightest.

@@ -26,6 +26,20 @@ extension VisaPlanner {
     outlook.state = urgency(of: outlook, case: visaCase)
   }
 
+  /// Sets the state of somebody who takes part from afar; papers that lie with a consulate should be fetched.
+  func stay(_ visaCase: VisaCase?, in outlook: inout VisaOutlook) {
+    outlook.seat = .remote
+    outlook.state = .notNeeded
+    outlook.reason = "Takes part from afar."
+    guard let visaCase, visaCase.outcome == .open, VisaProgress(visaCase).isLodged,
+      visaCase.step(.collection)?.done == nil
+    else { return }
+    outlook.findings.append(
+      Finding(
+        .warning, "An application for this forum still lies with the authority.",
+        about: .order, advice: "Withdraw it and fetch the passport, then mark the case withdrawn."))
+  }
+
   private func urgency(of outlook: VisaOutlook, case visaCase: VisaCase?) -> VisaState {
     guard let applyBy = outlook.applyBy else { return .unknown }
     if applyBy < today { return .overdue }

@@ -70,6 +70,10 @@ public struct VisaPlanner: Sendable {
       outlook.reason = "The person or the forum is not in the plan."
       return nil
     }
+    if attendance.seat == .remote, !forum.isOver(on: today) {
+      stay(visaCase, in: &outlook)
+      return nil
+    }
     let journey = Journey(of: attendance, to: forum, in: plan)
     outlook.travelOn = journey.arrival
     outlook.destination = journey.place?.country

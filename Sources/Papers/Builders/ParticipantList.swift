@@ -25,11 +25,14 @@ public struct ParticipantList {
   }
 
   /// The list of whoever has not declined.
+  ///
+  /// A house that cooks and a state that gives visas learn of nobody who takes part from afar.
   public func document(
     of forum: Forum, for audience: Audience, grouping: Grouping = .country
   ) -> Document {
     let disclosure = Disclosure(to: audience, plan: plan)
-    let comings = plan.attendances(at: forum.id).filter(\.status.isComing)
+    let isOfArrivals = audience == .venue || audience == .hostState
+    let comings = plan.attendances(at: forum.id).filter { isOfArrivals ? $0.travels : $0.status.isComing }
     let entries = comings.compactMap(disclosure.entry)
     var document = Document(title: "List of participants")
     document.subtitle = forum.name
@@ -68,7 +71,7 @@ public struct ParticipantList {
         var cells = [String(number), [entry.display, entry.nativeName].filter { !$0.isEmpty }.joined(separator: "\n")]
         if disclosure.shows(.function) { cells.append(entry.function) }
         if disclosure.shows(.organisation) { cells.append(entry.organisation) }
-        if disclosure.shows(.role) { cells.append(entry.role?.label ?? "") }
+        if disclosure.shows(.role) { cells.append((entry.role?.label ?? "") + (entry.isRemote ? ", remote" : "")) }
         if disclosure.shows(.email) { cells.append(entry.email) }
         if disclosure.shows(.needs) { cells.append(entry.needs.joined(separator: ", ")) }
         rows.append(.cells(cells))

@@ -86,7 +86,7 @@ public struct Disclosure: Sendable {
     if shows(.function) { entry.function = identity.function }
     if shows(.organisation) { entry.organisation = plan.organisations[person.organisation]?.name ?? "" }
     if shows(.country) { entry.country = person.residence?.country ?? person.nationalities.first }
-    if shows(.role) { entry.role = attendance.role }
+    if shows(.role) { (entry.role, entry.isRemote) = (attendance.role, attendance.seat == .remote) }
     if shows(.email) { entry.email = identity.email }
     if shows(.needs) { entry.needs = person.accessNeeds + (person.diet.isEmpty ? [] : [person.diet]) }
     return entry
@@ -119,6 +119,8 @@ public struct DisclosedPerson: Hashable, Sendable {
   public fileprivate(set) var organisation = ""
   public fileprivate(set) var country: CountryCode?
   public fileprivate(set) var role: Role?
+  /// Whether they take part from afar; told with the role.
+  public fileprivate(set) var isRemote = false
   public fileprivate(set) var email = ""
   public fileprivate(set) var needs: [String] = []
 }

@@ -20,7 +20,8 @@ public enum Reports {
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
         .init("probability", "Chance", isNumeric: true, isSpare: true), .init("typicalBy"), .init("worstBy"),
         .init("windowOpens"), .init("windowCloses"), .init("travelOn"), .init("lodgedIn"), .init("process"),
-        .init("source"), .init("checkedOn"), .init("chain"), .init("conflicts"), .init("findings"), .init("because"),
+        .init("seat"), .init("source"), .init("checkedOn"), .init("chain"), .init("conflicts"), .init("findings"),
+        .init("because"),
       ])
     report.rows = visas.map { visa in
       [
@@ -30,7 +31,8 @@ public enum Reports {
         .init(visa.beginBy), .init(visa.appointmentBy), .init(visa.documentsBy), .init(visa.applyBy),
         .init(visa.daysLeft), .text(visa.state.rawValue), visa.probability.map(Report.Value.chance) ?? .none,
         .init(visa.typicalBy), .init(visa.worstBy), .init(visa.windowOpens), .init(visa.windowCloses),
-        .init(visa.travelOn), .init(visa.lodgedIn?.description), .init(visa.process?.id), .text(visa.source),
+        .init(visa.travelOn), .init(visa.lodgedIn?.description), .init(visa.process?.id), .text(visa.seat.rawValue),
+        .text(visa.source),
         .init(visa.checkedOn), .composedList { visa.chain.map(\.summary) }, .list(conflicts[visa.id] ?? []),
         .composedList { visa.findings.map(\.what) },
         .composed { visa.because },
@@ -86,14 +88,16 @@ public enum Reports {
       columns: [
         .init("name", "Forum", weight: 1.6), .init("stage", "Stage"), .init("place", "Place", weight: 1.1),
         .init("start", "Begins"), .init("days", "Days", isNumeric: true), .init("daysToGo", "To go", isNumeric: true),
-        .init("expected", "People", isNumeric: true), .init("openVisas", "Open visas", isNumeric: true),
+        .init("expected", "People", isNumeric: true), .init("remote", isNumeric: true),
+        .init("openVisas", "Open visas", isNumeric: true),
         .init("planned", "Planned", isNumeric: true, isSpare: true),
       ])
     report.rows = outlooks.compactMap { outlook in
       guard let forum = plan.forums[outlook.id] else { return nil }
       return [
         .text(forum.name), .text(forum.stage.rawValue), .init(forum.place(in: plan)?.description), .init(forum.start),
-        .number(forum.days), .init(outlook.daysToGo), .number(outlook.expected), .number(outlook.openVisas),
+        .number(forum.days), .init(outlook.daysToGo), .number(outlook.expected), .number(outlook.remote),
+        .number(outlook.openVisas),
         .text(outlook.money.planned.description),
       ]
     }

@@ -64,7 +64,8 @@ struct ForumDetail {
       guard let count = numbers.visas[state], count > 0 else { return nil }
       return .fact(state.label.capitalisedFirst, "\(count)", state.style)
     }
-    return .section("Who comes", sectors + arrivals) + .section("Visas", visas)
+    let afar = DetailLine.fact("From afar", numbers.remote > 0 ? "\(numbers.remote) of them" : "")
+    return .section("Who comes", sectors + [afar] + arrivals) + .section("Visas", visas)
   }
 
   /// How many will have their visas.
@@ -105,7 +106,7 @@ struct ForumDetail {
     let lines = sight.attendances(at: forum.id).map { attendance in
       DetailLine.record(
         attendance.key,
-        "\(sight.name(of: attendance.person)) · \(attendance.role.label), \(attendance.status.label.lowercased())",
+        "\(sight.name(of: attendance.person)) · \(attendance.standing)",
         attendance.status.isComing ? .text : Style(.done))
     }
     return .section("Attending", lines)

@@ -14,7 +14,7 @@ struct PersonDetail {
   private var attendances: [DetailLine] {
     let lines = sight.attendances(of: person.id).flatMap { attendance -> [DetailLine] in
       let forum = sight.plan.forums[attendance.forum]
-      let head = "\(forum?.name ?? "?") · \(attendance.role.label), \(attendance.status.label.lowercased())"
+      let head = "\(forum?.name ?? "?") · \(attendance.standing)"
       guard let visa = sight.derived?.outlook.visa(of: attendance.id) else { return [.record(attendance.key, head)] }
       let by = visa.applyBy.map { ", apply by \($0.medium)" } ?? ""
       return [

@@ -13,6 +13,7 @@ enum VisaDetail {
   }
 
   private static func head(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
+    guard visa.seat == .inPerson else { return [.fact("State", visa.reason, visa.state.style)] }
     let countries = [visa.nationality, visa.destination].map { $0.map { sight.atlas.name(of: $0) } ?? "unknown" }
     return [
       .fact("State", visa.state.label + (visa.reason.isEmpty ? "" : ": \(visa.reason)"), visa.state.style),

@@ -36,7 +36,7 @@ struct VisasList: TabList {
       visa: visa, visaCase: sight.plan.visaCase(of: visa.id), today: sight.today, glyphs: sight.glyphs)
     return [
       ListCell(sight.name(of: visa.person)), ListCell(route(of: visa)),
-      ListCell(sight.plan.forums[visa.forum]?.name ?? "?"), ListCell(visa.requirement?.description ?? "?"),
+      ListCell(sight.plan.forums[visa.forum]?.name ?? "?"), ListCell(needs(visa)),
       ListCell(visa.state.label, style), steps.cell(.documents), steps.cell(.appointment), steps.cell(.lodging),
       steps.cell(.processing),
       ListCell(
@@ -69,7 +69,12 @@ struct VisasList: TabList {
   }
 
   private func route(of visa: VisaOutlook) -> String {
-    "\(visa.nationality?.description ?? "??") → \(visa.destination?.description ?? "??")"
+    guard visa.seat == .inPerson else { return "–" }
+    return "\(visa.nationality?.description ?? "??") → \(visa.destination?.description ?? "??")"
+  }
+
+  private func needs(_ visa: VisaOutlook) -> String {
+    visa.seat == .remote ? "remote seat" : visa.requirement?.description ?? "?"
   }
 
   private func visa(_ row: ListRow, _ sight: Sight) -> VisaOutlook? {
