@@ -22,11 +22,23 @@ static const unsigned char lists[] = {
 
 convene_facts convene_facts_lists(void) { return (convene_facts){lists, sizeof lists}; }
 
+static const unsigned char outlines[] = {
+#embed "facts/outlines.csv"
+};
+
+convene_facts convene_facts_outlines(void) { return (convene_facts){outlines, sizeof outlines}; }
+
 static const unsigned char places[] = {
 #embed "facts/places.csv"
 };
 
 convene_facts convene_facts_places(void) { return (convene_facts){places, sizeof places}; }
+
+static const unsigned char ramadan[] = {
+#embed "facts/ramadan.csv"
+};
+
+convene_facts convene_facts_ramadan(void) { return (convene_facts){ramadan, sizeof ramadan}; }
 
 static const unsigned char restrictions[] = {
 #embed "facts/restrictions.csv"

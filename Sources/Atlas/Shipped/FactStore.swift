@@ -15,6 +15,8 @@ final class FactStore: Sendable {
     var processes: ProcessTable?
     var restrictions: [Fact<Restriction>]?
     var transits: TransitTable?
+    var ramadans: [Ramadan]?
+    var outlines: [Outline]?
     var holidays: [CountryCode: [Holiday]] = [:]
   }
 
@@ -73,6 +75,10 @@ final class FactStore: Sendable {
     return table(\.transits) { TransitTable(FactFile(convene_facts_transit_rules()), schengen: schengen) }
   }
 
+  var ramadans: [Ramadan] { table(\.ramadans) { FactFile(convene_facts_ramadan()).rows().compactMap(Ramadan.init) } }
+
+  var outlines: [Outline] { table(\.outlines) { FactFile(convene_facts_outlines()).rows().compactMap(Outline.init) } }
+
   /// A country's shipped holidays by date; only its rows are read.
   func holidays(of code: CountryCode) -> [Holiday] {
     if let known = tables.withLock({ $0.holidays[code] }) { return known }
@@ -97,6 +103,8 @@ final class FactStore: Sendable {
       if tables.processes != nil { names.insert("processes") }
       if tables.restrictions != nil { names.insert("restrictions") }
       if tables.transits != nil { names.insert("transits") }
+      if tables.ramadans != nil { names.insert("ramadans") }
+      if tables.outlines != nil { names.insert("outlines") }
       return names
     }
   }

@@ -12,7 +12,9 @@ typedef struct {
 convene_facts convene_facts_countries(void);
 convene_facts convene_facts_holidays(void);
 convene_facts convene_facts_lists(void);
+convene_facts convene_facts_outlines(void);
 convene_facts convene_facts_places(void);
+convene_facts convene_facts_ramadan(void);
 convene_facts convene_facts_restrictions(void);
 convene_facts convene_facts_schengen(void);
 convene_facts convene_facts_transit_rules(void);

@@ -8,6 +8,7 @@ extension Command {
     undoing,
     visas,
     agenda,
+    timeline,
     forms,
     besides,
   ].flatMap(\.self)

@@ -9,6 +9,11 @@ extension Command {
     case filter
     /// A form is open.
     case form
+    /// The timeline of forums stands in place of the list.
+    case timeline
+
+    /// Wherever a record may be under the cursor and letters are commands.
+    static let anywhere: Set<Context> = [.list, .detail, .timeline]
 
     /// Whether letters are typed there, so that none can be a command's key.
     var takesText: Bool { self == .filter || self == .form }
@@ -20,6 +25,7 @@ extension Command {
       case .detail: "Works in the detail of a record."
       case .filter: "Works while a filter is typed."
       case .form: "Works in a form."
+      case .timeline: "Works on the timeline of forums."
       }
     }
   }
@@ -76,6 +82,7 @@ extension Workspace {
     if opening == nil { return nil }
     if let top = layers.last { return top.context }
     if isFiltering { return .filter }
+    if showsTimeline { return .timeline }
     return focus == .list ? .list : .detail
   }
 }

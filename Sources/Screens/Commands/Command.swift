@@ -33,7 +33,7 @@ struct Command: Identifiable, Sendable {
   /// A command that moves the state of the front end only.
   init(
     _ id: String, _ title: String, _ group: Group, keys: [KeySequence], on tabs: Set<Tab>? = nil,
-    in contexts: Set<Context> = [.list, .detail], footer: Footer? = nil, needs: [Need] = [],
+    in contexts: Set<Context> = Context.anywhere, footer: Footer? = nil, needs: [Need] = [],
     change: @escaping @Sendable (inout Workspace) -> Void
   ) {
     self = .asking(id, title, group, keys: keys, on: tabs, in: contexts, footer: footer, needs: needs) {
@@ -45,7 +45,7 @@ struct Command: Identifiable, Sendable {
   /// A command that asks the world for something.
   static func asking(
     _ id: String, _ title: String, _ group: Group, keys: [KeySequence], on tabs: Set<Tab>? = nil,
-    in contexts: Set<Context> = [.list, .detail], footer: Footer? = nil, needs: [Need] = [],
+    in contexts: Set<Context> = Context.anywhere, footer: Footer? = nil, needs: [Need] = [],
     perform: @escaping @Sendable (inout Workspace) -> [Effect]
   ) -> Command {
     Command(
@@ -102,6 +102,7 @@ struct Command: Identifiable, Sendable {
     case changing = "Changing the plan"
     case visas = "Visas"
     case agenda = "Agenda"
+    case timeline = "Timeline of forums"
     case form = "In a form"
     case besides = "Besides"
   }

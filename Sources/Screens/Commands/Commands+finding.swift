@@ -2,7 +2,7 @@ extension Command {
   /// Finding rows.
   static let finding: [Command] = [
     Command(
-      "filter.begin", "Show only rows with these words", .finding, keys: ["/"],
+      "filter.begin", "Show only rows with these words", .finding, keys: ["/"], in: [.list, .detail],
       footer: Footer("filter", .finding, only: [.list])
     ) { workspace in
       workspace.isFiltering = true

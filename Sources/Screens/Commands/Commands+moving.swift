@@ -4,14 +4,18 @@ extension Command {
   /// Steps in lists and details, and between them.
   static let moving: [Command] = [
     Command(
-      "move.up", "Move up", .moving, keys: ["Up", "k"], in: [.list, .detail, .filter],
+      "move.up", "Move up", .moving, keys: ["Up", "k"], in: [.list, .detail, .filter, .timeline],
       footer: Footer("move", .moving, with: "move.down", only: [.detail, .filter])
     ) { $0.move(by: -1) },
-    Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: [.list, .detail, .filter]) { $0.move(by: 1) },
-    Command("move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: [.list, .detail, .filter]) {
+    Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: [.list, .detail, .filter, .timeline]) {
+      $0.move(by: 1)
+    },
+    Command("move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: [.list, .detail, .filter, .timeline]) {
       $0.move(pages: -1)
     },
-    Command("move.page-down", "Move a page down", .moving, keys: ["PageDown"], in: [.list, .detail, .filter]) {
+    Command(
+      "move.page-down", "Move a page down", .moving, keys: ["PageDown"], in: [.list, .detail, .filter, .timeline]
+    ) {
       $0.move(pages: 1)
     },
     Command("move.first", "Go to the first row", .moving, keys: ["Home", "g g"]) { $0.moveToFirst() },
@@ -24,7 +28,9 @@ extension Command {
       "detail.leave", "Go back to the list", .moving, keys: ["Esc", "Left", "h"], in: [.detail],
       footer: Footer("back", .first)
     ) { $0.focus = .list },
-    Command("pane.next", "Go to the other pane", .moving, keys: ["Tab", "Shift-Tab"]) { $0.changePane() },
+    Command("pane.next", "Go to the other pane", .moving, keys: ["Tab", "Shift-Tab"], in: [.list, .detail]) {
+      $0.changePane()
+    },
   ]
 
   /// A key for each tab, and a leap.

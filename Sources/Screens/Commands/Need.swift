@@ -14,5 +14,5 @@ struct Need: Sendable {
   }
 
   /// A record is under the cursor.
-  static let record = Need { $0.list.current?.record == nil ? "Nothing is under the cursor." : nil }
+  static let record = Need { $0.target == nil ? "Nothing is under the cursor." : nil }
 }

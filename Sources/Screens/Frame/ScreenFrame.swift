@@ -22,7 +22,9 @@ struct ScreenFrame {
     body = Rect(x: 0, y: 2, width: size.width, height: max(0, size.height - 4))
     isNarrow = size.width < 120
     tabs = Self.tabs(width: size.width)
-    if isNarrow {
+    if workspace.showsTimeline {
+      (list, detail) = (nil, nil)
+    } else if isNarrow {
       if workspace.focus == .detail {
         list = nil
         detail = Rect(x: 1, y: body.y + 1, width: body.width - 2, height: body.height - 1)

@@ -61,6 +61,10 @@ extension Workspace {
   }
 
   private func drawBody(_ frame: ScreenFrame, on canvas: inout Canvas) {
+    if showsTimeline {
+      TimelineDrawing(state: timeline, sight: sight, frame: timelineFrame).draw(on: &canvas)
+      return
+    }
     if let list = frame.list {
       ListDrawing(tab: tab, state: self.list, sight: sight, hasFocus: focus == .list && layers.isEmpty)
         .draw(head: list.head, rows: list.rows, on: &canvas)
@@ -91,6 +95,7 @@ extension Workspace {
       return
     }
     canvas.fill(line, style: .text)
+    if showsTimeline, opening != nil { return drawTimelineStatus(at: y, on: &canvas) }
     let place = list.count == 0 ? "" : " \(list.place)/\(list.count) "
     if isFiltering || !list.filter.isEmpty {
       let used = canvas.put(
@@ -102,6 +107,14 @@ extension Workspace {
         " \(list.summary)", at: Point(0, y), style: .dim, maxWidth: size.width - place.count - 1,
         ellipsis: true)
     }
+    canvas.put(place, at: Point(size.width - place.count, y), style: .dim)
+  }
+
+  private func drawTimelineStatus(at y: Int, on canvas: inout Canvas) {
+    let place = timeline.place.map { " \($0.place)/\($0.count) " } ?? ""
+    canvas.put(
+      " \(TimelineWords(state: timeline, sight: sight).legend)", at: Point(0, y), style: .dim,
+      maxWidth: size.width - place.count - 1, ellipsis: true)
     canvas.put(place, at: Point(size.width - place.count, y), style: .dim)
   }
 

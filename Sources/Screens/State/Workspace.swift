@@ -24,6 +24,8 @@ struct Workspace: Sendable {
   /// The tabs whose rows are older than the plan.
   var stale = Set(Tab.allCases)
   var focus = Focus.list
+  /// Where the user stands on the timeline of forums.
+  var timeline = TimelineState()
   /// What lies over the lists, the topmost last.
   var layers: [Layer] = []
   /// Whether keys go to the filter.
@@ -110,6 +112,7 @@ struct Workspace: Sendable {
 
   /// The record that `e` and `x` are about.
   var target: RecordKey? {
+    if showsTimeline { return timelineTarget }
     guard focus == .detail else { return list.current?.record }
     return detailRows.compactMap(\.record).dropFirst(list.detailCursor).first ?? list.current?.record
   }

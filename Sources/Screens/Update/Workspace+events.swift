@@ -84,6 +84,7 @@ extension Workspace {
   /// Brings rows up to date and cursors into view.
   private mutating func settle() {
     refresh()
+    settleTimeline()
     let frame = ScreenFrame(self)
     var list = list
     list.reveal(height: frame.list?.rows.height ?? 0)

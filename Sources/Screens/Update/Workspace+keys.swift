@@ -39,7 +39,7 @@ extension Workspace {
     switch context {
     case .filter: filter(key)
     case .form: return inForm { form, sight in form.handle(key, sight: sight) }
-    case .list, .detail: break
+    case .list, .detail, .timeline: break
     }
     return []
   }

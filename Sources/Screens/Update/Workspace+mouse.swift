@@ -20,6 +20,8 @@ extension Workspace {
     let frame = ScreenFrame(self)
     if let chosen = frame.tab(at: mouse.point) {
       open(chosen)
+    } else if showsTimeline {
+      pressTimeline(mouse)
     } else if let rows = frame.list?.rows, rows.contains(mouse.point) {
       var list = list
       let row = list.top + mouse.y - rows.y
@@ -48,6 +50,10 @@ extension Workspace {
   private mutating func scroll(_ step: Int, at point: Point) -> [Effect] {
     guard layers.isEmpty else {
       return (0..<abs(step)).flatMap { _ in handleLayer(step < 0 ? .up : .down) }
+    }
+    if showsTimeline {
+      timeline.scroll(by: step.signum() * timeline.stride)
+      return []
     }
     let frame = ScreenFrame(self)
     var list = list

@@ -1,8 +1,9 @@
 import Terminal
 
 extension Workspace {
-  /// Moves by rows in the list, by records or lines in the detail.
+  /// Moves by rows in the list, by records or lines in the detail, by lanes on the timeline.
   mutating func move(by step: Int) {
+    if showsTimeline { return timeline.moveLane(by: step) }
     guard focus == .list else { return stepInDetail(step) }
     var list = list
     list.move(by: step)
@@ -11,12 +12,14 @@ extension Workspace {
 
   /// Moves by as many rows as are in view, but one.
   mutating func move(pages: Int) {
+    if showsTimeline { return move(by: pages * max(1, timeline.height - 1)) }
     let frame = ScreenFrame(self)
     guard focus == .list else { return scrollDetail(pages * (max(1, frame.detail?.height ?? 1) - 1)) }
     move(by: pages * max(1, (frame.list?.rows.height ?? 2) - 1))
   }
 
   mutating func moveToFirst() {
+    if showsTimeline { return timeline.select(lane: 0) }
     var list = list
     if focus == .list { list.go(to: 0) } else { (list.detailTop, list.detailCursor) = (0, 0) }
     list.detailReveals = false
@@ -24,6 +27,7 @@ extension Workspace {
   }
 
   mutating func moveToLast() {
+    if showsTimeline { return timeline.select(lane: .max) }
     var list = list
     if focus == .list {
       list.go(to: list.rows.count - 1, down: false)

@@ -24,6 +24,10 @@ public enum Sign: String, CaseIterable, Sendable {
   case barMedium = "bar-medium"
   case barLight = "bar-light"
 
+  /// Lines of a timeline: the days that something must fall within, and those that money is given for.
+  case barWindow = "bar-window"
+  case barDouble = "bar-double"
+
   /// Heights of a column in a bar line, from an eighth to the whole.
   case level1 = "level-1"
   case level2 = "level-2"
@@ -45,6 +49,9 @@ public enum Sign: String, CaseIterable, Sendable {
   /// Where today stands on a scale, and a day that matters.
   case today = "today"
   case milestone = "milestone"
+  /// Days on which offices are closed.
+  case weekend = "weekend"
+  case holiday = "holiday"
   case sortUp = "sort-up"
   case sortDown = "sort-down"
   case foldOpen = "fold-open"
@@ -91,6 +98,8 @@ public enum Sign: String, CaseIterable, Sendable {
     case .barDark: ["▓", "%"]
     case .barMedium: ["▒", "="]
     case .barLight: ["░", "."]
+    case .barWindow: ["┄", "-"]
+    case .barDouble: ["═", "="]
     case .level1: ["▁", "."]
     case .level2: ["▂", ":"]
     case .level3: ["▃", "-"]
@@ -101,7 +110,8 @@ public enum Sign: String, CaseIterable, Sendable {
     case .done: ["✓", "√", "v"]
     case .failed, .blocked: ["✗", "x"]
     case .pending, .separator: ["·", "-"]
-    case .fine: ["·", "."]
+    case .fine, .weekend: ["·", "."]
+    case .holiday: ["•", "*"]
     case .marked: ["●", "•", "*"]
     case .pointer, .foldClosed: ["▸", "►", ">"]
     case .today, .sortUp: ["▲", "^"]
