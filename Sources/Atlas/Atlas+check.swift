@@ -27,6 +27,7 @@ extension Atlas {
     if let earliest = process.earliest, let latest = process.latestDaysBefore, latest >= earliest.days {
       problems.append("the latest day to apply (\(latest) before) comes before the earliest (\(earliest) before)")
     }
+    if let use = process.useWithin, use.days < 1 { problems.append("a visa cannot be used within \(use) of its issue") }
     if process.blankPages < 0 { problems.append("blank pages cannot be fewer than none") }
     if let fee = process.fee, fee.minorUnits < 0 { problems.append("the fee is negative") }
     if process.source.isEmpty { problems.append("there is no source") }

@@ -28,6 +28,8 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
   public var processing: Processing
   /// The earliest an application may be lodged before travel.
   public var earliest: Lead?
+  /// How long after its issue the visa must be used at the latest, where it starts to run then.
+  public var useWithin: Lead?
   /// Days before travel by which the authority itself asks to be applied to.
   public var latestDaysBefore: Int?
   /// Names of the documents wanted, as `invitation_letter`.
@@ -166,7 +168,8 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
     id: String, destination: Destination, name: String, requirement: Requirement.Kind,
     appliesTo: NationalityRule = .all, condition: String? = nil, channel: Channel,
     passportRule: PassportRule, blankPages: Int = 1, fee: Money? = nil, processing: Processing,
-    earliest: Lead? = nil, latestDaysBefore: Int? = nil, documents: [String] = [], notes: String = "",
+    earliest: Lead? = nil, useWithin: Lead? = nil, latestDaysBefore: Int? = nil, documents: [String] = [],
+    notes: String = "",
     source: String, checkedOn: CivilDate, confidence: Confidence
   ) {
     self.id = id
@@ -181,6 +184,7 @@ public struct VisaProcess: Hashable, Codable, Sendable, Identifiable {
     self.fee = fee
     self.processing = processing
     self.earliest = earliest
+    self.useWithin = useWithin
     self.latestDaysBefore = latestDaysBefore
     self.documents = documents
     self.notes = notes

@@ -76,6 +76,8 @@ struct ConfidenceTests {
     for numbers in [(9, 5, 12), (5, 12, 9), (-1, 2, 3), (.max, 0, .min)] {
       var (scene, attendance) = Scene.withDelegate()
       scene.setCase(of: attendance) {
+        // A visa for the trip is counted only where there is a trip.
+        if kind == .tripVisa { $0.lodgedIn = "JO" }
         $0.overrides[kind] = .init(minimum: numbers.0, typical: numbers.1, maximum: numbers.2, unit: .working)
       }
       let visa = scene.visa(of: attendance)

@@ -30,7 +30,7 @@ struct ProcessRow {
   /// The columns in the order in which they stand.
   private enum Column: Int {
     case id, destination, name, requirement, nationalities, condition, channel, passport, pages, fee, processing
-    case earliest, latest, documents, notes, source, checkedOn, confidence
+    case earliest, latest, documents, notes, source, checkedOn, confidence, useWithin
   }
 
   func process() throws(Refusal) -> VisaProcess {
@@ -43,6 +43,7 @@ struct ProcessRow {
       fee: self[.fee].isEmpty ? nil : try read(.fee) { Money($0) },
       processing: try read(.processing, VisaProcess.Processing.init),
       earliest: self[.earliest].isEmpty ? nil : try read(.earliest, VisaProcess.Lead.init),
+      useWithin: self[.useWithin].isEmpty ? nil : try read(.useWithin, VisaProcess.Lead.init),
       latestDaysBefore: self[.latest].isEmpty ? nil : try read(.latest) { Int($0) },
       documents: row.words(Column.documents.rawValue), notes: self[.notes], source: self[.source],
       checkedOn: try read(.checkedOn) { CivilDate($0) },

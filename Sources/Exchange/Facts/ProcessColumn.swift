@@ -15,6 +15,7 @@ enum ProcessColumn: ImportColumn {
   case earliestDays
   case latestDays
   case earliestRule
+  case useWithin
   case documents
   case notes
   case source
@@ -43,6 +44,7 @@ enum ProcessColumn: ImportColumn {
     case .earliestDays: ["earliestdaysbefore", "earliestdays"]
     case .latestDays: ["latestdaysbefore", "latestdays"]
     case .earliestRule: ["earliestrule", "earliest"]
+    case .useWithin: ["usewithin", "usewithinofissue", "validfromissue"]
     case .documents: ["documents"]
     case .notes: ["notes", "note"]
     case .source: ["source"]

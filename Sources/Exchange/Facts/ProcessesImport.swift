@@ -63,7 +63,8 @@ struct ProcessesImport {
       id: "\(prefix)/\(ProcessGrammar.slug(name))", destination: destination, name: name, requirement: kind,
       appliesTo: applies.rule, condition: applies.condition, channel: channel, passportRule: rule,
       blankPages: row.integer(.blankPages, 0...20, &result) ?? 1, fee: fee(row, &result), processing: processing,
-      earliest: earliest(row, &result), latestDaysBefore: row.integer(.latestDays, 0...1000, &result),
+      earliest: earliest(row, &result), useWithin: lead(row, .useWithin, &result),
+      latestDaysBefore: row.integer(.latestDays, 0...1000, &result),
       documents: row.lines(.documents, &result).split(separator: ";").map(String.init), notes: notes,
       source: row.text(.source, limit: 2000, &result), checkedOn: checkedOn(row, &result), confidence: confidence)
   }
@@ -132,12 +133,17 @@ struct ProcessesImport {
   }
 
   private func earliest(_ row: MappedRow<ProcessColumn>, _ result: inout ImportResult) -> VisaProcess.Lead? {
-    let rule = row.text(.earliestRule, &result)
-    if !rule.isEmpty {
-      if let lead = ProcessGrammar.lead(rule) { return lead }
-      row.warn(.earliestRule, rule, "Not a number of months or days such as 6m or 90d; left empty.", &result)
-    }
-    return row.integer(.earliestDays, 0...3650, &result).map { .days($0) }
+    lead(row, .earliestRule, &result) ?? row.integer(.earliestDays, 0...3650, &result).map { .days($0) }
+  }
+
+  private func lead(
+    _ row: MappedRow<ProcessColumn>, _ column: ProcessColumn, _ result: inout ImportResult
+  ) -> VisaProcess.Lead? {
+    let text = row.text(column, &result)
+    guard !text.isEmpty else { return nil }
+    if let lead = ProcessGrammar.lead(text) { return lead }
+    row.warn(column, text, "Not a number of months or days such as 6m or 90d; left empty.", &result)
+    return nil
   }
 
   private func checkedOn(_ row: MappedRow<ProcessColumn>, _ result: inout ImportResult) -> CivilDate {

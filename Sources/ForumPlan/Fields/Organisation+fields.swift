@@ -8,6 +8,7 @@ extension Organisation: EditableRecord {
     Field("registration", "Registration", \.registration, .line("its registration with the state")),
     Field("contact", "Contact", \.contact, .text("whom to ask")),
     Field("releaseDays", "Days to release people", \.releaseDays, .number("days, 0 to 365")),
+    Field("stepLengths", "Days a step takes", \.stepLengths, .lengths),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]
 }

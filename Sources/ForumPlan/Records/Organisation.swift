@@ -18,7 +18,11 @@ public struct Organisation: Record {
   /// Whom to ask.
   public var contact = ""
   /// Days the organisation needs to release its people to travel, 0...365.
+  ///
+  /// It stands for the service's approval of their travel, where no other days are set for that step.
   public var releaseDays: Int?
+  /// Days that steps of a visa take for its people, when not as usual.
+  public var stepLengths: [VisaCase.StepKind: VisaCase.StepLength] = [:]
   /// Anything else.
   public var notes = ""
 
@@ -32,5 +36,6 @@ public struct Organisation: Record {
   public var problems: [FieldProblem] {
     Check.name(name, "name", of: "organisation")
       + (releaseDays.map { Check.range($0, 0...365, "releaseDays", "days") } ?? [])
+      + Check.lengths(stepLengths, "stepLengths")
   }
 }

@@ -28,6 +28,10 @@ public struct Programme: Record {
   public var safetyMargin = 3
   /// Days an applicant needs to gather documents, 0...180.
   public var documentDays = 14
+  /// What the planners know of destinations better than the facts do: days that a step takes there.
+  public var stepRules: [StepRule] = []
+  /// Where people lodge who have no consulate of a destination at home.
+  public var consulates: [ConsulateRule] = []
   /// Anything else.
   public var notes = ""
 
@@ -44,6 +48,7 @@ public struct Programme: Record {
     problems += Check.range(confidence, 50...99, "confidence", "percent")
     problems += Check.range(safetyMargin, 0...60, "safetyMargin", "days")
     problems += Check.range(documentDays, 0...180, "documentDays", "days")
+    for rule in stepRules { problems += Check.lengths([rule.kind: rule.length], "stepRules") }
     for rate in rates where rate.rate <= .zero {
       problems.append(FieldProblem("rates", "The rate for \(rate.currency) must be above zero."))
     }

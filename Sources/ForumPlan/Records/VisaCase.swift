@@ -28,22 +28,41 @@ public struct VisaCase: Record {
   /// Anything else.
   public var notes = ""
 
-  /// The steps of a case, in order.
+  /// The steps of a case, in order: the host's and the organisations' first, then the applicant's.
   public enum StepKind: String, Codable, CaseIterable, Sendable {
+    /// An organisation names whom it sends.
+    case nomination
+    /// The donor agrees to pay for the person.
+    case donorApproval
+    /// The invitation and what else the host writes.
     case hostDocuments
+    /// A police service or another employer lets its person travel.
+    case serviceApproval
+    /// A ministry or mission asks for the visa by note.
+    case noteVerbale
     case documents
+    /// The visa for the country in which the application is lodged, where that is not at home.
+    case tripVisa
     case appointment
     case lodging
+    /// From the visa centre to the authority, whose clock starts when it finds the application admissible.
+    case transfer
     case processing
     case collection
 
     /// The words for a table.
     public var label: String {
       switch self {
+      case .nomination: "Nomination"
+      case .donorApproval: "Donor approval"
       case .hostDocuments: "Host documents"
+      case .serviceApproval: "Service approval"
+      case .noteVerbale: "Note verbale"
       case .documents: "Documents"
+      case .tripVisa: "Visa for the trip"
       case .appointment: "Appointment"
       case .lodging: "Lodging"
+      case .transfer: "Transfer"
       case .processing: "Processing"
       case .collection: "Collection"
       }
@@ -64,24 +83,6 @@ public struct VisaCase: Record {
       self.kind = kind
       self.begun = begun
       self.done = done
-    }
-  }
-
-  /// How long a step takes.
-  public struct StepLength: Hashable, Codable, Sendable {
-    /// Fewest, typical and most days.
-    public var minimum: Int
-    public var typical: Int
-    public var maximum: Int
-    /// Which days count.
-    public var unit: DayUnit
-
-    /// A step's days.
-    public init(minimum: Int, typical: Int, maximum: Int, unit: DayUnit) {
-      self.minimum = minimum
-      self.typical = typical
-      self.maximum = maximum
-      self.unit = unit
     }
   }
 
@@ -111,11 +112,6 @@ public struct VisaCase: Record {
     for step in steps {
       problems += Check.order(step.begun, step.done, "steps", "\(step.kind.label): begun comes before done")
     }
-    for (kind, length) in overrides
-    where !(0 <= length.minimum && length.minimum <= length.typical && length.typical <= length.maximum) {
-      problems.append(
-        FieldProblem("overrides", "\(kind.label): fewest, typical and most days must rise and not be negative."))
-    }
-    return problems
+    return problems + Check.lengths(overrides, "overrides")
   }
 }

@@ -1,14 +1,25 @@
 import Dates
 
 /// On which day something happens: a chance for each day of a range.
-struct DaySpread: Hashable, Sendable {
+public struct DaySpread: Hashable, Sendable {
   /// The first day that has a chance.
-  private(set) var first: CivilDate
-  /// The chances of the first day and those after it.
-  private(set) var chances: [Double]
+  public private(set) var first: CivilDate
+  /// The chances of the first day and those after it; they add up to 1 within rounding.
+  public private(set) var chances: [Double]
+
+  /// The last day that has a chance.
+  public var last: CivilDate { first + (chances.count - 1) }
+
+  /// The chance that it happens on a day or before; O(range).
+  public func chance(by day: CivilDate) -> Double { min(1, chance(before: day + 1)) }
+
+  init(first: CivilDate, chances: [Double]) {
+    self.first = first
+    self.chances = chances
+  }
 
   /// A day that is certain.
-  init(certain day: CivilDate) {
+  public init(certain day: CivilDate) {
     first = day
     chances = [1]
   }
@@ -59,6 +70,19 @@ struct DaySpread: Hashable, Sendable {
   func mean(of value: (CivilDate) -> Double) -> Double {
     if chances.count == 1 { return value(first) }
     return chances.enumerated().reduce(0) { $0 + ($1.element > 0 ? $1.element * value(first + $1.offset) : 0) }
+  }
+
+  /// The spread when it is known not to have happened by the end of a day.
+  ///
+  /// `nil` when it should have happened by then. O(range).
+  func after(_ day: CivilDate) -> DaySpread? {
+    guard day >= first else { return self }
+    guard day < last else { return nil }
+    let left = chances[(day - first + 1)...]
+    // Added from the small end, so that a thin tail keeps its digits.
+    let total = left.reversed().reduce(0, +)
+    guard total > 0 else { return nil }
+    return DaySpread(first: day + 1, chances: left.map { $0 / total })
   }
 
   private func chance(on day: CivilDate) -> Double {

@@ -18,10 +18,22 @@ extension VisaPlanner {
       outlook.refusal = refusal(in: outlook)
       outlook.onTime = route.chance(progress, beginning: today, today: today)
       if let onTime = outlook.onTime, let refusal = outlook.refusal {
-        outlook.probability = onTime * (1 - refusal.chance)
+        outlook.probability = onTime * (1 - refusal.chance) * admission(by: route.errand, progress)
       }
+      noteErrand(route, progress, in: &outlook)
       warn(of: route, progress, in: &outlook)
     }
+  }
+
+  /// The chance of being let into the country where the application is lodged; 1 where nothing is to be decided.
+  private mutating func admission(by errand: Errand?, _ progress: VisaProgress) -> Double {
+    guard let errand, !progress.isLodged, progress[.tripVisa].done == nil else { return 1 }
+    guard let requirement = errand.requirement else { return 1 }
+    if requirement == .noAdmission { return 0 }
+    guard requirement.asksBefore else { return 1 }
+    let key = CaseHistory.Key(
+      nationality: errand.key.nationality, destination: errand.country, requirement: requirement.kind)
+    return 1 - history().refusal(key).chance
   }
 
   private mutating func refusal(in outlook: VisaOutlook) -> RefusalRate? {
@@ -35,7 +47,7 @@ extension VisaPlanner {
 
   /// Adds findings where a step outlasts what was known of it, or the window has closed.
   private func warn(of route: VisaRoute, _ progress: VisaProgress, in outlook: inout VisaOutlook) {
-    if outlook.onTime == nil, let since = progress.processingSince {
+    if outlook.onTime == nil, let since = progress.processingSince ?? progress.lodged {
       outlook.findings.append(
         Finding(
           .warning,
@@ -44,6 +56,16 @@ extension VisaPlanner {
             + "no chance can be given.",
           about: .days, advice: "Ask the authority where it stands, and set the processing days on the case."))
     }
+    if let issued = route.issuedFrom, progress.decided == nil, outlook.onTime.map({ $0 < 1 }) ?? false,
+      let decision = route.decision(progress, today: today), decision.chance(by: issued - 1) > 0.01
+    {
+      outlook.findings.append(
+        Finding(
+          .warning,
+          "A visa issued before \(issued) has run out by the journey, and this one may be: "
+            + "\(Int((100 * decision.chance(by: issued - 1)).rounded()))% by then.",
+          about: .validity, advice: "Ask the authority to date it later."))
+    }
     guard !progress.isLodged else { return }
     if let closes = route.closes, closes < today, today <= route.travelOn {
       outlook.findings.append(
@@ -51,17 +73,15 @@ extension VisaPlanner {
           .serious, "The authority asks to be applied to by \(closes); a later application is counted as not accepted.",
           about: .window, advice: "Ask whether it accepts urgent cases, or choose a process that does."))
     }
-    let steps: [(name: String, VisaProgress.Mark, StepTime)] = [
-      ("host's documents have", progress.documents.done == nil ? progress.hostDocuments : .init(), route.hostDocuments),
-      ("documents have", progress.documents, route.documents),
-      ("wait for the appointment has", progress.appointment, route.appointment),
-    ]
-    for (name, mark, time) in steps where mark.done == nil {
-      guard let begun = mark.begun, time.remaining(since: begun, on: today, in: route.calendar) == nil else { continue }
+    let papers = progress[.documents].done == nil ? route.trail.steps : route.trail.papers
+    for step in papers + [.init(kind: .appointment, time: route.appointment)] {
+      guard let begun = progress[step.kind].begun, progress[step.kind].done == nil, let kind = step.kind.chainKind,
+        step.time.remaining(since: begun, on: today, in: route.calendar) == nil
+      else { continue }
       outlook.findings.append(
         Finding(
           .note,
-          "The \(name) taken \(today - begun) days, longer than planned: the chance counts on an end tomorrow.",
+          "The \(kind.hasTaken) taken \(today - begun) days, longer than planned: the chance counts on an end tomorrow.",
           about: .days, advice: "Mark the step done, or set its days on the case."))
     }
   }

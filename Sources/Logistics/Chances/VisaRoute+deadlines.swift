@@ -3,23 +3,36 @@ import Dates
 extension VisaRoute {
   /// The last open day to lodge so that processing and collection are over in time with a chance of at least `p`.
   ///
-  /// The closing of the window is not heeded. O(1) where the collection is certain, else O(log range × range).
+  /// The closing of the window is not heeded. O(1) where transfer and collection are certain, else O(log range ×
+  /// ranges).
   func lastLodging(confidence p: Double) -> CivilDate {
-    if collection.isCertain {
+    if collection.isCertain, transfer.isCertain {
       return lastLodging(processing: processing.days.quantile(p), collection: collection.days.first)
     }
-    let early = lastLodging(processing: processing.days.last, collection: collection.days.last)
-    let late = lastLodging(processing: processing.days.first, collection: collection.days.first)
+    let early = lastLodging(
+      transfer: transfer.days.last, processing: processing.days.last, collection: collection.days.last)
+    let late = lastLodging(
+      transfer: transfer.days.first, processing: processing.days.first, collection: collection.days.first)
     let last = Self.lastDay(from: early, to: late) {
-      chance(processing, since: calendar.next(onOrAfter: $0)) >= p - DayDistribution.tolerance
+      decisionChance(lodgedOn: calendar.next(onOrAfter: $0)) >= p - DayDistribution.tolerance
     }
     return calendar.previous(onOrBefore: last ?? early)
   }
 
-  /// The last open day to lodge when processing and collection take so many days.
-  func lastLodging(processing days: Int, collection more: Int) -> CivilDate {
+  /// The chance without heed of the closing of the window.
+  private func decisionChance(lodgedOn day: CivilDate) -> Double {
+    var open = self
+    open.closes = nil
+    return open.chance(lodgedOn: day)
+  }
+
+  /// The last open day to lodge when transfer, processing and collection take so many days; the transfer its typical
+  /// time where none is given.
+  func lastLodging(transfer carried: Int? = nil, processing days: Int, collection more: Int) -> CivilDate {
     let decided = collection.start(of: more, by: inHandBy, in: calendar)
-    return calendar.previous(onOrBefore: processing.start(of: days, by: decided, in: calendar))
+    let arrived = processing.start(of: days, by: decided, in: calendar)
+    return calendar.previous(
+      onOrBefore: transfer.start(of: carried ?? transfer.typical, by: arrived, in: calendar))
   }
 
   /// The last day to ask for an appointment, all papers being ready, so that the chance is at least `p`.
@@ -33,13 +46,22 @@ extension VisaRoute {
     } ?? early
   }
 
-  /// The last day to begin some steps in a row that end with all papers together, so that the chance is at least `p`.
-  func lastBeginning(of steps: [StepTime], papersBy: CivilDate, confidence p: Double) -> CivilDate {
-    let early = steps.reversed().reduce(papersBy) { $1.start(of: $1.days.last, by: $0, in: calendar) }
-    guard !steps.allSatisfy(\.isCertain) else { return early }
-    let late = steps.reversed().reduce(papersBy) { $1.start(of: $1.days.first, by: $0, in: calendar) }
-    return Self.lastDay(from: early, to: late) { day in
-      steps.reduce(DaySpread(certain: day)) { $0.followed(by: $1, in: calendar) }
+  /// The last day to ask for the visa of a journey to the consulate, all papers being ready.
+  func lastAsking(for errand: Errand, lodgingBy applyBy: CivilDate, confidence p: Double) -> CivilDate {
+    let early = errand.start(by: applyBy) { $0.last }
+    guard !errand.visa.isCertain || !errand.collection.isCertain else { return early }
+    return Self.lastDay(from: early, to: errand.start(by: applyBy) { $0.first }) { day in
+      errand.arrival(VisaProgress.Mark(), beginning: day, today: day - 1)
+        .mean { chance(lodgedOn: calendar.next(onOrAfter: $0)) } >= p - DayDistribution.tolerance
+    } ?? early
+  }
+
+  /// The last day to begin a trail of papers that must be together by a day, so that the chance is at least `p`.
+  func lastBeginning(of trail: PaperTrail, papersBy: CivilDate, confidence p: Double) -> CivilDate {
+    let early = trail.start(by: papersBy, in: calendar) { $0.last }
+    guard !trail.isCertain else { return early }
+    return Self.lastDay(from: early, to: trail.start(by: papersBy, in: calendar) { $0.first }) { day in
+      trail.together(VisaProgress(), beginning: day, today: day - 1, in: calendar)
         .mean { chance(lodgedOn: lodging(papersOn: $0)) } >= p - DayDistribution.tolerance
     } ?? early
   }
@@ -49,8 +71,9 @@ extension VisaRoute {
   /// O(log(days) × ranges); where every step is certain, about 15 sums of a few instructions.
   func lastStart(_ progress: VisaProgress, confidence p: Double, today: CivilDate) -> CivilDate? {
     // Each step takes at most ten years of working days, which is never more than seventy on the calendar.
-    let steps = [hostDocuments, documents, appointment, processing, collection]
-    let reach = steps.reduce(60) { $0 + 7 * ($1.days.last + 60) }
+    let abroad = errand.map { [$0.visa, $0.collection] } ?? []
+    let steps = trail.steps.map(\.time) + abroad + [appointment, transfer, processing, collection]
+    let reach = steps.reduce(60) { $0 + ($1.days.last > 0 ? 7 * ($1.days.last + 60) : 0) }
     return Self.lastDay(from: min(inHandBy, today) - reach, to: inHandBy) { day in
       (chance(progress, beginning: day, today: today) ?? 0) >= p - DayDistribution.tolerance
     }

@@ -2,14 +2,19 @@ import Dates
 
 /// The way to a visa from the first paper to the passport in hand: each step's distribution, on one office's calendar.
 ///
-/// Papers and the wait for an appointment run side by side; papers come together on an open day, and are lodged on
-/// a later open day. All chances are exact sums over the days of the calendar, and leave refusal aside.
+/// Papers, the wait for an appointment and the visa for a journey to the consulate run side by side; papers come
+/// together on an open day, and are lodged on a later open day. All chances are exact sums over the days of the
+/// calendar, and leave refusal aside.
 struct VisaRoute: Sendable {
   /// The office's open days.
   var calendar: WorkingCalendar
-  var hostDocuments: StepTime
-  var documents: StepTime
+  /// From the nomination to the last paper.
+  var trail: PaperTrail
+  /// The journey to an office abroad; `nil` when the application is lodged at home.
+  var errand: Errand?
   var appointment: StepTime
+  /// From the counter to the authority's own clock.
+  var transfer: StepTime
   var processing: StepTime
   var collection: StepTime
   /// The day of entry.
@@ -20,49 +25,70 @@ struct VisaRoute: Sendable {
   var opens: CivilDate?
   /// The last day on which an application is accepted.
   var closes: CivilDate?
+  /// The first day of issue on which the visa can still be used on the day of entry.
+  var issuedFrom: CivilDate?
+  /// The first open day to lodge on which even the fastest decision is not issued too early to be used.
+  ///
+  /// Waiting for it costs little and never leaves a visa that has run out before the journey.
+  var usefulFrom: CivilDate?
+
+  /// The first day on which it makes sense to lodge; `nil` for any day.
+  var firstLodging: CivilDate? {
+    guard let opens, let usefulFrom else { return opens ?? usefulFrom }
+    return max(opens, usefulFrom)
+  }
+
+  /// The first open day on which lodging cannot lead to an issue before a day; O(days skipped).
+  static func usefulDay(
+    issuedFrom: CivilDate, transfer: StepTime, processing: StepTime, in calendar: WorkingCalendar
+  ) -> CivilDate {
+    func decided(_ day: CivilDate) -> CivilDate {
+      processing.end(
+        of: processing.days.first, from: transfer.end(of: transfer.days.first, from: day, in: calendar), in: calendar)
+    }
+    let arrived = processing.start(of: processing.days.first, by: issuedFrom, in: calendar)
+    var day = calendar.next(onOrAfter: transfer.start(of: transfer.days.first, by: arrived, in: calendar))
+    while decided(day) < issuedFrom { day = calendar.next(onOrAfter: day + 1) }
+    return day
+  }
 
   /// The chance of the visa in hand in time when it is lodged on an open day; never rises with the day.
   ///
-  /// O(range of the collection), a few instructions where that is certain.
+  /// O(ranges of transfer and collection), a few instructions where those are certain.
   func chance(lodgedOn day: CivilDate) -> Double {
     if let closes, day > closes { return 0 }
-    return chance(processing, since: day)
+    if transfer.days.last == 0 { return chance(processing, since: day) }
+    return DaySpread(certain: day).followed(by: transfer, in: calendar).mean { chance(processing, since: $0) }
   }
 
   /// The chance that a processing and the collection after it are over in time.
   func chance(_ processing: StepTime, since day: CivilDate) -> Double {
+    chance { processing.chance(from: day, by: $0, in: calendar) }
+  }
+
+  /// The chance that the collection is over in time, with the chance of a decision by a day.
+  func chance(decidedBy decided: (CivilDate) -> Double) -> Double {
     var sum = 0.0
     for (offset, part) in collection.days.chances.enumerated() {
-      let decided = collection.start(of: collection.days.first + offset, by: inHandBy, in: calendar)
-      sum += part * processing.chance(from: day, by: decided, in: calendar)
+      sum += part * decided(collection.start(of: collection.days.first + offset, by: inHandBy, in: calendar))
     }
     return min(sum, 1)
   }
 
   /// The day of lodging when all that is left begins on a day, and steps that have begun are not over today.
   func lodging(_ progress: VisaProgress, beginning begin: CivilDate, today: CivilDate) -> DaySpread {
-    let hosts = end(of: hostDocuments, progress.hostDocuments, from: DaySpread(certain: begin), today: today)
-    let papers = end(of: documents, progress.documents, from: hosts.moved { max($0, begin) }, today: today)
-    let wait = end(of: appointment, progress.appointment, from: DaySpread(certain: begin), today: today)
-    let earliest = max(begin, opens ?? begin)
-    let ready = papers.moved { max(lodging(papersOn: $0), calendar.next(onOrAfter: earliest)) }
-    return ready.later(wait.moved { calendar.next(onOrAfter: max($0, earliest)) })
+    let papers = trail.together(progress, beginning: begin, today: today, in: calendar)
+    let earliest = max(begin, firstLodging ?? begin)
+    func open(_ day: CivilDate) -> CivilDate { calendar.next(onOrAfter: max(day, earliest)) }
+    let wait = DaySpread(certain: begin).ended(appointment, progress[.appointment], today: today, in: calendar)
+    let ready = papers.moved { max(lodging(papersOn: $0), open($0)) }.later(wait.moved(open))
+    guard let errand else { return ready }
+    return ready.later(errand.arrival(progress[.tripVisa], beginning: begin, today: today).moved(open))
   }
 
   /// The first day to lodge papers that come together on a day.
   func lodging(papersOn day: CivilDate) -> CivilDate {
     calendar.next(onOrAfter: calendar.next(onOrAfter: day) + 1)
-  }
-
-  /// The day on which a step ends: as marked, else by its distribution, given that it is not over today.
-  private func end(
-    of step: StepTime, _ mark: VisaProgress.Mark, from begin: DaySpread, today: CivilDate
-  ) -> DaySpread {
-    if let done = mark.done { return DaySpread(certain: done) }
-    guard let begun = mark.begun else { return begin.followed(by: step, in: calendar) }
-    // A planner's allowance that is used up says nothing more: the step is counted on for tomorrow.
-    guard let rest = step.remaining(since: begun, on: today, in: calendar) else { return DaySpread(certain: today + 1) }
-    return DaySpread(certain: begun).followed(by: rest, in: calendar)
   }
 
   /// The chance of the visa in hand in time, given what has happened and that the rest begins on a day.
@@ -71,15 +97,19 @@ struct VisaRoute: Sendable {
   func chance(_ progress: VisaProgress, beginning begin: CivilDate, today: CivilDate) -> Double? {
     if let collected = progress.collected { return collected <= travelOn ? 1 : 0 }
     if let decided = progress.decided {
+      if let issuedFrom, decided < issuedFrom { return 0 }
       guard let rest = collection.remaining(since: decided, on: today, in: calendar) else {
         return today + 1 <= inHandBy ? 1 : 0
       }
       return rest.chance(from: decided, by: inHandBy, in: calendar)
     }
-    if let since = progress.processingSince {
-      guard let rest = processing.remaining(since: since, on: today, in: calendar) else { return nil }
-      return chance(rest, since: since)
+    guard progress.isLodged else {
+      return lodging(progress, beginning: begin, today: today).mean(of: chance(lodgedOn:))
     }
-    return lodging(progress, beginning: begin, today: today).mean(of: chance(lodgedOn:))
+    guard let decision = decision(progress, today: today) else { return nil }
+    return chance { day in
+      let tooEarly = issuedFrom.map { min(day, $0 - 1) }.map(decision.chance(by:)) ?? 0
+      return max(0, decision.chance(by: day) - tooEarly)
+    }
   }
 }

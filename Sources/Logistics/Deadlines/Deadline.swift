@@ -36,6 +36,7 @@ public struct Deadline: Hashable, Sendable {
   public enum Kind: String, Codable, CaseIterable, Sendable {
     case forumConfirm
     case visaBegin
+    case visaPaper
     case visaDocuments
     case visaAppointment
     case visaApply
@@ -54,6 +55,7 @@ public struct Deadline: Hashable, Sendable {
       switch self {
       case .forumConfirm: "Confirm forum"
       case .visaBegin: "Begin visa"
+      case .visaPaper: "Visa paper"
       case .visaDocuments: "Visa documents"
       case .visaAppointment: "Visa appointment"
       case .visaApply: "Apply for visa"

@@ -26,7 +26,7 @@ struct ChainBuilder {
     case .calendar: from = day - days
     case .working: from = office.working.adding(-days, to: day, roll: .preceding) ?? day - days
     }
-    append(from, days, unit, kind, note: note)
+    append(from, day, days, unit, kind, note: note)
     day = from
   }
 
@@ -38,10 +38,16 @@ struct ChainBuilder {
   }
 
   /// Writes down a step that begins on a day and ends on the one reached, beside the chain.
-  mutating func branch(from: CivilDate, _ time: StepTime, _ kind: ChainStep.Kind, note: String) {
-    let days = time.isCertain ? time.days.first : max(0, time.most(from: from, by: day, in: office.working))
-    append(from, days, time.unit, kind, note: note)
+  mutating func branch(
+    from: CivilDate, _ time: StepTime, _ kind: ChainStep.Kind, note: String, until end: CivilDate? = nil
+  ) {
+    let until = end ?? day
+    let days = time.isCertain ? time.days.first : max(0, time.most(from: from, by: until, in: office.working))
+    append(from, until, days, time.unit, kind, note: note)
   }
+
+  /// Goes to the earliest of the days on which steps beside the chain begin.
+  mutating func join(at from: CivilDate) { day = min(day, from) }
 
   /// Moves to an earlier open day, not after the day reached; the last step then begins there.
   mutating func move(to open: CivilDate) {
@@ -65,10 +71,10 @@ struct ChainBuilder {
   }
 
   private mutating func append(
-    _ from: CivilDate, _ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String
+    _ from: CivilDate, _ until: CivilDate, _ days: Int, _ unit: DayUnit, _ kind: ChainStep.Kind, note: String
   ) {
-    let holidays = unit == .working ? office.holidays(from: from, to: day) : []
+    let holidays = unit == .working ? office.holidays(from: from, to: until) : []
     steps.append(
-      ChainStep(kind: kind, from: from, until: day, days: days, unit: unit, note: note, holidays: holidays))
+      ChainStep(kind: kind, from: from, until: until, days: days, unit: unit, note: note, holidays: holidays))
   }
 }

@@ -1,4 +1,5 @@
 import Dates
+import ForumPlan
 
 /// What decides a chain of steps where the case sets no days of its own.
 struct CountdownKey: Hashable {
@@ -7,6 +8,10 @@ struct CountdownKey: Hashable {
   var process: String
   /// The cases learned from, when there are any.
   var learned: CaseHistory.Key?
+  /// The organisation whose own days the steps take, when it has any.
+  var organisation: ForumPlan.ID<Organisation>?
+  /// The journey to a consulate abroad.
+  var errand: ErrandKey?
 }
 
 /// A chain counted back once, for all who share it.
@@ -17,6 +22,7 @@ struct Countdown: Sendable {
   let worstBy: CivilDate?
   let appointmentBy: CivilDate?
   let documentsBy: CivilDate?
+  let tripVisaBy: CivilDate?
   let beginBy: CivilDate?
   let chain: [ChainStep]
 
@@ -28,6 +34,7 @@ struct Countdown: Sendable {
     worstBy = outlook.worstBy
     appointmentBy = outlook.appointmentBy
     documentsBy = outlook.documentsBy
+    tripVisaBy = outlook.tripVisaBy
     beginBy = outlook.beginBy
     chain = outlook.chain
   }
@@ -41,6 +48,7 @@ extension VisaOutlook {
     worstBy = known.worstBy
     appointmentBy = known.appointmentBy
     documentsBy = known.documentsBy
+    tripVisaBy = known.tripVisaBy
     beginBy = known.beginBy
     chain = known.chain
   }

@@ -25,6 +25,8 @@ public struct Finding: Hashable, Sendable, Codable {
     case passport
     /// The window in which an application is accepted.
     case window
+    /// An office in another country, and the journey there.
+    case consulate
     /// Days that make no sense, or steps that take longer than planned.
     case days
     /// A rule that nobody checked lately, or that is not to be trusted.

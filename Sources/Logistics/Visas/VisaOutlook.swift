@@ -26,12 +26,16 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var lodgedIn: CountryCode?
   /// The first day on which the application is accepted.
   public var applyFrom: CivilDate?
+  /// The first day on which it makes sense to lodge, where a visa runs out some time after its issue; `nil` otherwise.
+  public var usefulFrom: CivilDate?
   /// The day by which documents must begin to be gathered, the host's first where the case gives them days.
   public var beginBy: CivilDate?
   /// The day by which an appointment must be asked for.
   public var appointmentBy: CivilDate?
   /// The day by which all documents must be together.
   public var documentsBy: CivilDate?
+  /// The day by which the visa for the journey to a consulate abroad must be asked for; `nil` where none is needed.
+  public var tripVisaBy: CivilDate?
   /// The last day to lodge.
   public var applyBy: CivilDate?
   /// The last day to lodge when every step takes its typical time.
@@ -67,6 +71,9 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   /// Why there is no deadline, in one sentence; empty when there is one.
   public var reason = ""
 
+  /// The journey to a consulate abroad, where the application is not lodged at home.
+  var errand: ErrandKey?
+
   /// The first day on which the application is accepted: the opening of the window.
   public var windowOpens: CivilDate? { applyFrom }
 
@@ -74,56 +81,5 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var because: String {
     guard !chain.isEmpty else { return reason }
     return chain.map(\.summary).joined(separator: "; ") + (source.isEmpty ? "" : " [\(source)]")
-  }
-}
-
-/// One step on the way to a visa, with the days planned for it.
-public struct ChainStep: Hashable, Sendable {
-  /// Which step.
-  public var kind: Kind
-  /// The last day on which the step may begin.
-  public var from: CivilDate
-  /// The day on which it must be over.
-  public var until: CivilDate
-  /// The days planned.
-  public var days: Int
-  /// Which days count.
-  public var unit: DayUnit
-  /// Why so many: `90% of 7–21–45 days`.
-  public var note: String
-  /// The public holidays skipped, by name and date.
-  public var holidays: [String] = []
-
-  /// The steps of the chain, travel first.
-  public enum Kind: String, Codable, CaseIterable, Sendable {
-    case safetyMargin
-    case collection
-    case processing
-    case authorityNotice
-    case appointment
-    case documents
-    case hostDocuments
-
-    /// The words for a list of steps.
-    public var label: String {
-      switch self {
-      case .safetyMargin: "safety margin"
-      case .collection: "collect passport"
-      case .processing: "processing"
-      case .authorityNotice: "authority's notice"
-      case .appointment: "appointment"
-      case .documents: "documents"
-      case .hostDocuments: "host's documents"
-      }
-    }
-  }
-
-  /// One step in words: `processing 32 working days from 2027-03-22 (90% of 7–21–45; closed Sham El Nessim)`.
-  public var summary: String {
-    let unit = unit == .working ? "working day" : "day"
-    var details = note.isEmpty ? [] : [note]
-    if !holidays.isEmpty { details.append("closed " + holidays.joined(separator: ", ")) }
-    let bracket = details.isEmpty ? "" : " (" + details.joined(separator: "; ") + ")"
-    return "\(kind.label) \(days) \(unit)\(days == 1 ? "" : "s") from \(from)\(bracket)"
   }
 }

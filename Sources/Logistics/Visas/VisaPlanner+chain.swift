@@ -8,16 +8,22 @@ extension VisaPlanner {
   /// A latest-by date is never moved forward: where a consulate would have to accept papers on a closed day,
   /// the day before counts. `nil`, with a finding and a reason, when a range of days makes no sense.
   mutating func countBack(
-    from travelOn: CivilDate, process: VisaProcess, case visaCase: VisaCase?, in outlook: inout VisaOutlook
+    from travelOn: CivilDate, process: VisaProcess, person: Person, case visaCase: VisaCase?,
+    in outlook: inout VisaOutlook
   ) -> VisaRoute? {
     guard let destination = outlook.destination else { return nil }
     let officeKey = OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination)
     if let historyKey = outlook.historyKey { outlook.learnedFrom = history().timed(historyKey) }
+    let lengths = StepLengths(
+      case: visaCase, organisation: plan.organisations[person.organisation], programme: programme,
+      destination: destination, isSchengen: atlas.isSchengen(destination, on: travelOn))
     let key = CountdownKey(
       travelOn: travelOn, office: officeKey, process: process.id,
-      learned: outlook.learnedFrom > 0 ? outlook.historyKey : nil)
+      learned: outlook.learnedFrom > 0 ? outlook.historyKey : nil, organisation: lengths.sharedBy,
+      errand: outlook.errand)
     // Whoever travels on a day by a process and an office has the same chain, unless the case says otherwise.
-    let isUsual = visaCase?.overrides.isEmpty ?? true
+    let progress = VisaProgress(visaCase)
+    let isUsual = lengths.isUsual && progress.isWithoutHostPapers
     if isUsual, let known = countdowns[key] {
       outlook.count(known)
       setWindow(known.route, in: &outlook)
@@ -26,15 +32,17 @@ extension VisaPlanner {
     let office = officeCalendar(officeKey)
     let route: VisaRoute
     do {
-      route = try self.route(from: travelOn, process: process, case: visaCase, in: &outlook, office: office)
+      route = try self.route(from: travelOn, process: process, lengths: lengths, in: &outlook, office: office)
     } catch {
       refuse(error, of: process, in: &outlook)
       return nil
     }
     var chain = ChainBuilder(from: travelOn, office: office)
     chain.back(programme.safetyMargin, .calendar, .safetyMargin, note: "before travel on \(travelOn)")
-    walkDecision(route, process: process, case: visaCase, chain: &chain, in: &outlook)
-    walkPapers(route, case: visaCase, chain: &chain, in: &outlook)
+    let notes = StepNotes(lengths: lengths, confidence: programme.confidence)
+    walkDecision(route, process: process, notes: notes, chain: &chain, in: &outlook)
+    walkToTheCounter(route, progress: progress, notes: notes, chain: &chain, in: &outlook)
+    walkPapers(route, progress: progress, notes: notes, chain: &chain, in: &outlook)
     outlook.chain = chain.steps
     setWindow(route, in: &outlook)
     if isUsual { countdowns[key] = Countdown(route, of: outlook) }
@@ -46,110 +54,103 @@ extension VisaPlanner {
 
   /// From the passport in hand back to the day of lodging.
   private func walkDecision(
-    _ route: VisaRoute, process: VisaProcess, case visaCase: VisaCase?, chain: inout ChainBuilder,
+    _ route: VisaRoute, process: VisaProcess, notes: StepNotes, chain: inout ChainBuilder,
     in outlook: inout VisaOutlook
   ) {
-    let collection = route.collection
-    chain.back(
-      collection.typical, collection.unit, .collection, note: note(.collection, visaCase) ?? "allowance")
+    let (collection, transfer) = (route.collection, route.transfer)
+    chain.back(collection.typical, collection.unit, .collection, note: notes.note(.collection) ?? "allowance")
     let lodging = route.lastLodging(confidence: confidence)
+    let arrival = transfer.end(of: transfer.typical, from: lodging, in: route.calendar)
     let days =
-      collection.isCertain
+      collection.isCertain && transfer.isCertain
       ? route.processing.days.quantile(confidence)
-      : max(0, route.processing.most(from: lodging, by: chain.day, in: route.calendar))
+      : max(0, route.processing.most(from: arrival, by: chain.day, in: route.calendar))
     chain.back(
-      days, route.processing.unit, .processing, note: processingNote(process, route, visaCase, outlook.learnedFrom))
+      days, route.processing.unit, .processing, note: notes.processing(process, route, outlook.learnedFrom))
+    chain.back(transfer.typical, transfer.unit, .transfer, note: notes.note(.transfer) ?? "")
     chain.move(to: lodging)
     if let notice = process.latestDaysBefore.map({ min(max($0, 0), ChainBuilder.longest) }) {
       chain.atLatest(route.travelOn - notice, .authorityNotice, days: notice, note: "asked for by the authority")
     }
     outlook.applyBy = chain.day
     outlook.typicalBy = route.lastLodging(processing: route.processing.typical, collection: collection.typical)
-    outlook.worstBy = route.lastLodging(processing: route.processing.days.last, collection: collection.days.last)
+    outlook.worstBy = route.lastLodging(
+      transfer: transfer.days.last, processing: route.processing.days.last, collection: collection.days.last)
     if let closes = route.closes {
       outlook.typicalBy = outlook.typicalBy.map { min($0, closes) }
       outlook.worstBy = outlook.worstBy.map { min($0, closes) }
     }
   }
 
-  /// From the day of lodging back to the first paper, and to asking for an appointment.
-  private func walkPapers(
-    _ route: VisaRoute, case visaCase: VisaCase?, chain: inout ChainBuilder, in outlook: inout VisaOutlook
+  /// From the day of lodging back to asking for an appointment, and for the visa of a journey to the consulate.
+  private func walkToTheCounter(
+    _ route: VisaRoute, progress: VisaProgress, notes: StepNotes, chain: inout ChainBuilder,
+    in outlook: inout VisaOutlook
   ) {
     if route.appointment.days.last > 0 {
       let from = route.lastAsking(lodgingBy: chain.day, confidence: confidence)
       chain.branch(
-        from: from, route.appointment, .appointment, note: note(.appointment, visaCase) ?? "wait to be expected")
+        from: from, route.appointment, .appointment, note: notes.note(.appointment) ?? "wait to be expected")
       outlook.appointmentBy = from
     }
+    guard let errand = route.errand else { return }
+    let name = atlas.name(of: errand.country)
+    chain.branch(
+      from: chain.day - Errand.travelDays, StepTime(certain: Errand.travelDays, unit: .calendar), .trip,
+      note: "to \(name), where the application is lodged")
+    guard errand.visa.days.last > 0, progress[.tripVisa].done == nil else { return }
+    let from = route.lastAsking(for: errand, lodgingBy: chain.day, confidence: confidence)
+    let process = errand.process.map { " by \($0.id)" } ?? ""
+    chain.branch(
+      from: from, errand.visa, .tripVisa,
+      note: notes.note(.tripVisa) ?? "\(programme.confidence)% of the whole way\(process)",
+      until: chain.day - Errand.travelDays)
+    outlook.tripVisaBy = from
+  }
+
+  /// From the day before lodging back to the first paper; what is done already leaves no step.
+  private func walkPapers(
+    _ route: VisaRoute, progress: VisaProgress, notes: StepNotes, chain: inout ChainBuilder,
+    in outlook: inout VisaOutlook
+  ) {
     // The papers must be together when they are handed in: on the last open day before.
     chain.previousWorkingDay()
     let papersBy = chain.day
     outlook.documentsBy = papersBy
-    chain.back(
-      to: route.lastBeginning(of: [route.documents], papersBy: papersBy, confidence: confidence), route.documents,
-      .documents, note: note(.documents, visaCase) ?? "as the programme plans")
-    if visaCase?.step(.hostDocuments)?.done == nil, let note = note(.hostDocuments, visaCase) {
-      let steps = [route.hostDocuments, route.documents]
-      chain.back(
-        to: min(chain.day, route.lastBeginning(of: steps, papersBy: papersBy, confidence: confidence)),
-        route.hostDocuments, .hostDocuments, note: note)
+    func last(_ trail: PaperTrail) -> CivilDate {
+      route.lastBeginning(of: trail, papersBy: papersBy, confidence: confidence)
+    }
+    var begins: [CivilDate] = []
+    for step in route.trail.papers where step.kind == .documents || progress[step.kind].done == nil {
+      guard step.isTimed, let kind = step.kind.chainKind else { continue }
+      let from = last(route.trail.only(step))
+      chain.branch(from: from, step.time, kind, note: notes.note(step.kind) ?? "as the programme plans")
+      begins.append(from)
+    }
+    for begin in begins { chain.join(at: begin) }
+    for (index, step) in route.trail.lead.enumerated().reversed() where step.isTimed {
+      // Whatever stands behind a step that is done is done too.
+      guard progress[step.kind].done == nil, let kind = step.kind.chainKind else { break }
+      chain.back(to: min(chain.day, last(route.trail.from(index))), step.time, kind, note: notes.note(step.kind) ?? "")
     }
     outlook.beginBy = chain.day
-  }
-
-  /// Sets the days of the window, and says so when it is too short.
-  private func setWindow(_ route: VisaRoute, in outlook: inout VisaOutlook) {
-    outlook.applyFrom = route.opens
-    outlook.windowCloses = route.closes
-    outlook.daysLeft = outlook.applyBy.map { $0 - today }
-    guard let from = outlook.applyFrom, let by = outlook.applyBy, from > by else { return }
-    outlook.findings.append(
-      Finding(
-        .serious, "The window is too short: applications open on \(from), after the last safe day \(by).",
-        about: .window, advice: "Ask for priority processing or a facilitated visa, or move the forum."))
-  }
-
-  /// What the chain says of a step whose length is the case's own; `nil` where it is an allowance.
-  private func note(_ kind: VisaCase.StepKind, _ visaCase: VisaCase?) -> String? {
-    guard let own = visaCase?.overrides[kind] else { return nil }
-    guard own.minimum < own.maximum else { return "set on the case" }
-    let range = "\(own.minimum)–\(own.typical)–\(own.maximum), set on the case"
-    return kind == .collection ? range : "\(programme.confidence)% of the whole way with \(range)"
-  }
-
-  private func processingNote(
-    _ process: VisaProcess, _ route: VisaRoute, _ visaCase: VisaCase?, _ learnedFrom: Int
-  ) -> String {
-    var range = process.processing
-    var origin = ""
-    if let own = visaCase?.overrides[.processing] {
-      range = VisaProcess.Processing(own)
-      origin = ", set on the case"
-    } else if learnedFrom > 0 {
-      let (first, last) = (route.processing.days.first, route.processing.days.last)
-      origin =
-        ", moved to \(first)–\(route.processing.typical)–\(last) by \(learnedFrom) finished "
-        + (learnedFrom == 1 ? "case" : "cases")
-    }
-    let both = route.collection.isCertain ? "" : " with the collection"
-    return "\(programme.confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum)\(both)\(origin)"
   }
 
   /// Says of a case that its days cannot be counted, and whose numbers are wrong.
   private func refuse(_ disorder: DisorderedRange, of process: VisaProcess, in outlook: inout VisaOutlook) {
     let range = disorder.range
-    let owner = disorder.isOfCase ? "set on the case" : "of \(process.id)"
+    let owner = disorder.origin == .usual ? "of \(process.id)" : disorder.origin.words
+    let advice =
+      switch disorder.origin {
+      case .visaCase: "Correct the days on the case."
+      case .organisation: "Correct the days on the organisation."
+      case .destination: "Correct the days in the programme."
+      case .usual: "Correct the process, or set the days on the case."
+      }
     outlook.reason =
       "\(disorder.step), \(owner): \(range.minimum)–\(range.typical)–\(range.maximum) days do not rise from fewest "
       + "to most, so no date can be given."
-    outlook.findings.append(
-      Finding(
-        .serious, outlook.reason,
-        about: .days,
-        advice: disorder.isOfCase
-          ? "Correct the days on the case." : "Correct the process, or set the days on the case."
-      ))
+    outlook.findings.append(Finding(.serious, outlook.reason, about: .days, advice: advice))
   }
 }
 

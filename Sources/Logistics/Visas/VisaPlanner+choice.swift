@@ -49,7 +49,7 @@ extension VisaPlanner {
     outlook.checkedOn = best.fact.asOf
   }
 
-  private mutating func requirement(
+  mutating func requirement(
     of nationality: CountryCode, in destination: CountryCode
   ) -> Fact<Requirement>? {
     let key = RequirementKey(nationality: nationality, destination: destination)
@@ -87,7 +87,7 @@ extension VisaPlanner {
     }
   }
 
-  private mutating func process(
+  mutating func process(
     for requirement: Requirement, of nationality: CountryCode, in destination: CountryCode
   ) -> VisaProcess? {
     let key = ProcessKey(nationality: nationality, destination: destination, requirement: requirement)
@@ -115,13 +115,30 @@ extension VisaPlanner {
     return "\(number) \(unit)\(number == 1 ? "" : "s")"
   }
 
-  /// The country where the application is lodged: as the case says, else where the person lives.
+  /// The journey to the consulate when it stands in another country than the one the applicant lives in.
+  func errandKey(
+    of process: VisaProcess, person: Person, nationality: CountryCode, lodgedIn: CountryCode?
+  ) -> ErrandKey? {
+    guard let lodgedIn, let residence = person.residence?.country, residence != lodgedIn else { return nil }
+    return ErrandKey(country: lodgedIn, residence: residence, nationality: nationality)
+  }
+
+  /// The country where the application is lodged: as the case says, else where the plan sends the residents of the
+  /// person's country, else where the person lives.
   func lodging(
-    of process: VisaProcess, person: Person, nationality: CountryCode, case visaCase: VisaCase?
+    of process: VisaProcess, to destination: CountryCode, person: Person, nationality: CountryCode,
+    case visaCase: VisaCase?
   ) -> CountryCode? {
     switch process.channel {
-    case .consulate, .visaCentre: visaCase?.lodgedIn ?? person.residence?.country ?? nationality
+    case .consulate, .visaCentre:
+      visaCase?.lodgedIn ?? sentAbroad(by: process, person, to: destination) ?? person.residence?.country ?? nationality
     case .online, .border, .none: nil
     }
+  }
+
+  private func sentAbroad(by process: VisaProcess, _ person: Person, to destination: CountryCode) -> CountryCode? {
+    guard !programme.consulates.isEmpty else { return nil }
+    return programme.lodging(
+      for: destination, residence: person.residence?.country, isSchengen: process.destination == .schengen)
   }
 }

@@ -46,7 +46,7 @@ extension VisaPlanner {
     let next = Self.nextDeadline(of: outlook, case: visaCase)?.by ?? applyBy
     if next - today <= 14 { return .urgent }
     if next - today <= 42 { return .soon }
-    if let from = outlook.applyFrom, from > today { return .tooEarly }
+    if let from = [outlook.applyFrom, outlook.usefulFrom].compactMap(\.self).max(), from > today { return .tooEarly }
     return .open
   }
 
@@ -54,11 +54,14 @@ extension VisaPlanner {
   static func nextDeadline(
     of outlook: VisaOutlook, case visaCase: VisaCase?
   ) -> (kind: Deadline.Kind, by: CivilDate)? {
-    let documents = visaCase?.step(.documents)
-    if documents?.done == nil {
-      if documents?.begun == nil, let by = outlook.beginBy { return (.visaBegin, by) }
-      if let by = outlook.documentsBy { return (.visaDocuments, by) }
+    let progress = VisaProgress(visaCase)
+    if !progress[.documents].isMarked, let by = outlook.beginBy { return (.visaBegin, by) }
+    // What nobody has begun of the papers presses before what is under way.
+    let waiting = outlook.chain.filter { step in
+      step.kind.step.map { $0.isOfPapers && !progress[$0].isMarked } ?? false
     }
+    if let next = waiting.min(by: { $0.from < $1.from }) { return (.visaPaper, next.from) }
+    if progress[.documents].done == nil, let by = outlook.documentsBy { return (.visaDocuments, by) }
     if visaCase?.step(.appointment) == nil, let by = outlook.appointmentBy { return (.visaAppointment, by) }
     return outlook.applyBy.map { (.visaApply, $0) }
   }

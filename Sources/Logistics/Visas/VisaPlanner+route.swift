@@ -6,7 +6,7 @@ import ForumPlan
 struct DisorderedRange: Error, Hashable {
   var step: String
   var range: VisaProcess.Processing
-  var isOfCase: Bool
+  var origin: StepLengths.Origin
 }
 
 /// A processing time of the facts and the cases it may learn from.
@@ -18,50 +18,68 @@ struct LearningKey: Hashable {
 extension VisaPlanner {
   /// The steps of an attendance's application with their distributions.
   ///
-  /// A length set on the case goes before what the plan's cases teach, and that before the facts and allowances.
+  /// A length that the plan sets goes before what its cases teach, and that before the facts and allowances.
   /// Allowances are certain: they are what a planner keeps free, not what an office was seen to take.
   mutating func route(
-    from travelOn: CivilDate, process: VisaProcess, case visaCase: VisaCase?, in outlook: inout VisaOutlook,
+    from travelOn: CivilDate, process: VisaProcess, lengths: StepLengths, in outlook: inout VisaOutlook,
     office: OfficeCalendar
   ) throws(DisorderedRange) -> VisaRoute {
     let allowances = VisaAllowances(channel: process.channel)
     let margin = min(max(programme.safetyMargin, 0), ChainBuilder.longest)
+    let issuedFrom = process.useWithin?.before(travelOn)
+    let transfer = try time(.transfer, lengths, else: 0, .calendar)
+    let processing = try processing(of: process, lengths, in: &outlook)
     return VisaRoute(
-      calendar: office.working,
-      hostDocuments: try time(.hostDocuments, of: visaCase, else: 0, .calendar),
-      documents: try time(.documents, of: visaCase, else: programme.documentDays, .calendar),
-      appointment: try time(.appointment, of: visaCase, else: allowances.appointment, .calendar),
-      processing: try processing(of: process, case: visaCase, in: &outlook),
-      collection: try time(.collection, of: visaCase, else: allowances.collection, .working),
+      calendar: office.working, trail: try trail(lengths), errand: try errand(lengths, in: &outlook),
+      appointment: try time(.appointment, lengths, else: allowances.appointment, .calendar),
+      transfer: transfer, processing: processing,
+      collection: try time(.collection, lengths, else: allowances.collection, .working),
       travelOn: travelOn, inHandBy: travelOn - margin, opens: process.earliest?.before(travelOn),
       closes: process.latestDaysBefore.map {
         office.working.previous(onOrBefore: travelOn - min(max($0, 0), ChainBuilder.longest))
+      },
+      issuedFrom: issuedFrom,
+      usefulFrom: issuedFrom.map {
+        VisaRoute.usefulDay(issuedFrom: $0, transfer: transfer, processing: processing, in: office.working)
       })
   }
 
-  /// The length that a case sets for a step, else an allowance.
+  private mutating func trail(_ lengths: StepLengths) throws(DisorderedRange) -> PaperTrail {
+    var trail = PaperTrail(lead: [], papers: [])
+    for kind in [VisaCase.StepKind.nomination, .donorApproval, .hostDocuments] {
+      trail.lead.append(.init(kind: kind, time: try time(kind, lengths, else: 0, .calendar)))
+    }
+    for kind in [VisaCase.StepKind.documents, .serviceApproval, .noteVerbale] {
+      let days = kind == .documents ? programme.documentDays : 0
+      trail.papers.append(.init(kind: kind, time: try time(kind, lengths, else: days, .calendar)))
+    }
+    return trail
+  }
+
+  /// The length that the plan sets for a step, else an allowance.
   private mutating func time(
-    _ kind: VisaCase.StepKind, of visaCase: VisaCase?, else days: Int, _ unit: DayUnit
+    _ kind: VisaCase.StepKind, _ lengths: StepLengths, else days: Int, _ unit: DayUnit
   ) throws(DisorderedRange) -> StepTime {
-    if let own = try ownTime(kind, of: visaCase) { return own }
+    if let own = try ownTime(kind, lengths) { return own }
     let days = max(days, 0)
     return time(VisaProcess.Processing(minimum: days, typical: days, maximum: days, unit: unit))
       ?? StepTime(certain: days, unit: unit)
   }
 
   private mutating func ownTime(
-    _ kind: VisaCase.StepKind, of visaCase: VisaCase?
+    _ kind: VisaCase.StepKind, _ lengths: StepLengths
   ) throws(DisorderedRange) -> StepTime? {
-    guard let range = visaCase?.overrides[kind].map(VisaProcess.Processing.init) else { return nil }
-    guard let time = time(range) else { throw DisorderedRange(step: kind.label, range: range, isOfCase: true) }
+    guard let own = lengths.own(kind) else { return nil }
+    let range = VisaProcess.Processing(own.length)
+    guard let time = time(range) else { throw DisorderedRange(step: kind.label, range: range, origin: own.origin) }
     return time
   }
 
-  /// The processing time: the case's own, else that of the facts, moved by what finished cases of the same sort took.
+  /// The processing time: the plan's own, else that of the facts, moved by what finished cases of the same sort took.
   private mutating func processing(
-    of process: VisaProcess, case visaCase: VisaCase?, in outlook: inout VisaOutlook
+    of process: VisaProcess, _ lengths: StepLengths, in outlook: inout VisaOutlook
   ) throws(DisorderedRange) -> StepTime {
-    if let own = try ownTime(.processing, of: visaCase) {
+    if let own = try ownTime(.processing, lengths) {
       outlook.learnedFrom = 0
       return own
     }
@@ -69,8 +87,33 @@ extension VisaPlanner {
     if outlook.learnedFrom > 0, let key = outlook.historyKey {
       range = learnedRange(LearningKey(range: range, cases: key))
     }
-    guard let time = time(range) else { throw DisorderedRange(step: "Processing", range: range, isOfCase: false) }
+    guard let time = time(range) else { throw DisorderedRange(step: "Processing", range: range, origin: .usual) }
     return time
+  }
+
+  /// The journey to the consulate, with the visa that it may take.
+  private mutating func errand(
+    _ lengths: StepLengths, in outlook: inout VisaOutlook
+  ) throws(DisorderedRange) -> Errand? {
+    guard let key = outlook.errand else { return nil }
+    let requirement = requirement(of: key.nationality, in: key.country)?.value
+    let process = requirement.flatMap {
+      $0.asksBefore ? self.process(for: $0, of: key.nationality, in: key.country) : nil
+    }
+    let office = officeCalendar(OfficeKey(standsIn: key.residence, represents: key.country))
+    var visa = StepTime(certain: 0, unit: .calendar)
+    if let own = try ownTime(.tripVisa, lengths) {
+      visa = own
+    } else if let process {
+      guard let time = time(process.processing) else {
+        throw DisorderedRange(step: "Processing of \(process.id)", range: process.processing, origin: .usual)
+      }
+      visa = time
+    }
+    let allowance = process.map { VisaAllowances(channel: $0.channel).collection } ?? 0
+    return Errand(
+      key: key, requirement: requirement, process: process, visa: visa,
+      collection: StepTime(certain: allowance, unit: .working), calendar: office.working)
   }
 
   private mutating func learnedRange(_ key: LearningKey) -> VisaProcess.Processing {
@@ -88,31 +131,6 @@ extension VisaPlanner {
     return time
   }
 
-  /// What the plan's finished cases teach, gathered once; O(cases).
-  mutating func history() -> CaseHistory {
-    if let caseHistory { return caseHistory }
-    var gathered = CaseHistory()
-    for visaCase in plan.visaCases where visaCase.isFinished {
-      guard let attendance = plan.attendances[visaCase.attendance], let person = plan.people[attendance.person],
-        let forum = plan.forums[attendance.forum],
-        let destination = Journey(of: attendance, to: forum, in: plan).place?.country
-      else { continue }
-      var sketch = VisaOutlook(
-        id: attendance.id, person: attendance.person, forum: attendance.forum, state: .unknown)
-      sketch.destination = destination
-      choosePassport(for: person, attendance: attendance, case: visaCase, to: destination, in: &sketch)
-      guard let key = sketch.historyKey, let requirement = sketch.requirement else { continue }
-      chooseProcess(for: requirement, of: key.nationality, case: visaCase, to: destination, in: &sketch)
-      let lodgedIn = sketch.process.flatMap {
-        lodging(of: $0, person: person, nationality: key.nationality, case: visaCase)
-      }
-      let office = officeCalendar(OfficeKey(standsIn: lodgedIn ?? destination, represents: destination))
-      gathered.add(visaCase, key, office: office.working)
-    }
-    caseHistory = gathered
-    return gathered
-  }
-
   mutating func officeCalendar(_ key: OfficeKey) -> OfficeCalendar {
     if let known = offices[key] { return known }
     let calendar = OfficeCalendar(key, atlas: atlas)
@@ -121,16 +139,18 @@ extension VisaPlanner {
   }
 }
 
-extension VisaOutlook {
-  /// The sort of cases that this one can be compared with.
-  var historyKey: CaseHistory.Key? {
-    guard let nationality, let destination, let requirement else { return nil }
-    return CaseHistory.Key(nationality: nationality, destination: destination, requirement: requirement.kind)
+extension Requirement {
+  /// Whether something has to be asked for before the journey.
+  var asksBefore: Bool {
+    switch self {
+    case .visa, .eVisa, .eTA: true
+    case .home, .free, .onArrival, .noAdmission: false
+    }
   }
 }
 
 extension VisaProcess.Processing {
-  /// The range that a case sets for a step.
+  /// The range that a plan sets for a step.
   init(_ length: VisaCase.StepLength) {
     self.init(minimum: length.minimum, typical: length.typical, maximum: length.maximum, unit: length.unit)
   }

@@ -46,6 +46,15 @@ public struct VisaPlanner: Sendable {
     survey(attendance, at: plan.forums[attendance.forum], case: plan.visaCase(of: attendance.id)).outlook
   }
 
+  /// The day on which an attendance's visa will be in hand, were nothing refused and all that is left begun today;
+  /// `nil` where nothing is to come or nobody can know.
+  public mutating func inHand(of attendance: Attendance) -> DaySpread? {
+    let visaCase = plan.visaCase(of: attendance.id)
+    let (outlook, route) = survey(attendance, at: plan.forums[attendance.forum], case: visaCase)
+    guard outlook.state.isToBeLodged || outlook.state == .lodged else { return nil }
+    return route?.inHand(VisaProgress(visaCase), beginning: today, today: today)
+  }
+
   /// The outlook of an attendance at a forum, which may be placed elsewhere than in the plan, with its route.
   mutating func survey(
     _ attendance: Attendance, at forum: Forum?, case visaCase: VisaCase?
@@ -99,8 +108,10 @@ public struct VisaPlanner: Sendable {
       outlook.reason = "The forum has no date yet: set its first day."
       return nil
     }
-    outlook.lodgedIn = lodging(of: process, person: person, nationality: nationality, case: visaCase)
-    let route = countBack(from: travelOn, process: process, case: visaCase, in: &outlook)
+    outlook.lodgedIn = lodging(
+      of: process, to: place.country, person: person, nationality: nationality, case: visaCase)
+    outlook.errand = errandKey(of: process, person: person, nationality: nationality, lodgedIn: outlook.lodgedIn)
+    let route = countBack(from: travelOn, process: process, person: person, case: visaCase, in: &outlook)
     checkPassport(of: person, journey: journey, process: process, in: &outlook)
     judge(visaCase, in: &outlook)
     return route

@@ -54,7 +54,10 @@ struct VisaSteps {
     case .documents: visa.documentsBy
     case .appointment: visa.appointmentBy
     case .lodging: visa.applyBy
-    case .hostDocuments, .processing, .collection: nil
+    case .tripVisa: visa.tripVisaBy
+    case .processing, .collection, .transfer: nil
+    case .nomination, .donorApproval, .hostDocuments, .serviceApproval, .noteVerbale:
+      visa.chain.first { $0.kind.step == kind }?.from
     }
   }
 }
@@ -63,10 +66,16 @@ extension VisaCase.StepKind {
   /// What it says on the screen when the step was marked done.
   var doneWords: String {
     switch self {
+    case .nomination: "person named"
+    case .donorApproval: "donor agreed"
     case .hostDocuments: "host documents there"
+    case .serviceApproval: "service agreed"
+    case .noteVerbale: "note verbale sent"
+    case .tripVisa: "visa for the trip there"
     case .documents: "documents together"
     case .appointment: "appointment made"
     case .lodging: "application lodged"
+    case .transfer: "papers with the authority"
     case .processing: "visa granted"
     case .collection: "passport collected"
     }

@@ -16,6 +16,10 @@ enum Sample {
     record.registration = "1234/2011"
     record.contact = "Front desk\nweekdays"
     record.releaseDays = 7
+    record.stepLengths = [
+      .nomination: .init(minimum: 3, typical: 5, maximum: 10, unit: .working),
+      .serviceApproval: .init(minimum: 7, typical: 14, maximum: 40, unit: .calendar),
+    ]
     record.notes = "Writes in French; answers fast."
     return record
   }()
@@ -255,6 +259,11 @@ enum Sample {
     record.confidence = 95
     record.safetyMargin = 5
     record.documentDays = 21
+    record.stepRules = [
+      StepRule(.country("TN"), .processing, .init(minimum: 10, typical: 15, maximum: 45, unit: .working)),
+      StepRule(.schengen, .transfer, .init(minimum: 1, typical: 3, maximum: 14, unit: .calendar)),
+    ]
+    record.consulates = [ConsulateRule(.schengen, residentsOf: "GM", lodgeIn: "SN")]
     record.notes = "Two years."
     return record
   }()

@@ -13,23 +13,34 @@ struct RandomRoute {
   private static let homes: [CountryCode] = ["AF", "EG", "BN", "NP", "KE"]
 
   /// A case whose ranges span at most `widths` days, in any state of progress when `isBegun`.
-  init(widths: [VisaCase.StepKind: Int], isBegun: Bool, using generator: inout SeededGenerator) {
+  ///
+  /// A rich one may be lodged abroad, has a visa that may run out before the journey, and its days are set on the
+  /// case, on the organisation or in the programme.
+  init(
+    widths: [VisaCase.StepKind: Int], isBegun: Bool, isRich: Bool = false, using generator: inout SeededGenerator
+  ) {
+    let isAbroad = isRich && Bool.random(using: &generator)
     let home = Self.homes.randomElement(using: &generator) ?? "KE"
     let travelOn = day("2027-05-10")
     var scene = Scene()
-    var closed: Set<CivilDate> = []
-    for country in [home, "TN"] {
+    var closed: [CountryCode: Set<CivilDate>] = [:]
+    for country in [home, "TN", "JO"] {
       let days = (0..<25).map { _ in day("2026-08-01") + Int.random(in: 0..<280, using: &generator) }
-      closed.formUnion(days + [day("2026-01-01"), day("2027-01-01")])
+      closed[country] = Set(days + [day("2026-01-01"), day("2027-01-01")])
       scene.setHolidays(of: country, days.map { ($0.description, "Closed") })
     }
-    let weekend = Set(scene.plan.atlas.weekend(of: home).value.days)
     let origin = day("2025-01-01")
-    let open = (0..<1500).map { !weekend.contains((origin + $0).weekday) && !closed.contains(origin + $0) }
+    func office(in country: CountryCode, of other: CountryCode) -> [Bool] {
+      let weekend = Set(scene.plan.atlas.weekend(of: country).value.days)
+      let holidays = (closed[country] ?? []).union(closed[other] ?? [])
+      return (0..<1500).map { !weekend.contains((origin + $0).weekday) && !holidays.contains(origin + $0) }
+    }
+    let open = office(in: isAbroad ? "JO" : home, of: "TN")
 
     var slow = SlowRoute(
       origin: origin, open: open, today: travelOn, travelOn: travelOn,
       steps: [:])
+    if isAbroad { slow.tripOpen = office(in: home, of: "JO") }
     slow.margin = Int.random(in: 0...5, using: &generator)
     for kind in SlowRoute.kinds {
       guard let width = widths[kind] else { continue }
@@ -45,6 +56,8 @@ struct RandomRoute {
       let days = Int.random(in: 10...60, using: &generator)
       (slow.opens, earliest) = (travelOn - days, .days(days))
     }
+    if isRich, Bool.random(using: &generator) { slow.useWithin = Int.random(in: 15...50, using: &generator) }
+    slow.lookForUsefulDay()
     let stage = isBegun ? Int.random(in: 0..<5, using: &generator) : -1
     // Near the day on which it becomes close, so that most chances are neither 0 nor 1.
     slow.today =
@@ -54,13 +67,30 @@ struct RandomRoute {
     var programme = scene.plan.programme
     programme.safetyMargin = slow.margin
     programme.confidence = Int.random(in: 50...99, using: &generator)
-    scene.add(programme)
     scene.require(.visa, of: home)
-    scene.add(.sample(earliest: earliest, latest: slow.notice))
-    attendance = scene.invite(scene.addPerson(1, "Kite", [home], livesIn: home))
+    scene.add(.sample(earliest: earliest, useWithin: slow.useWithin.map { .days($0) }, latest: slow.notice))
+    scene.require(.visa, of: home, in: "JO")
+    scene.add(.sample("JO/test", to: "JO"))
+    var person = scene.addPerson(1, "Kite", [home], livesIn: home)
+    var service = Organisation(id: ForumPlan.ID(rawValue: 41), name: "The service", sector: .police)
+    var own: [VisaCase.StepKind: VisaCase.StepLength] = [:]
+    for kind in SlowRoute.kinds {
+      guard let length = slow.steps[kind] else { continue }
+      switch isRich ? Int.random(in: 0..<3, using: &generator) : 0 {
+      case 0: own[kind] = length
+      case 1: service.stepLengths[kind] = length
+      default: programme.stepRules.append(StepRule(.country("TN"), kind, length))
+      }
+    }
+    scene.add(service)
+    scene.add(programme)
+    person.organisation = service.id
+    scene.add(person)
+    attendance = scene.invite(person)
     scene.setCase(of: attendance) {
-      $0.overrides = slow.steps
+      $0.overrides = own
       $0.steps = Array(slow.marks.values)
+      if isAbroad { $0.lodgedIn = "JO" }
     }
     self.scene = scene
     self.slow = slow
@@ -76,13 +106,15 @@ extension SlowRoute {
       guard let step = steps[kind] else { return 0 }
       return Double(step.typical) * (step.unit == .working ? 1.5 : 1)
     }
+    let papers = Self.leading.reduce(0) { $0 + days($1) } + (Self.gathered.map(days).max() ?? 0)
+    let trip = tripOpen == nil ? 0 : days(.tripVisa) + 5
+    let decision = days(.transfer) + days(.processing) + days(.collection)
     switch stage {
     case 4: return days(.collection)
-    case 3: return days(.processing) / 2 + days(.collection)
-    case 2: return days(.hostDocuments) + days(.documents) + days(.processing) + days(.collection)
-    case 1: return days(.appointment) / 2 + days(.processing) + days(.collection)
-    default:
-      return max(days(.hostDocuments) + days(.documents), days(.appointment)) + days(.processing) + days(.collection)
+    case 3: return days(.transfer) / 2 + days(.processing) / 2 + days(.collection)
+    case 2: return papers + decision
+    case 1: return days(.appointment) / 2 + decision
+    default: return max(papers, days(.appointment), trip) + decision
     }
   }
 
@@ -95,10 +127,14 @@ extension SlowRoute {
     }
     switch stage {
     case 0:
-      if let begun = recent(.documents) { marks[.documents] = .init(kind: .documents, begun: begun) }
+      for kind in [VisaCase.StepKind.documents, .serviceApproval, .tripVisa] where steps[kind] != nil {
+        if let begun = recent(kind) { marks[kind] = .init(kind: kind, begun: begun) }
+      }
     case 1:
       let done = today - Int.random(in: 0...9, using: &generator)
-      marks[.documents] = .init(kind: .documents, begun: done - 3, done: done)
+      for kind in Self.leading + [.documents, .noteVerbale] where kind == .documents || steps[kind] != nil {
+        marks[kind] = .init(kind: kind, begun: done - 3, done: done)
+      }
       if let begun = recent(.appointment) { marks[.appointment] = .init(kind: .appointment, begun: begun) }
     case 2:
       let booked = today + Int.random(in: -3...9, using: &generator)

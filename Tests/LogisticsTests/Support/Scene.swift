@@ -106,13 +106,15 @@ extension VisaProcess {
   static func sample(
     _ id: String = "TN/test", to country: CountryCode = "TN", _ requirement: Requirement.Kind = .visa,
     channel: Channel = .consulate, processing: String = "5-10-15 working", earliest: Lead? = nil,
-    latest: Int? = nil, passport: String = "entry+6m", blankPages: Int = 1, checkedOn: String = "2026-11-01",
+    useWithin: Lead? = nil, latest: Int? = nil, passport: String = "entry+6m", blankPages: Int = 1,
+    checkedOn: String = "2026-11-01",
     confidence: Confidence = .high
   ) -> VisaProcess {
     VisaProcess(
       id: id, destination: .country(country), name: "Test visa", requirement: requirement, channel: channel,
       passportRule: given(PassportRule(passport)), blankPages: blankPages, processing: given(Processing(processing)),
-      earliest: earliest, latestDaysBefore: latest, source: "test", checkedOn: day(checkedOn), confidence: confidence)
+      earliest: earliest, useWithin: useWithin, latestDaysBefore: latest, source: "test", checkedOn: day(checkedOn),
+      confidence: confidence)
   }
 }
 
