@@ -14,6 +14,9 @@ func module(
   .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: strict)
 }
 
+/// `CONVENE_TESTS="Screens Terminal" swift test` builds and runs the tests of those modules alone.
+let wanted = Context.environment["CONVENE_TESTS"].map { Set($0.split(separator: " ").map(String.init)) }
+
 /// The tests of one module.
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
   .testTarget(
@@ -90,3 +93,8 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+package.targets.removeAll { target in
+  guard target.type == .test, let wanted else { return false }
+  return !wanted.contains(String(target.name.dropLast("Tests".count)))
+}
