@@ -87,7 +87,7 @@ extension Deadline.Kind {
     switch self {
     case .forumConfirm: "C"
     case .visaBegin: "B"
-    case .visaDocuments: "D"
+    case .visaPaper, .visaDocuments: "D"
     case .visaAppointment: "I"
     case .visaApply: "A"
     case .passportRenewal: "R"
@@ -105,6 +105,7 @@ extension Deadline.Kind {
     switch self {
     case .forumConfirm: "confirm by"
     case .visaBegin: "begin"
+    case .visaPaper: "paper"
     case .visaDocuments: "papers by"
     case .visaAppointment: "appointment"
     case .visaApply: "apply by"
