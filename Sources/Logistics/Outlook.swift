@@ -19,14 +19,19 @@ public struct Outlook: Sendable {
   /// By when each forum that is not confirmed yet has to be, where it is to meet.
   public let confirmBy: [ForumPlan.ID<Forum>: ConfirmBy]
 
+  /// The planner that has seen the plan: what is asked of a copy finds all that cases share.
+  public let planner: VisaPlanner
+
   private let visaByAttendance: [ForumPlan.ID<Attendance>: Int]
 
   /// The outlook of a plan on a day; O(records).
   public init(plan: Plan, today: CivilDate) {
     self.today = today
     atlas = plan.atlas
-    visas = VisaPlanner.outlooks(plan: plan, atlas: atlas, today: today)
-    confirmBy = Self.confirmations(plan: plan, atlas: atlas, today: today)
+    var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
+    visas = planner.outlooks()
+    confirmBy = Self.confirmations(plan: plan, today: today, using: &planner)
+    self.planner = planner
     deadlines = Deadlines.all(plan: plan, visas: visas, confirmBy: confirmBy, atlas: atlas, today: today)
     budget = BudgetSummary(plan: plan, today: today)
     visaByAttendance = Dictionary(uniqueKeysWithValues: visas.enumerated().map { ($1.id, $0) })
@@ -39,9 +44,8 @@ public struct Outlook: Sendable {
   }
 
   private static func confirmations(
-    plan: Plan, atlas: Atlas, today: CivilDate
+    plan: Plan, today: CivilDate, using planner: inout VisaPlanner
   ) -> [ForumPlan.ID<Forum>: ConfirmBy] {
-    var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
     var found: [ForumPlan.ID<Forum>: ConfirmBy] = [:]
     for forum in plan.forums where forum.stage < .confirmed && !forum.isOver(on: today) {
       guard let place = forum.place(in: plan), let start = forum.start, start > today else { continue }

@@ -12,6 +12,10 @@ public struct VisaDossier: Sendable {
   public let schedule: PassportSchedule?
   /// Who could take the seat; empty while the visa may still be had.
   public let substitutes: [Substitute]
+  /// The day on which the visa will be in hand, were nothing refused; `nil` where nothing is to come.
+  public let inHand: DaySpread?
+  /// The day by which it must be: the day of entry less the safety margin.
+  public let neededBy: CivilDate?
   /// What is wrong or doubtful, each once, the worst first.
   public let findings: [Finding]
 
@@ -19,13 +23,16 @@ public struct VisaDossier: Sendable {
   public init(of visa: VisaOutlook, outlook: Outlook, plan: Plan) {
     let (atlas, today) = (outlook.atlas, outlook.today)
     self.visa = visa
+    var planner = outlook.planner
+    inHand = plan.attendances[visa.id].flatMap { planner.inHand(of: $0) }
+    neededBy = visa.travelOn.map { $0 - max(plan.programme.safetyMargin, 0) }
     guard let attendance = plan.attendances[visa.id], visa.state != .past, visa.state != .notComing,
       visa.seat == .inPerson
     else {
       (passport, schedule, substitutes, findings) = (nil, nil, [], visa.findings)
       return
     }
-    passport = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today)
+    passport = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today, using: &planner)
     schedule = plan.people[visa.person].flatMap { person in
       let own = plan.attendances(of: person.id).compactMap { outlook.visa(of: $0.id) }
       let order = PassportOrder.plan(for: person, visas: own, plan: plan, today: today, atlas: atlas)

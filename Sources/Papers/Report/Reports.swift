@@ -19,7 +19,7 @@ public enum Reports {
         .init("documentsBy", "Papers by", isSpare: true),
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
         .init("probability", "Chance", isNumeric: true, isSpare: true), .init("typicalBy"), .init("worstBy"),
-        .init("windowOpens"), .init("windowCloses"), .init("travelOn"), .init("lodgedIn"), .init("process"),
+        .init("windowOpens"), .init("usefulFrom"), .init("windowCloses"), .init("tripVisaBy"), .init("travelOn"), .init("lodgedIn"), .init("process"),
         .init("seat"), .init("source"), .init("checkedOn"), .init("chain"), .init("conflicts"), .init("findings"),
         .init("because"),
       ])
@@ -30,7 +30,8 @@ public enum Reports {
         .init(visa.requirement?.description), .init(visa.process?.channel.rawValue), .init(visa.applyFrom),
         .init(visa.beginBy), .init(visa.appointmentBy), .init(visa.documentsBy), .init(visa.applyBy),
         .init(visa.daysLeft), .text(visa.state.rawValue), visa.probability.map(Report.Value.chance) ?? .none,
-        .init(visa.typicalBy), .init(visa.worstBy), .init(visa.windowOpens), .init(visa.windowCloses),
+        .init(visa.typicalBy), .init(visa.worstBy), .init(visa.windowOpens), .init(visa.usefulFrom),
+        .init(visa.windowCloses), .init(visa.tripVisaBy),
         .init(visa.travelOn), .init(visa.lodgedIn?.description), .init(visa.process?.id), .text(visa.seat.rawValue),
         .text(visa.source),
         .init(visa.checkedOn), .composedList { visa.chain.map(\.summary) }, .list(conflicts[visa.id] ?? []),

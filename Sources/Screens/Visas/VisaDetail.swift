@@ -8,7 +8,7 @@ enum VisaDetail {
   static func lines(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
     guard let outlook = sight.derived?.outlook else { return [] }
     let dossier = VisaDossier(of: visa, outlook: outlook, plan: sight.plan)
-    return head(visa, sight) + timeline(visa, sight) + dates(visa, sight) + chain(visa) + findings(dossier)
+    return head(visa, sight) + timeline(visa, sight) + spread(dossier, sight) + dates(visa, sight) + chain(visa) + findings(dossier)
       + passport(dossier, sight) + substitutes(dossier, sight) + source(visa, sight) + records(visa, sight)
   }
 
@@ -41,6 +41,17 @@ enum VisaDetail {
     return [.heading("On the way"), .drawing { timeline.rows(width: $0) }]
   }
 
+  /// When it will be in hand, were nothing refused.
+  private static func spread(_ dossier: VisaDossier, _ sight: Sight) -> [DetailLine] {
+    guard let inHand = dossier.inHand, let needed = dossier.neededBy,
+      let drawing = VisaSpread(inHand, neededBy: needed, glyphs: sight.glyphs)
+    else { return [] }
+    let percent = Int((100 * inHand.chance(by: needed)).rounded())
+    return [
+      .heading("In hand, if not refused: \(percent)% by \(needed.medium)"), .drawing { drawing.rows(width: $0) },
+    ]
+  }
+
   private static func dates(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
     func fact(_ label: String, _ day: CivilDate?, _ style: Style = .text) -> DetailLine {
       .fact(label, day.map { "\($0.long), \(sight.distance(to: $0))" } ?? "", style)
@@ -50,6 +61,7 @@ enum VisaDetail {
       [
         fact("Begin by", visa.beginBy), fact("Appointment by", visa.appointmentBy),
         fact("Documents by", visa.documentsBy), fact("Apply from", visa.applyFrom),
+        fact("Useful from", visa.usefulFrom), fact("Ask for trip by", visa.tripVisaBy),
         fact("Apply by", visa.applyBy, visa.state.style), fact("  typically by", visa.typicalBy),
         fact("  at worst by", visa.worstBy), fact("Window closes", visa.windowCloses),
         fact("Enters on", visa.travelOn),

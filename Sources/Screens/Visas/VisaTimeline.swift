@@ -26,7 +26,7 @@ struct VisaTimeline {
   /// The rows, each of at most so many columns.
   func rows(width: Int) -> [[Span]] {
     guard width >= 30 else { return [] }
-    return [bar(width), days(width), marks(width)].filter { !$0.isEmpty }
+    return ([bar(width)] + besides.map { branch($0, width) } + [days(width), marks(width)]).filter { !$0.isEmpty }
   }
 
   private func column(_ day: CivilDate, _ width: Int) -> Int {
@@ -34,9 +34,26 @@ struct VisaTimeline {
     return min(max(0, (day - first) * (width - 1) / max(1, span)), width - 1)
   }
 
-  /// The steps one after the other; an appointment runs beside the papers and is left out.
+  /// The steps one after the other; what runs beside them is left out.
   private var steps: [ChainStep] {
-    visa.chain.filter { $0.kind != .appointment }.sorted { $0.from < $1.from }
+    visa.chain.filter { !$0.kind.isBeside }.sorted { $0.from < $1.from }
+  }
+
+  /// The steps that run beside those, the first ones first; an appointment is left to its date.
+  private var besides: [ChainStep] {
+    visa.chain.filter { $0.kind.isBeside && $0.kind != .appointment }.sorted { $0.from < $1.from }
+  }
+
+  /// A step on a row of its own, named behind it or before it.
+  private func branch(_ step: ChainStep, _ width: Int) -> [Span] {
+    let start = column(step.from, width)
+    let length = max(1, column(step.until, width) - start)
+    let bar = Span(String(repeating: glyphs[.barMedium], count: length), Style(.estimated))
+    let label = Span(" \(step.kind.label) ", .dim)
+    let size = TextWidth.width(of: label.text)
+    if start >= size { return [Span(String(repeating: " ", count: start - size)), label, bar] }
+    let gap = Span(String(repeating: " ", count: start))
+    return start + length + size <= width ? [gap, bar, label] : [gap, bar]
   }
 
   private func bar(_ width: Int) -> [Span] {
@@ -92,5 +109,15 @@ struct VisaTimeline {
       used = start + size
     }
     return spans
+  }
+}
+
+extension ChainStep.Kind {
+  /// Whether it runs beside the other steps and not between them.
+  fileprivate var isBeside: Bool {
+    switch self {
+    case .appointment, .trip, .tripVisa, .serviceApproval, .noteVerbale: true
+    default: false
+    }
   }
 }
