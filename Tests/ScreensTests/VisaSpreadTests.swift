@@ -18,10 +18,11 @@ import Testing
   @Test func `A column is as high as its chance, and a wall stands behind the last day in time`() {
     var chances = [Double](repeating: 0, count: 40)
     (chances[0], chances[20], chances[39]) = (0.25, 0.5, 0.25)
-    let rows = text(chances, neededBy: 25)
-    #expect(rows[0] == String(repeating: " ", count: 20) + "█    │" + String(repeating: " ", count: 15))
-    #expect(rows[1] == "█" + String(repeating: " ", count: 19) + "█    │" + String(repeating: " ", count: 14) + "█")
-    #expect(rows[2] == "1 Dec" + String(repeating: " ", count: 16) + "▲ in hand by 25 Dec")
+    let rows = text(chances, neededBy: 15)
+    func blank(_ count: Int) -> String { String(repeating: " ", count: count) }
+    #expect(rows[0] == blank(15) + "│" + blank(5) + "█" + blank(19))
+    #expect(rows[1] == "█" + blank(14) + "│" + blank(5) + "█" + blank(18) + "█")
+    #expect(rows[2] == "1 Dec" + blank(9) + "▲ in hand by 15 Dec  9 Jan")
   }
 
   @Test func `A chance too small for an eighth is seen all the same, and no row is too wide`() {

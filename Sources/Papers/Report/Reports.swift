@@ -19,7 +19,8 @@ public enum Reports {
         .init("documentsBy", "Papers by", isSpare: true),
         .init("applyBy", "Apply by"), .init("daysLeft", "Days", isNumeric: true), .init("state", "State"),
         .init("probability", "Chance", isNumeric: true, isSpare: true), .init("typicalBy"), .init("worstBy"),
-        .init("windowOpens"), .init("usefulFrom"), .init("windowCloses"), .init("tripVisaBy"), .init("travelOn"), .init("lodgedIn"), .init("process"),
+        .init("windowOpens"), .init("usefulFrom"), .init("windowCloses"), .init("tripVisaBy"), .init("travelOn"),
+        .init("lodgedIn"), .init("process"),
         .init("seat"), .init("source"), .init("checkedOn"), .init("chain"), .init("conflicts"), .init("findings"),
         .init("because"),
       ])

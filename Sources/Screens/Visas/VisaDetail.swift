@@ -8,7 +8,8 @@ enum VisaDetail {
   static func lines(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
     guard let outlook = sight.derived?.outlook else { return [] }
     let dossier = VisaDossier(of: visa, outlook: outlook, plan: sight.plan)
-    return head(visa, sight) + timeline(visa, sight) + spread(dossier, sight) + dates(visa, sight) + chain(visa) + findings(dossier)
+    return head(visa, sight) + timeline(visa, sight) + spread(dossier, sight) + dates(visa, sight) + chain(visa)
+      + findings(dossier)
       + passport(dossier, sight) + substitutes(dossier, sight) + source(visa, sight) + records(visa, sight)
   }
 
