@@ -64,7 +64,7 @@ final class Desk {
         let label = file.redoLabel ?? ""
         guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
         return changed(file, said: "Done again: \(label).")
-      case .quit: return nil
+      case .theme, .quit: return nil
       }
     } catch {
       return .refused(error.description)

@@ -30,7 +30,9 @@ public struct Workbench {
   }
 
   /// Shows the plan until the user quits; throws what kept it from being opened, with the terminal given back.
-  public func run(theme: Theme) throws {
+  ///
+  /// Another theme is chosen from `library`; `keep` keeps its name for the next time and gives what to say of it.
+  public func run(theme: Theme, library: ThemeLibrary, keep: @escaping (String) throws -> String) throws {
     let terminal = try Terminal.start(theme: theme)
     defer { terminal.stop() }
     var generator = SystemRandomNumberGenerator()
@@ -42,17 +44,24 @@ public struct Workbench {
     let desk = Desk(today: today, author: author, now: now, waker: terminal.waker, key: workspace.sight.key)
     defer { desk.close() }
     desk.open(open)
+    let themes = ThemeDesk(theme, from: library, keep: keep) { theme in
+      terminal.theme = theme
+      return terminal.glyphs
+    }
+    themes.begin { [waker = terminal.waker] in waker.wake() }
+    defer { themes.close() }
     var isOver = false
     func perform(_ effects: [Effect]) {
       for effect in effects {
         if effect == .quit { isOver = true }
+        if case .theme(let wish) = effect { workspace.take(themes.perform(wish)) }
         if let outcome = desk.perform(effect) { workspace.take(outcome) }
       }
     }
     while !isOver {
       // One after the other: what a key did has to be there before the next key is understood.
       for event in terminal.events() { perform(workspace.handle(event)) }
-      for outcome in try desk.news() { workspace.take(outcome) }
+      for outcome in try desk.news() + themes.news() { workspace.take(outcome) }
       perform(workspace.playHeldKeys())
       if !isOver { terminal.draw(workspace.canvas()) }
     }

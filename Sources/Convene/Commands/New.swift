@@ -62,8 +62,8 @@ struct Example: ParsableCommand {
   @Option(help: ArgumentHelp("The day that counts as today, as YYYY-MM-DD.", valueName: "date"))
   var today: CivilDate?
 
-  @Option(help: "The theme: dusk, paper, or one of yours.")
-  var theme = ProcessInfo.processInfo.environment["CONVENE_THEME"] ?? "dusk"
+  @Option(help: "The theme for this time; see “convene themes”.")
+  var theme: String?
 
   func validate() throws {
     guard (40...100_000).contains(people) else { throw ValidationError("--people takes 40 to 100000.") }

@@ -11,8 +11,8 @@ struct Open: ParsableCommand {
 
   @OptionGroup var options: PlanOptions
 
-  @Option(help: "The theme: dusk, paper, or one of yours in ~/.config/convene/themes.")
-  var theme: String = ProcessInfo.processInfo.environment["CONVENE_THEME"] ?? "dusk"
+  @Option(help: "The theme for this time; else $CONVENE_THEME, else the one chosen before. See “convene themes”.")
+  var theme: String?
 
   @Argument(help: "The plan's file.")
   var file: String?
@@ -33,8 +33,12 @@ struct Open: ParsableCommand {
   }
 
   /// Runs the screens on a plan, for editing, or for looking only when it is being edited elsewhere.
-  static func show(_ options: PlanOptions, theme name: String) throws {
-    let theme = try ThemeLibrary(directories: [Folders.config + "/themes"]).theme(named: name)
+  static func show(_ options: PlanOptions, theme name: String?) throws {
+    let memory = ThemeMemory(
+      config: Folders.config + "/config.toml", state: Folders.state + "/theme",
+      environment: ProcessInfo.processInfo.environment)
+    let library = ThemesCommand.library
+    let theme = try memory.theme(for: name, library)
     // A passphrase is asked for before the screens take the terminal.
     let (path, access) = (options.path, try options.access())
     try Workbench(
@@ -45,6 +49,6 @@ struct Open: ParsableCommand {
       } catch PlanFileError.heldByAnother {
         return try PlanFile.open(at: path, access: access, mode: .read)
       }
-    }.run(theme: theme)
+    }.run(theme: theme, library: library, keep: memory.keep)
   }
 }

@@ -73,6 +73,7 @@ enum Clock {
 /// Where the program keeps its own files, by the XDG base directory specification.
 enum Folders {
   static var data: String { folder("XDG_DATA_HOME", "/.local/share") + "/convene" }
+  static var state: String { folder("XDG_STATE_HOME", "/.local/state") + "/convene" }
   static var config: String { folder("XDG_CONFIG_HOME", "/.config") + "/convene" }
 
   private static func folder(_ variable: String, _ usual: String) -> String {

@@ -5,6 +5,9 @@ import Terminal
 struct Chooser: Sendable {
   let title: String
   let items: [Item]
+  private let side: Side
+  /// What is asked for when nothing is chosen, to take a preview back.
+  let leaving: Effect?
   private(set) var filter = ""
   private var cursor = 0
   private var top = 0
@@ -15,6 +18,8 @@ struct Chooser: Sendable {
     /// A word on it, at the right.
     var note = ""
     var action: Action
+    /// What is asked for when the cursor comes to it, so that it is seen before it is chosen.
+    var preview: Effect?
   }
 
   /// What choosing does.
@@ -22,6 +27,14 @@ struct Chooser: Sendable {
     case begin(RecordKind, [RecordKey])
     case edit(RecordKey)
     case fill(String)
+    case ask(Effect)
+  }
+
+  /// Where on the screen it stands.
+  enum Side: Sendable {
+    case middle
+    /// Beside what it changes.
+    case right
   }
 
   /// What a key led to.
@@ -31,9 +44,18 @@ struct Chooser: Sendable {
     case choose(Action)
   }
 
-  init(title: String, items: [Item]) {
+  init(title: String, items: [Item], cursor: Int = 0, side: Side = .middle, leaving: Effect? = nil) {
     self.title = title
     self.items = items
+    self.cursor = cursor
+    self.side = side
+    self.leaving = leaving
+  }
+
+  /// What the item under the cursor asks for before it is chosen.
+  var preview: Effect? {
+    let shown = shown
+    return shown.indices.contains(cursor) ? shown[cursor].preview : nil
   }
 
   /// The items that hold every word typed.
@@ -90,9 +112,10 @@ struct Chooser: Sendable {
   static func height(in size: Workspace.Size) -> Int { max(1, min(16, size.height - 7)) }
 
   private func frame(in size: Workspace.Size) -> Rect {
-    let width = min(72, size.width - 2)
+    let width = min(side == .right ? 48 : 72, size.width - 2)
     let height = min(max(1, items.count), Self.height(in: size)) + 3
-    return Rect(x: (size.width - width) / 2, y: max(2, (size.height - height) / 3), width: width, height: height)
+    let x = side == .right ? size.width - width - 1 : (size.width - width) / 2
+    return Rect(x: x, y: max(2, (size.height - height) / 3), width: width, height: height)
   }
 
   func draw(on canvas: inout Canvas) {

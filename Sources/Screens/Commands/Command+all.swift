@@ -10,6 +10,7 @@ extension Command {
     agenda,
     timeline,
     forms,
+    themes,
     besides,
   ].flatMap(\.self)
 

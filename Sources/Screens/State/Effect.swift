@@ -1,4 +1,5 @@
 import ForumPlan
+import Terminal
 
 /// What the front end asks the world to do after an event.
 enum Effect: Hashable, Sendable {
@@ -6,6 +7,7 @@ enum Effect: Hashable, Sendable {
   case apply(label: String, edits: [Edit])
   case undo
   case redo
+  case theme(ThemeWish)
   case quit
 }
 
@@ -17,6 +19,12 @@ enum Outcome: Sendable {
   case changed(Plan, said: String, undo: String?, redo: String?)
   /// What follows from the plan was worked out.
   case derived(Derivation)
+  /// The themes there are, to choose from.
+  case themes([ThemeChoice], shown: String)
+  /// Another theme is shown; it draws with these, and this is to be said of it.
+  case themed(Glyphs, said: String)
+  /// The theme could not be shown, and why; the one before stays.
+  case themeRefused(String)
   /// Nothing was changed, and why.
   case refused(String)
 }

@@ -12,7 +12,7 @@ extension Workspace {
       toast = nil
       effects = handle(key)
     case .mouse(let mouse): effects = handle(mouse)
-    case .paste(let text): paste(text)
+    case .paste(let text): effects = paste(text)
     case .resize(let width, let height): size = Size(width: width, height: height)
     case .wake, .tick: break
     }
@@ -52,6 +52,14 @@ extension Workspace {
       if !turned.isEmpty { toast = Toast(text: [toast?.text, "\(turned)."].compactMap(\.self).joined(separator: " ")) }
       sight.derived = derivation
       outdate()
+    case .themes(let choices, let shown): layers.append(.chooser(.themes(choices, shown: shown)))
+    case .themed(let glyphs, let said):
+      if glyphs != sight.glyphs {
+        sight.glyphs = glyphs
+        outdate()
+      }
+      if !said.isEmpty { toast = Toast(text: said) }
+    case .themeRefused(let why): toast = Toast(text: why, isError: true)
     case .refused(let why):
       if case .form(var form) = layers.last {
         form.refusal = why

@@ -11,12 +11,8 @@ extension Workspace {
       return []
     case .question(let question): return answer(question, key)
     case .chooser(var chooser):
-      switch chooser.handle(key, height: Chooser.height(in: size)) {
-      case .stay: layers.append(.chooser(chooser))
-      case .cancel: break
-      case .choose(let action): perform(action)
-      }
-      return []
+      let before = chooser.preview
+      return perform(chooser.handle(key, height: Chooser.height(in: size)), chooser, before)
     case .form(let form):
       layers.append(.form(form))
       return []
@@ -39,8 +35,23 @@ extension Workspace {
     }
   }
 
+  /// Goes on with a chooser in whose list something happened; `before` is what its cursor asked for until then.
+  private mutating func perform(_ result: Chooser.Result, _ chooser: Chooser, _ before: Effect?) -> [Effect] {
+    switch result {
+    case .stay:
+      layers.append(.chooser(chooser))
+      return chooser.preview == before ? [] : [chooser.preview].compactMap(\.self)
+    case .cancel: return [chooser.leaving].compactMap(\.self)
+    case .choose(.ask(let effect)): return [effect]
+    case .choose(let action):
+      perform(action)
+      return []
+    }
+  }
+
   private mutating func perform(_ action: Chooser.Action) {
     switch action {
+    case .ask: break
     case .begin(let kind, let parents): begin(kind, under: parents)
     case .edit(let key): edit(key)
     case .fill(let text):
@@ -71,16 +82,19 @@ extension Workspace {
   }
 
   /// Takes pasted text where something is typed.
-  mutating func paste(_ text: String) {
+  mutating func paste(_ text: String) -> [Effect] {
     if case .form(var form) = layers.last {
       form.paste(text)
       layers[layers.count - 1] = .form(form)
     } else if case .chooser(var chooser) = layers.last {
+      let before = chooser.preview
       chooser.setFilter(chooser.filter + text.oneLine)
-      layers[layers.count - 1] = .chooser(chooser)
+      layers.removeLast()
+      return perform(.stay, chooser, before)
     } else if isFiltering {
       setFilter(list.filter + text.oneLine)
     }
+    return []
   }
 
   /// Takes a press of the mouse on the topmost layer.
@@ -88,11 +102,8 @@ extension Workspace {
     guard let top = layers.popLast() else { return [] }
     switch top {
     case .chooser(var chooser):
-      switch chooser.press(mouse.point, in: size) {
-      case .stay: layers.append(.chooser(chooser))
-      case .cancel: break
-      case .choose(let action): perform(action)
-      }
+      let before = chooser.preview
+      return perform(chooser.press(mouse.point, in: size), chooser, before)
     case .form(var form):
       form.press(mouse.point, in: size, sight: sight)
       layers.append(.form(form))

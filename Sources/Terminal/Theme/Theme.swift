@@ -1,5 +1,5 @@
 /// How every role looks.
-public struct Theme: Sendable {
+public struct Theme: Hashable, Sendable {
   /// How a theme describes one role; a colour it leaves out is that of `ui.text`.
   struct Look: Hashable, Sendable {
     var foreground: Ink?
@@ -25,11 +25,17 @@ public struct Theme: Sendable {
   /// The most that the theme draws with: ASCII alone where it says so.
   let repertoire: Repertoire
   /// Foreground and background of `ui.text`.
-  let base: (foreground: Ink, background: Ink)
+  let base: Base
+
+  /// What every role starts from.
+  struct Base: Hashable, Sendable {
+    var foreground: Ink
+    var background: Ink
+  }
 
   init(
     name: String, title: String, leastContrast: Double, looks: [Role: Look], signs: [Sign: Character],
-    repertoire: Repertoire, base: (foreground: Ink, background: Ink), warnings: [String]
+    repertoire: Repertoire, base: Base, warnings: [String]
   ) {
     self.name = name
     self.title = title

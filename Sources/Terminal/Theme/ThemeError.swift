@@ -9,6 +9,12 @@ public struct ThemeError: Error, Hashable, CustomStringConvertible {
   /// What is wrong and what to do.
   public let problem: String
 
+  /// The same where there is room for one line only: without the folder that the file lies in.
+  public var brief: String {
+    let name = file.split(separator: "/").last.map(String.init) ?? file
+    return TextWidth.neutralised("\(name): " + (key.isEmpty ? "" : "\(key): ") + problem)
+  }
+
   /// One line without control characters, whatever the file holds.
   public var description: String {
     TextWidth.neutralised("theme \(file): " + (key.isEmpty ? "" : "\(key): ") + problem)

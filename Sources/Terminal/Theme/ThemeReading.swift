@@ -32,7 +32,8 @@ public struct ThemeReading: Sendable {
       theme = Theme(
         name: source.name, title: reader.title ?? source.name, leastContrast: reader.contrast ?? Theme.readable,
         looks: looks, signs: reader.signs, repertoire: reader.isASCII ? .ascii : .unicode,
-        base: (foreground, background), warnings: reader.warnings.map(\.description))
+        base: Theme.Base(foreground: foreground, background: background),
+        warnings: reader.warnings.map(\.description))
     } else if reader.looks["ui.text"] == nil || problems.isEmpty {
       problems.append(
         ThemeError(

@@ -11,6 +11,9 @@ struct Stage {
   var workspace: Workspace
   private(set) var quits = 0
   private(set) var labels: [String] = []
+  /// The theme that is shown.
+  private(set) var theme: Theme
+  private(set) var keptTheme: String?
   private var undoable: [(label: String, inverse: [Edit])] = []
 
   /// 20 November 2026.
@@ -27,8 +30,17 @@ struct Stage {
     return plan
   }()
 
+  private static let dusk: Theme = {
+    do {
+      return try ThemeLibrary().theme(named: "dusk")
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+
   init(_ plan: Plan = Stage.example, width: Int = 80, height: Int = 24, isSealed: Bool = true, isReadOnly: Bool = false)
   {
+    theme = Self.dusk
     workspace = Workspace(
       fileName: "north.convene", plan: Plan(), today: Self.today,
       size: Workspace.Size(width: width, height: height), seed: 7)
@@ -85,8 +97,19 @@ struct Stage {
       } catch {
         Issue.record(error)
       }
+    case .theme(let wish): carryOut(wish)
     case .redo: break
     }
+  }
+
+  /// Shows a theme as the workbench does; what is kept is told by `keptTheme`.
+  private mutating func carryOut(_ wish: ThemeWish) {
+    let desk = ThemeDesk(
+      theme, from: ThemeLibrary(), keep: { "Theme \($0), from now on." }, show: { $0.glyphs(in: .unicode) })
+    let outcome = desk.perform(wish)
+    theme = desk.theme
+    if case .keep(let name) = wish { keptTheme = name }
+    workspace.take(outcome)
   }
 
   private mutating func changed(_ plan: Plan, _ said: String) {

@@ -1,0 +1,9 @@
+extension Command {
+  /// How everything looks.
+  static let themes: [Command] = [
+    .asking(
+      "theme.choose", "Choose a theme: colours and signs, seen at once", .besides, keys: ["T"],
+      in: [.list, .detail]
+    ) { _ in [.theme(.list)] }
+  ]
+}
