@@ -128,16 +128,4 @@ struct ListTests {
     let initials = (3...5).map { canvas.cell(at: Point(start, $0))?.text }
     #expect(Set(initials) == ["P", "C"])
   }
-
-  @Test("The agenda shows one forum, and brackets step to the others")
-  func agenda() {
-    var stage = Stage()
-    stage.press(.character("6"))
-    #expect(stage.status.hasPrefix(" Tunis dialogue"))
-    #expect(stage.lines[3].hasPrefix(" Day 1 · Tue 29 Dec 2026"))
-    stage.press(.character("]"))
-    #expect(stage.status.hasPrefix(" Colombo dialogue") || stage.text.contains("Colombo dialogue has no sessions yet"))
-    stage.press(.character("["), .character("["))
-    #expect(stage.text.contains("Nairobi dialogue"))
-  }
 }

@@ -30,6 +30,7 @@ struct AgendaList: TabList {
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let session = session(row, sight) else { return [] }
+    let sign = sight.agenda?.conflicts.worst[session.id].map { $0.sign(sight.glyphs) + " " } ?? ""
     let time = session.slot.map { slot in
       "\(Session.Slot.clock(slot.start))–\(Session.Slot.clock((slot.start + session.minutes) % 1440))"
     }
@@ -37,14 +38,14 @@ struct AgendaList: TabList {
     let caucus = session.caucus.isEmpty ? "" : " (\(session.caucus) only)"
     return [
       ListCell(time ?? "\(session.minutes) min", time == nil ? Style(.unknown) : style),
-      ListCell(session.title + caucus, style), ListCell(session.format.label, style),
+      ListCell(sign + session.title + caucus, style), ListCell(session.format.label, style),
       ListCell(session.slot?.room ?? "", style),
       ListCell(session.concerns.isEmpty ? "" : "\(session.concerns.count)", style),
     ]
   }
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
-    guard let session = session(row, sight) else { return [] }
+    guard let session = session(row, sight) else { return AgendaDetail.overview(sight) }
     let concerns = session.concerns.compactMap { id in
       sight.plan.concerns[id].map { DetailLine.record($0.key, $0.text) }
     }
@@ -53,7 +54,8 @@ struct AgendaList: TabList {
     }
     let rapporteur = session.rapporteur.map { [DetailLine.fact("Rapporteur", sight.name(of: $0))] } ?? []
     let told: Set = ["title", "concerns", "facilitators", "speakers", "rapporteur"]
-    return .fields(of: .session(session), sight, without: told) + .section("People", people + rapporteur)
+    return .fields(of: .session(session), sight, without: told)
+      + AgendaDetail.conflicts(of: session.id, sight) + .section("People", people + rapporteur)
       + .section("Concerns it answers", concerns)
   }
 
@@ -61,6 +63,7 @@ struct AgendaList: TabList {
     guard let forum = sight.agendaForum else { return "" }
     let open = unanswered(forum, sight)
     return forum.name + (forum.span.map { ", \($0.long)" } ?? "")
+      + (sight.agenda.map { $0.conflicts.findings.isEmpty ? "" : " · \($0.conflicts.summary)" } ?? "")
       + (open == 0 ? "" : " · \(open) concern\(open == 1 ? "" : "s") not answered yet")
   }
 
@@ -79,6 +82,9 @@ struct AgendaList: TabList {
   }
 
   private func session(_ row: ListRow, _ sight: Sight) -> Session? {
-    row.record.flatMap { sight.plan.sessions[ForumPlan.ID(rawValue: $0.rawID)] }
+    row.record.flatMap { record in
+      let id = ForumPlan.ID<Session>(rawValue: record.rawID)
+      return sight.agenda?.session(id) ?? sight.plan.sessions[id]
+    }
   }
 }

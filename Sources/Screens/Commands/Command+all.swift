@@ -8,6 +8,7 @@ extension Command {
     undoing,
     visas,
     agenda,
+    agendaMoving,
     timeline,
     forms,
     themes,

@@ -3,6 +3,10 @@ extension Command {
   enum Context: CaseIterable, Sendable {
     /// The arrows move in the list of a tab.
     case list
+    /// They move on the grid of an agenda.
+    case grid
+    /// A session of the grid is in hand.
+    case moving
     /// They move in the detail of a record.
     case detail
     /// The filter of a list is being typed.
@@ -13,7 +17,7 @@ extension Command {
     case timeline
 
     /// Wherever a record may be under the cursor and letters are commands.
-    static let anywhere: Set<Context> = [.list, .detail, .timeline]
+    static let anywhere: Set<Context> = [.list, .grid, .detail, .timeline]
 
     /// Whether letters are typed there, so that none can be a command's key.
     var takesText: Bool { self == .filter || self == .form }
@@ -22,6 +26,8 @@ extension Command {
     var reason: String {
       switch self {
       case .list: "Works in a list."
+      case .grid: "Works on the grid of an agenda."
+      case .moving: "Works while a session is moved."
       case .detail: "Works in the detail of a record."
       case .filter: "Works while a filter is typed."
       case .form: "Works in a form."
@@ -83,6 +89,7 @@ extension Workspace {
     if let top = layers.last { return top.context }
     if isFiltering { return .filter }
     if showsTimeline { return .timeline }
-    return focus == .list ? .list : .detail
+    if agenda.draft != nil { return .moving }
+    return focus == .detail ? .detail : isGrid ? .grid : .list
   }
 }

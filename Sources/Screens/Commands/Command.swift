@@ -102,6 +102,7 @@ struct Command: Identifiable, Sendable {
     case changing = "Changing the plan"
     case visas = "Visas"
     case agenda = "Agenda"
+    case agendaMoving = "With a session of the agenda in hand"
     case timeline = "Timeline of forums"
     case form = "In a form"
     case besides = "Besides"

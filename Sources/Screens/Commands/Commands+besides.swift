@@ -11,7 +11,10 @@ extension Command {
         }
       ]
     ) { $0.toggleNames() },
-    Command("help.open", "Show all keys", .besides, keys: ["?", "F1"], footer: Footer("help", .always)) { workspace in
+    Command(
+      "help.open", "Show all keys", .besides, keys: ["?", "F1"], in: [.list, .grid, .detail, .moving],
+      footer: Footer("help", .always)
+    ) { workspace in
       workspace.layers.append(.help(Help(workspace)))
     },
     .asking(

@@ -2,8 +2,8 @@ extension Command {
   /// Finding rows.
   static let finding: [Command] = [
     Command(
-      "filter.begin", "Show only rows with these words", .finding, keys: ["/"], in: [.list, .detail],
-      footer: Footer("filter", .finding, only: [.list])
+      "filter.begin", "Show only rows with these words", .finding, keys: ["/"], in: [.list, .grid, .detail],
+      footer: Footer("filter", .finding, only: [.list, .grid])
     ) { workspace in
       workspace.isFiltering = true
       workspace.focus = .list
@@ -13,7 +13,7 @@ extension Command {
       footer: Footer("keep", .first)
     ) { $0.isFiltering = false },
     Command(
-      "filter.clear", "Show all rows again", .finding, keys: ["Esc"], in: [.list, .filter],
+      "filter.clear", "Show all rows again", .finding, keys: ["Esc"], in: [.list, .grid, .filter],
       footer: Footer("clear", .first, only: [.filter])
     ) { workspace in
       workspace.isFiltering = false

@@ -4,17 +4,20 @@ extension Command {
   /// Steps in lists and details, and between them.
   static let moving: [Command] = [
     Command(
-      "move.up", "Move up", .moving, keys: ["Up", "k"], in: [.list, .detail, .filter, .timeline],
+      "move.up", "Move up", .moving, keys: ["Up", "k"], in: [.list, .grid, .detail, .filter, .timeline],
       footer: Footer("move", .moving, with: "move.down", only: [.detail, .filter])
     ) { $0.move(by: -1) },
-    Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: [.list, .detail, .filter, .timeline]) {
+    Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: [.list, .grid, .detail, .filter, .timeline]) {
       $0.move(by: 1)
     },
-    Command("move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: [.list, .detail, .filter, .timeline]) {
+    Command(
+      "move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: [.list, .grid, .detail, .filter, .timeline]
+    ) {
       $0.move(pages: -1)
     },
     Command(
-      "move.page-down", "Move a page down", .moving, keys: ["PageDown"], in: [.list, .detail, .filter, .timeline]
+      "move.page-down", "Move a page down", .moving, keys: ["PageDown"],
+      in: [.list, .grid, .detail, .filter, .timeline]
     ) {
       $0.move(pages: 1)
     },

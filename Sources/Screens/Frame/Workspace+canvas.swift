@@ -65,7 +65,9 @@ extension Workspace {
       TimelineDrawing(state: timeline, sight: sight, frame: timelineFrame).draw(on: &canvas)
       return
     }
-    if let list = frame.list {
+    if let grid {
+      drawGrid(grid, on: &canvas)
+    } else if let list = frame.list {
       ListDrawing(tab: tab, state: self.list, sight: sight, hasFocus: focus == .list && layers.isEmpty)
         .draw(head: list.head, rows: list.rows, on: &canvas)
     }
@@ -81,7 +83,7 @@ extension Workspace {
 
   /// What the detail is about.
   private var title: String {
-    guard let record = list.current?.record else { return "" }
+    guard let record = currentRow?.record else { return isGrid ? "Agenda · \(sight.agendaForum?.name ?? "")" : "" }
     return "\(record.kind.noun.capitalisedFirst) · \(sight.plan.displayName(of: record))"
   }
 

@@ -41,7 +41,7 @@ struct ListRow: Hashable, Sendable {
   /// The words of a heading.
   var heading: String?
 
-  init(_ record: RecordKey, index: Int = 0, facet: String = "") {
+  init(_ record: RecordKey?, index: Int = 0, facet: String = "") {
     self.record = record
     self.index = index
     self.facet = facet

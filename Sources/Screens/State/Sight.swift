@@ -12,6 +12,8 @@ struct Sight: Sendable {
   var today: CivilDate
   /// The forum whose agenda is shown.
   var forum: ForumPlan.ID<Forum>?
+  /// That agenda with what is wrong with it, as it is shown; made when its tab is.
+  var agenda: AgendaScene?
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
   /// What visas stand together by.

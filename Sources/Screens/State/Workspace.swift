@@ -26,6 +26,8 @@ struct Workspace: Sendable {
   var focus = Focus.list
   /// Where the user stands on the timeline of forums.
   var timeline = TimelineState()
+  /// Where the user stands on the grid of the agenda.
+  var agenda = AgendaState()
   /// What lies over the lists, the topmost last.
   var layers: [Layer] = []
   /// Whether keys go to the filter.
@@ -50,10 +52,10 @@ struct Workspace: Sendable {
 
   /// Tells of the row under the cursor anew where it is another or has changed.
   mutating func refreshDetail() {
-    let key = DetailKey(tab: tab, row: list.current, generation: generation)
+    let key = DetailKey(tab: tab, row: currentRow, generation: generation)
     guard key != detailOf else { return }
     detailOf = key
-    detail = list.current.map { tab.list.detail(of: $0, sight) } ?? []
+    detail = currentRow.map { tab.list.detail(of: $0, sight) } ?? []
   }
 
   /// Makes every list and detail be drawn anew.
@@ -113,7 +115,7 @@ struct Workspace: Sendable {
   /// The record that `e` and `x` are about.
   var target: RecordKey? {
     if showsTimeline { return timelineTarget }
-    guard focus == .detail else { return list.current?.record }
-    return detailRows.compactMap(\.record).dropFirst(list.detailCursor).first ?? list.current?.record
+    guard focus == .detail else { return currentRow?.record }
+    return detailRows.compactMap(\.record).dropFirst(list.detailCursor).first ?? currentRow?.record
   }
 }

@@ -76,17 +76,21 @@ extension Workspace {
     refresh()
     var list = list
     if list.go(to: record) { self.list = list }
+    followList()
   }
 
   /// Makes the open tab's rows anew when the plan has changed.
   mutating func refresh() {
     guard stale.remove(tab) != nil else { return }
+    if tab == .agenda { refreshAgenda() }
+    let isFirst = lists[tab] == nil
     let source = tab.list
     let sight = sight
     var list = list
     list.replace(with: source.rows(sight)) { source.searched($0, sight) }
     list.summary = source.summary(sight)
     self.list = list
+    if isFirst { followList() }
   }
 
   /// Brings rows up to date and cursors into view.
@@ -96,6 +100,7 @@ extension Workspace {
     let frame = ScreenFrame(self)
     var list = list
     list.reveal(height: frame.list?.rows.height ?? 0)
+    settleGrid()
     if let detail = frame.detail, opening != nil {
       refreshDetail()
       let rows = detailRows

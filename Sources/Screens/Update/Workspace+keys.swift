@@ -39,7 +39,7 @@ extension Workspace {
     switch context {
     case .filter: filter(key)
     case .form: return inForm { form, sight in form.handle(key, sight: sight) }
-    case .list, .detail, .timeline: break
+    case .list, .grid, .moving, .detail, .timeline: break
     }
     return []
   }
@@ -54,6 +54,7 @@ extension Workspace {
   }
 
   mutating func open(_ chosen: Tab) {
+    putBackSession()
     tab = chosen
     focus = .list
     isFiltering = false
@@ -80,5 +81,10 @@ extension Workspace {
     sight.forum = forums[(place + step + forums.count) % forums.count].id
     stale.insert(.agenda)
     list = ListState()
+    let showsList = agenda.showsList
+    agenda = AgendaState()
+    agenda.showsList = showsList
+    refresh()
+    followList()
   }
 }

@@ -10,9 +10,15 @@ extension Workspace {
     case .press, .doubleClick:
       toast = nil
       guard layers.isEmpty else { return pressLayer(mouse) }
+      if let list = ScreenFrame(self).list, isGrid, Self.gridRect(list).contains(mouse.point) {
+        return pressGrid(mouse)
+      }
       press(mouse)
       return []
-    default: return []
+    case .drag:
+      dragGrid(mouse)
+      return []
+    case .release: return releaseGrid()
     }
   }
 
@@ -60,6 +66,9 @@ extension Workspace {
     if let detail = frame.detail, detail.contains(point) {
       list.detailTop += step
       list.detailReveals = false
+    } else if let grid {
+      agenda.top = grid.minute(ofRow: grid.top + step)
+      agenda.reveals = false
     } else {
       list.move(by: step)
     }

@@ -5,9 +5,11 @@ extension Workspace {
   mutating func move(by step: Int) {
     if showsTimeline { return timeline.moveLane(by: step) }
     guard focus == .list else { return stepInDetail(step) }
+    if isGrid, !isFiltering { return self.step(step < 0 ? .up : .down) }
     var list = list
     list.move(by: step)
     self.list = list
+    followList()
   }
 
   /// Moves by as many rows as are in view, but one.
@@ -15,11 +17,13 @@ extension Workspace {
     if showsTimeline { return move(by: pages * max(1, timeline.height - 1)) }
     let frame = ScreenFrame(self)
     guard focus == .list else { return scrollDetail(pages * (max(1, frame.detail?.height ?? 1) - 1)) }
+    if let grid, !isFiltering { return moveOnGrid(by: pages * max(1, grid.body.height - 1)) }
     move(by: pages * max(1, (frame.list?.rows.height ?? 2) - 1))
   }
 
   mutating func moveToFirst() {
     if showsTimeline { return timeline.select(lane: 0) }
+    if isGrid, focus == .list { return moveToEndOfDay(isFirst: true) }
     var list = list
     if focus == .list { list.go(to: 0) } else { (list.detailTop, list.detailCursor) = (0, 0) }
     list.detailReveals = false
@@ -28,6 +32,7 @@ extension Workspace {
 
   mutating func moveToLast() {
     if showsTimeline { return timeline.select(lane: .max) }
+    if isGrid, focus == .list { return moveToEndOfDay(isFirst: false) }
     var list = list
     if focus == .list {
       list.go(to: list.rows.count - 1, down: false)
@@ -40,7 +45,7 @@ extension Workspace {
   }
 
   mutating func openDetail() {
-    guard list.current != nil else { return }
+    guard currentRow != nil else { return }
     focus = .detail
     var list = list
     list.detailCursor = 0
@@ -98,5 +103,6 @@ extension Workspace {
     var list = list
     list.setFilter(text) { source.searched($0, sight) }
     self.list = list
+    if isGrid, !text.isEmpty { followList() }
   }
 }

@@ -18,7 +18,7 @@ extension Workspace {
   /// Asks what to add, what fits the row under the cursor first.
   mutating func addChooser() {
     guard mayChange() else { return }
-    let parents = sight.parents(around: list.current?.record, tab: tab)
+    let parents = sight.parents(around: currentRow?.record, tab: tab)
     layers.append(.chooser(Chooser.additions(on: tab, parents: parents, sight: sight)))
   }
 
@@ -37,6 +37,9 @@ extension Workspace {
       }
       return
     }
+    if kind == .session, let slot = emptySlot, parents.contains(where: { $0 == sight.agendaForum?.key }) {
+      return beginSession(at: slot)
+    }
     guard var form = RecordForm.blank(kind, id: generator.next(), under: parents) else { return }
     // A person has one identity, and comes to a forum once: the record that is there is opened.
     if let entry = sight.plan[form.entry.key] { return openForm(RecordForm(editing: entry), isNew: false) }
@@ -47,7 +50,7 @@ extension Workspace {
     openForm(form, isNew: true)
   }
 
-  private mutating func openForm(_ form: RecordForm, isNew: Bool) {
+  mutating func openForm(_ form: RecordForm, isNew: Bool) {
     guard mayChange() else { return }
     guard !form.fields.isEmpty else {
       toast = Toast(text: "These facts were imported. Import a newer file with “convene import” to change them.")

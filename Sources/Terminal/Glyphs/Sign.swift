@@ -56,6 +56,8 @@ public enum Sign: String, CaseIterable, Sendable {
   case sortDown = "sort-down"
   case foldOpen = "fold-open"
   case foldClosed = "fold-closed"
+  /// A session that is closed to one group.
+  case circle = "circle"
   /// Around a choice that arrows change.
   case choiceLeft = "choice-left"
   case choiceRight = "choice-right"
@@ -117,6 +119,7 @@ public enum Sign: String, CaseIterable, Sendable {
     case .today, .sortUp: ["▲", "^"]
     case .sortDown: ["▼", "v"]
     case .milestone: ["◆", "♦", "*"]
+    case .circle: ["◉", "○", "@"]
     case .foldOpen: ["▾", "▼", "v"]
     case .choiceLeft: ["‹", "«", "<"]
     case .choiceRight: ["›", "»", ">"]
