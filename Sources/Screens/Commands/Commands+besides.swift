@@ -12,7 +12,7 @@ extension Command {
       ]
     ) { $0.toggleNames() },
     Command(
-      "help.open", "Show all keys", .besides, keys: ["?", "F1"], in: [.list, .grid, .detail, .moving],
+      "help.open", "Show all keys", .besides, keys: ["?", "F1"], in: Context.anywhere.union([.moving]),
       footer: Footer("help", .always)
     ) { workspace in
       workspace.layers.append(.help(Help(workspace)))
