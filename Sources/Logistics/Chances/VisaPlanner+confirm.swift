@@ -11,12 +11,13 @@ extension VisaPlanner {
     _ forum: Forum, at candidates: [ConfirmBy.Candidate], share: Double = 0.9
   ) -> [ConfirmBy] {
     let coming = plan.attendances(at: forum.id).filter(\.travels)
-    return candidates.map { confirmBy(forum, at: $0, coming, share: share) }
+    return candidates.map { confirmBy($0, surveys(of: forum, at: $0, coming), share: share) }
   }
 
-  private mutating func confirmBy(
-    _ forum: Forum, at candidate: ConfirmBy.Candidate, _ coming: [Attendance], share: Double
-  ) -> ConfirmBy {
+  /// Each person's visa with its route, were the forum held at a candidate.
+  mutating func surveys(
+    of forum: Forum, at candidate: ConfirmBy.Candidate, _ coming: [Attendance]
+  ) -> [Survey] {
     var moved = forum
     moved.venue = candidate.venue
     moved.place = candidate.place
@@ -24,20 +25,35 @@ extension VisaPlanner {
     let present = forum.place(in: plan)
     let isPresent = moved.start == forum.start && moved.venue == forum.venue && present == candidate.place
     let isSameCountry = present?.country == candidate.place.country
-    var limits: [ConfirmBy.Limit] = []
-    var (free, unknown, shutOut) = (0, 0, 0)
-    for attendance in coming {
+    return coming.map { attendance in
       var attendance = attendance
       if !isPresent { (attendance.travel.arrival, attendance.travel.departure) = (nil, nil) }
       let visaCase = isSameCountry ? plan.visaCase(of: attendance.id) : nil
       let (outlook, route) = survey(attendance, at: moved, case: visaCase)
-      switch outlook.state {
+      return Survey(attendance: attendance, outlook: outlook, route: route, progress: VisaProgress(visaCase))
+    }
+  }
+
+  /// What somebody would need at a candidate.
+  struct Survey {
+    var attendance: Attendance
+    var outlook: VisaOutlook
+    var route: VisaRoute?
+    var progress: VisaProgress
+  }
+
+  /// The last day to confirm a candidate, by what each person would need there.
+  func confirmBy(_ candidate: ConfirmBy.Candidate, _ surveys: [Survey], share: Double) -> ConfirmBy {
+    var limits: [ConfirmBy.Limit] = []
+    var (free, unknown, shutOut) = (0, 0, 0)
+    for survey in surveys {
+      switch survey.outlook.state {
       case .notNeeded, .granted, .lodged, .atBorder: free += 1
       case .refused, .barred: shutOut += 1
       case .unknown, .unplaced, .notComing, .past: unknown += 1
       case .overdue, .urgent, .soon, .open, .tooEarly:
-        let by = route?.lastStart(VisaProgress(visaCase), confidence: confidence, today: today)
-        limits.append(ConfirmBy.Limit(person: attendance.person, by: by))
+        let by = survey.route?.lastStart(survey.progress, confidence: confidence, today: today)
+        limits.append(ConfirmBy.Limit(person: survey.attendance.person, by: by))
       }
     }
     return ConfirmBy(

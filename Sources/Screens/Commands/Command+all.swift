@@ -10,6 +10,7 @@ extension Command {
     agenda,
     agendaMoving,
     timeline,
+    venues,
     forms,
     themes,
     besides,

@@ -15,9 +15,16 @@ extension Command {
     case form
     /// The timeline of forums stands in place of the list.
     case timeline
+    /// Venues stand side by side in place of their list.
+    case comparison
+    /// They stand on a map.
+    case map
 
     /// Wherever a record may be under the cursor and letters are commands.
-    static let anywhere: Set<Context> = [.list, .grid, .detail, .timeline]
+    static let anywhere: Set<Context> = [.list, .grid, .detail, .timeline, .comparison, .map]
+
+    /// Wherever one moves up and down.
+    static let upAndDown: Set<Context> = anywhere.union([.filter])
 
     /// Whether letters are typed there, so that none can be a command's key.
     var takesText: Bool { self == .filter || self == .form }
@@ -32,6 +39,8 @@ extension Command {
       case .filter: "Works while a filter is typed."
       case .form: "Works in a form."
       case .timeline: "Works on the timeline of forums."
+      case .comparison: "Works where venues stand side by side."
+      case .map: "Works on the map of venues."
       }
     }
   }
@@ -89,6 +98,11 @@ extension Workspace {
     if let top = layers.last { return top.context }
     if isFiltering { return .filter }
     if showsTimeline { return .timeline }
+    switch venuesView {
+    case .comparison: return .comparison
+    case .map: return .map
+    case .list: break
+    }
     if agenda.draft != nil { return .moving }
     return focus == .detail ? .detail : isGrid ? .grid : .list
   }

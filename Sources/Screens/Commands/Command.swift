@@ -104,6 +104,7 @@ struct Command: Identifiable, Sendable {
     case agenda = "Agenda"
     case agendaMoving = "With a session of the agenda in hand"
     case timeline = "Timeline of forums"
+    case venues = "Venues side by side and on a map"
     case form = "In a form"
     case besides = "Besides"
   }

@@ -4,20 +4,17 @@ extension Command {
   /// Steps in lists and details, and between them.
   static let moving: [Command] = [
     Command(
-      "move.up", "Move up", .moving, keys: ["Up", "k"], in: [.list, .grid, .detail, .filter, .timeline],
+      "move.up", "Move up", .moving, keys: ["Up", "k"], in: Context.upAndDown,
       footer: Footer("move", .moving, with: "move.down", only: [.detail, .filter])
     ) { $0.move(by: -1) },
-    Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: [.list, .grid, .detail, .filter, .timeline]) {
+    Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: Context.upAndDown) {
       $0.move(by: 1)
     },
-    Command(
-      "move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: [.list, .grid, .detail, .filter, .timeline]
-    ) {
+    Command("move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: Context.upAndDown) {
       $0.move(pages: -1)
     },
     Command(
-      "move.page-down", "Move a page down", .moving, keys: ["PageDown"],
-      in: [.list, .grid, .detail, .filter, .timeline]
+      "move.page-down", "Move a page down", .moving, keys: ["PageDown"], in: Context.upAndDown
     ) {
       $0.move(pages: 1)
     },

@@ -6,9 +6,10 @@ import Terminal
 /// The forums by date.
 struct ForumsList: TabList {
   let columns = [
-    ListColumn("Forum", 18, grow: 1), ListColumn("Stage", 10), ListColumn("Dates", 19),
-    ListColumn("City", 14, spare: 3),
-    ListColumn("Coming", 6, align: .trailing, spare: 1), ListColumn("Visas", 5, align: .trailing, spare: 2),
+    ListColumn("Forum", 16, grow: 1), ListColumn("Stage", 10), ListColumn("Dates", 19),
+    ListColumn("To go", 6, align: .trailing, spare: 1), ListColumn("City", 14, spare: 6),
+    ListColumn("Confirm by", 11, spare: 2), ListColumn("Coming", 6, align: .trailing, spare: 4),
+    ListColumn("90%", 5, align: .trailing, spare: 3), ListColumn("Visas", 5, align: .trailing, spare: 5),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] { sight.plan.forumsByDate.map { ListRow($0.key) } }
@@ -19,7 +20,8 @@ struct ForumsList: TabList {
     let open = numbers?.openVisas ?? 0
     return [
       ListCell(forum.name), ListCell(forum.stage.label, forum.stage.style), dates(of: forum),
-      ListCell(forum.place(in: sight.plan)?.name ?? "–"), ListCell(numbers.map { "\($0.expected)" } ?? "…"),
+      daysToGo(forum, sight), ListCell(forum.place(in: sight.plan)?.name ?? "–"), confirmBy(forum, sight),
+      ListCell(numbers.map { "\($0.expected)" } ?? "…"), surely(numbers),
       ListCell(numbers == nil ? "…" : "\(open)", open > 0 ? Style(.urgent) : Style(.done)),
     ]
   }
@@ -44,6 +46,32 @@ struct ForumsList: TabList {
   }
 
   func emptyText(_ sight: Sight) -> String { "No forum yet. Press \(sight.key("record.add")) to add one." }
+
+  /// Days until the first one; `now` while it lasts.
+  private func daysToGo(_ forum: Forum, _ sight: Sight) -> ListCell {
+    guard let span = forum.span, span.last >= sight.today, forum.stage < .held else { return ListCell("–", .dim) }
+    let days = span.first - sight.today
+    return days > 0 ? ListCell("\(days) d", Deadline.State(daysLeft: days).style) : ListCell("now", Style(.urgent))
+  }
+
+  /// By when it has to be confirmed where it is to meet, or when it was.
+  private func confirmBy(_ forum: Forum, _ sight: Sight) -> ListCell {
+    if forum.stage >= .confirmed {
+      return ListCell(
+        forum.confirmedOn.map { "\(sight.glyphs[.done]) \($0.short)" } ?? String(sight.glyphs[.done]), Style(.fine))
+    }
+    guard let found = sight.derived?.outlook.confirmBy[forum.id] else { return ListCell("–", .dim) }
+    return ListCell(found.short, found.style)
+  }
+
+  /// How many arrive at least, with 90% certainty, of those whose chance is known.
+  private func surely(_ numbers: ForumOutlook?) -> ListCell {
+    guard let numbers else { return ListCell("…") }
+    guard let chances = numbers.chances, chances.known + chances.unknown > 0 else { return ListCell("–", .dim) }
+    let all = chances.known + chances.unknown
+    let sure = chances.arriving()
+    return ListCell("\(sure)/\(all)", 10 * sure < 9 * all ? Style(.soon) : .text)
+  }
 
   private func dates(of forum: Forum) -> ListCell {
     if let span = forum.span { return ListCell(span.long) }

@@ -22,7 +22,7 @@ struct ScreenFrame {
     body = Rect(x: 0, y: 2, width: size.width, height: max(0, size.height - 4))
     isNarrow = size.width < 120
     tabs = Self.tabs(width: size.width)
-    if workspace.showsTimeline {
+    if workspace.showsTimeline || workspace.venuesView != .list {
       (list, detail) = (nil, nil)
     } else if isNarrow {
       if workspace.focus == .detail {

@@ -65,6 +65,7 @@ extension Workspace {
       TimelineDrawing(state: timeline, sight: sight, frame: timelineFrame).draw(on: &canvas)
       return
     }
+    guard venuesView == .list else { return drawVenues(in: frame.body, on: &canvas) }
     if let grid {
       drawGrid(grid, on: &canvas)
     } else if let list = frame.list {
@@ -98,7 +99,8 @@ extension Workspace {
     }
     canvas.fill(line, style: .text)
     if showsTimeline, opening != nil { return drawTimelineStatus(at: y, on: &canvas) }
-    let place = list.count == 0 ? "" : " \(list.place)/\(list.count) "
+    let isList = venuesView == .list
+    let place = list.count == 0 || !isList ? "" : " \(list.place)/\(list.count) "
     if isFiltering || !list.filter.isEmpty {
       let used = canvas.put(
         [Span(" / ", Style(.key)), Span(list.filter, .text)], at: Point(0, y),
@@ -106,7 +108,8 @@ extension Workspace {
       if isFiltering { canvas.cursor = Point(min(used, size.width - 1), y) }
     } else if opening != nil {
       canvas.put(
-        " \(list.summary)", at: Point(0, y), style: .dim, maxWidth: size.width - place.count - 1,
+        " \(isList ? list.summary : venuesSummary)", at: Point(0, y), style: .dim,
+        maxWidth: size.width - place.count - 1,
         ellipsis: true)
     }
     canvas.put(place, at: Point(size.width - place.count, y), style: .dim)

@@ -28,6 +28,8 @@ struct Workspace: Sendable {
   var timeline = TimelineState()
   /// Where the user stands on the grid of the agenda.
   var agenda = AgendaState()
+  /// How the venues are looked at.
+  var venues = VenuesState()
   /// What lies over the lists, the topmost last.
   var layers: [Layer] = []
   /// Whether keys go to the filter.
@@ -115,6 +117,7 @@ struct Workspace: Sendable {
   /// The record that `e` and `x` are about.
   var target: RecordKey? {
     if showsTimeline { return timelineTarget }
+    if venuesView != .list { return venuesTarget }
     guard focus == .detail else { return currentRow?.record }
     return detailRows.compactMap(\.record).dropFirst(list.detailCursor).first ?? currentRow?.record
   }

@@ -97,6 +97,7 @@ extension Workspace {
   private mutating func settle() {
     refresh()
     settleTimeline()
+    settleVenues()
     let frame = ScreenFrame(self)
     var list = list
     list.reveal(height: frame.list?.rows.height ?? 0)

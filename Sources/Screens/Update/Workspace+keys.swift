@@ -39,7 +39,7 @@ extension Workspace {
     switch context {
     case .filter: filter(key)
     case .form: return inForm { form, sight in form.handle(key, sight: sight) }
-    case .list, .grid, .moving, .detail, .timeline: break
+    case .list, .grid, .moving, .detail, .timeline, .comparison, .map: break
     }
     return []
   }
@@ -80,10 +80,11 @@ extension Workspace {
     guard let now = sight.agendaForum, let place = forums.firstIndex(where: { $0.id == now.id }) else { return }
     sight.forum = forums[(place + step + forums.count) % forums.count].id
     stale.insert(.agenda)
-    list = ListState()
+    lists[.agenda] = nil
     let showsList = agenda.showsList
     agenda = AgendaState()
     agenda.showsList = showsList
+    guard tab == .agenda else { return }
     refresh()
     followList()
   }

@@ -28,6 +28,8 @@ extension Workspace {
       open(chosen)
     } else if showsTimeline {
       pressTimeline(mouse)
+    } else if venuesView != .list {
+      pressVenues(mouse)
     } else if let rows = frame.list?.rows, rows.contains(mouse.point) {
       var list = list
       let row = list.top + mouse.y - rows.y
@@ -56,6 +58,10 @@ extension Workspace {
   private mutating func scroll(_ step: Int, at point: Point) -> [Effect] {
     guard layers.isEmpty else {
       return (0..<abs(step)).flatMap { _ in handleLayer(step < 0 ? .up : .down) }
+    }
+    if venuesView != .list {
+      wheelVenues(step)
+      return []
     }
     if showsTimeline {
       timeline.scroll(by: step.signum() * timeline.stride)

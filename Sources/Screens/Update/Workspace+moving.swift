@@ -1,8 +1,9 @@
 import Terminal
 
 extension Workspace {
-  /// Moves by rows in the list, by records or lines in the detail, by lanes on the timeline.
+  /// Moves by rows in the list, by records or lines in the detail, by lanes on the timeline, over venues.
   mutating func move(by step: Int) {
+    if venuesView != .list { return moveVenues(right: 0, down: step) }
     if showsTimeline { return timeline.moveLane(by: step) }
     guard focus == .list else { return stepInDetail(step) }
     if isGrid, !isFiltering { return self.step(step < 0 ? .up : .down) }
@@ -14,6 +15,7 @@ extension Workspace {
 
   /// Moves by as many rows as are in view, but one.
   mutating func move(pages: Int) {
+    if venuesView != .list { return moveVenues(right: 0, down: 4 * pages) }
     if showsTimeline { return move(by: pages * max(1, timeline.height - 1)) }
     let frame = ScreenFrame(self)
     guard focus == .list else { return scrollDetail(pages * (max(1, frame.detail?.height ?? 1) - 1)) }
@@ -22,6 +24,8 @@ extension Workspace {
   }
 
   mutating func moveToFirst() {
+    if venuesView == .comparison { return venues.select(column: 0, row: 0) }
+    if venuesView == .map { return venues.map.select(0) }
     if showsTimeline { return timeline.select(lane: 0) }
     if isGrid, focus == .list { return moveToEndOfDay(isFirst: true) }
     var list = list
@@ -31,6 +35,8 @@ extension Workspace {
   }
 
   mutating func moveToLast() {
+    if venuesView == .comparison { return venues.select(column: .max / 2, row: 0) }
+    if venuesView == .map { return venues.map.select(max(0, venues.map.sites.count - 1)) }
     if showsTimeline { return timeline.select(lane: .max) }
     if isGrid, focus == .list { return moveToEndOfDay(isFirst: false) }
     var list = list

@@ -44,6 +44,8 @@ public enum Sign: String, CaseIterable, Sendable {
   case pending = "pending"
   /// A row chosen for a change of many.
   case marked = "marked"
+  /// The best of several.
+  case best = "best"
   /// A record that can be opened from here.
   case pointer = "pointer"
   /// Where today stands on a scale, and a day that matters.
@@ -114,6 +116,7 @@ public enum Sign: String, CaseIterable, Sendable {
     case .pending, .separator: ["·", "-"]
     case .fine, .weekend: ["·", "."]
     case .holiday: ["•", "*"]
+    case .best: ["★", "*"]
     case .marked: ["●", "•", "*"]
     case .pointer, .foldClosed: ["▸", "►", ">"]
     case .today, .sortUp: ["▲", "^"]

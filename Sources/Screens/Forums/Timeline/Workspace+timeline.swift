@@ -60,6 +60,7 @@ extension Workspace {
     let here = tab
     open(home)
     if home == .forums { timeline.isShown = false }
+    if home == .venues { venues.view = .list }
     setFilter("")
     refresh()
     goTo(record)
