@@ -22,7 +22,7 @@ struct DetailDrawing {
       canvas.put(rows[index].spans, at: Point(rect.x, y), maxWidth: rect.width - 2, ellipsis: true)
       if index == chosenRow {
         canvas.restyle(Rect(x: rect.x, y: y, width: rect.width - 1, height: 1)) { style in
-          style = style.role == .text ? .cursor : style.on(.cursor)
+          style = style.on(.cursorDetail)
         }
         canvas.cursor = Point(rect.x, y)
       }

@@ -21,7 +21,7 @@ public struct ThemeSample {
   /// The sample, as high as it needs to be.
   public var canvas: Canvas {
     let roles = Role.allCases
-    var canvas = Canvas(width: width, height: roles.count + 11, glyphs: glyphs)
+    var canvas = Canvas(width: width, height: roles.count + signs.count + 9, glyphs: glyphs)
     canvas.box(canvas.bounds, title: "\(theme.title) (\(theme.name))")
     var y = 1
     for (column, ground) in Self.grounds.enumerated() {
@@ -37,7 +37,7 @@ public struct ThemeSample {
     }
     divide(at: y + 1, on: &canvas)
     drawSigns(at: y + 2, on: &canvas)
-    drawStates(at: y + 5, on: &canvas)
+    drawStates(at: y + 3 + signs.count, on: &canvas)
     return canvas
   }
 
@@ -51,18 +51,20 @@ public struct ThemeSample {
     return role.sign.map { "\(glyphs[$0]) \(last)" } ?? last
   }
 
+  /// Every sign there is, in as many rows as they take.
   private func drawSigns(at y: Int, on canvas: inout Canvas) {
-    let bars = [Sign.barFull, .barDark, .barMedium, .barLight].map { String(repeating: glyphs[$0], count: 4) }
-    canvas.put("bars", at: Point(2, y), style: .dim)
-    canvas.put(bars.joined() + "  " + Sign.levels.map { String(glyphs[$0]) }.joined(), at: Point(start(0) + 1, y))
-    let marks: [Sign] = [
-      .done, .failed, .pending, .marked, .pointer, .today, .milestone, .sortUp, .sortDown, .foldOpen, .foldClosed,
-      .choiceLeft, .choiceRight, .arrowLeft, .arrowRight, .arrowUp, .arrowDown, .ellipsis,
-    ]
-    canvas.put("signs", at: Point(2, y + 1), style: .dim)
-    canvas.put(marks.map { String(glyphs[$0]) }.joined(separator: " "), at: Point(start(0) + 1, y + 1))
-    canvas.scrollBar(at: Point(width - 1, 2), length: y - 3, offset: 1, visible: 2, total: 6)
-    divide(at: y + 2, on: &canvas)
+    for (line, signs) in signs.enumerated() {
+      if line == 0 { canvas.put("signs", at: Point(2, y), style: .dim) }
+      canvas.put(signs.map { String(glyphs[$0]) }.joined(separator: " "), at: Point(start(0) + 1, y + line))
+    }
+    canvas.scrollBar(at: Point(width - 1, 2), length: Role.allCases.count, offset: 1, visible: 2, total: 6)
+    divide(at: y + signs.count, on: &canvas)
+  }
+
+  private var signs: [ArraySlice<Sign>] {
+    let all = Sign.allCases
+    let perRow = (width - start(0) - 3) / 2
+    return stride(from: 0, to: all.count, by: perRow).map { all[$0..<min($0 + perRow, all.count)] }
   }
 
   private func divide(at y: Int, on canvas: inout Canvas) {
