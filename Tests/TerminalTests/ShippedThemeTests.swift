@@ -58,8 +58,8 @@ import Themes
     for depth in [ColourDepth.eight, .sixteen, .indexed] {
       for role in Role.allCases where role.isText && theme.looks[role]?.foreground?.isTheTerminals == false {
         let paint = theme.reduced(Style(role), to: depth)
-        let front = try #require(paint.foreground.flatMap { depth.palette[$0] })
-        let back = try #require(paint.background.flatMap { depth.palette[$0] })
+        let front = ColourDepth.colour(try #require(paint.foreground))
+        let back = ColourDepth.colour(try #require(paint.background))
         #expect(front.contrast(with: back) >= depth.leastContrast, "\(role.rawValue) in \(depth)")
       }
     }

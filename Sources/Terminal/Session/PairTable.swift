@@ -52,10 +52,10 @@ struct PairTable {
   private mutating func entry(for colour: Colour) -> Int {
     if let known = entries[colour] { return known }
     let taken = Set(entries.values)
-    let free = depth.palette.filter { !taken.contains($0.key) }
+    let free = depth.palette.filter { !taken.contains($0.index) }
+    let wanted = colour.oklab
     let index =
-      free.min { ($0.value.difference(from: colour), $0.key) < ($1.value.difference(from: colour), $1.key) }?.key
-      ?? depth.nearest(to: colour)
+      free.min { $0.difference(from: wanted) < $1.difference(from: wanted) }?.index ?? depth.nearest(to: colour)
     let scaled = [colour.red, colour.green, colour.blue].map { (Int32($0) * 1000 + 127) / 255 }
     init_extended_color(Int32(index), scaled[0], scaled[1], scaled[2])
     entries[colour] = index

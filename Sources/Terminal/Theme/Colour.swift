@@ -35,8 +35,12 @@ public struct Colour: Hashable, Sendable {
   ///
   /// 4.5 is the least for text (success criterion 1.4.3).
   public func contrast(with other: Colour) -> Double {
-    let (first, second) = (luminance, other.luminance)
-    return (max(first, second) + 0.05) / (min(first, second) + 0.05)
+    Self.contrast(luminance, other.luminance)
+  }
+
+  /// The contrast ratio of two relative luminances.
+  static func contrast(_ first: Double, _ second: Double) -> Double {
+    (max(first, second) + 0.05) / (min(first, second) + 0.05)
   }
 
   /// Relative luminance, 0 to 1 (WCAG 2.2).
@@ -51,20 +55,8 @@ public struct Colour: Hashable, Sendable {
     return (delta * delta).sum()
   }
 
-  /// The difference in hue first and lightness only then, for palettes too small to match a pastel otherwise.
-  func hueDifference(from other: Colour) -> Double {
-    let (mine, theirs) = (oklab, other.oklab)
-    let turn = Self.hue(mine) - Self.hue(theirs)
-    return (turn * turn).sum() + 0.1 * (mine.x - theirs.x) * (mine.x - theirs.x)
-  }
-
-  /// The direction of the hue in Oklab's plane, of length 1; zero for what looks grey.
-  private static func hue(_ oklab: SIMD3<Double>) -> SIMD2<Double> {
-    let chroma = (oklab.y * oklab.y + oklab.z * oklab.z).squareRoot()
-    return chroma < 0.05 ? .zero : SIMD2(oklab.y, oklab.z) / chroma
-  }
-
-  private var oklab: SIMD3<Double> {
+  /// Lightness, green to red, blue to yellow in Oklab (Björn Ottosson, 2020).
+  var oklab: SIMD3<Double> {
     let (red, green, blue) = linear
     let long = cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue)
     let medium = cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue)
@@ -87,10 +79,12 @@ public struct Colour: Hashable, Sendable {
 
   /// The amount of light of each primary, 0 to 1 (IEC 61966-2-1).
   var linear: (Double, Double, Double) {
-    func decode(_ channel: UInt8) -> Double {
-      let value = Double(channel) / 255
-      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
-    }
-    return (decode(red), decode(green), decode(blue))
+    (Self.light[Int(red)], Self.light[Int(green)], Self.light[Int(blue)])
+  }
+
+  /// The amount of light of each channel's value, worked out once: a start compares thousands of colours.
+  private static let light: [Double] = (0...255).map { channel in
+    let value = Double(channel) / 255
+    return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
   }
 }

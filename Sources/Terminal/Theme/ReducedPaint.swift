@@ -28,7 +28,8 @@ extension Theme {
     }
     if case .exact(let colour) = paint.foreground {
       let wanted = min(depth.leastContrast, paint.contrast)
-      let foreground = depth.nearest(to: colour, on: depth.palette[background], contrast: wanted)
+      let ground = background >= 0 && depth != .direct ? ColourDepth.colour(background) : nil
+      let foreground = depth.nearest(to: colour, on: ground, contrast: wanted)
       return ReducedPaint(foreground: foreground, background: background, attributes: attributes)
     }
     if depth == .eight, case .ansi(let index) = paint.foreground, (9..<16).contains(index) {
