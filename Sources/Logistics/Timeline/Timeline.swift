@@ -11,8 +11,12 @@ public struct Timeline: Hashable, Sendable {
   public let forum: ForumPlan.ID<Forum>?
   /// From top to bottom; what the calendar says comes first.
   public let lanes: [TimelineLane]
+  /// The places of all items in the order in which one meets them: by day, then from top to bottom.
+  ///
+  /// The calendar's are left out, so that a step leads from one thing to do to the next.
+  public let path: [Position]
 
-  /// The timeline of one forum, or with `nil` of all; O(deadlines + attendances + holidays).
+  /// The timeline of one forum, or with `nil` of all; O(n log n) in deadlines, attendances and holidays.
   ///
   /// Without the forum in the plan there are no lanes.
   public init(of forum: ForumPlan.ID<Forum>?, plan: Plan, outlook: Outlook) {
@@ -26,6 +30,7 @@ public struct Timeline: Hashable, Sendable {
     }
     let span = Self.span(lanes)
     self.lanes = maker.calendar(span, host: forum.flatMap { plan.forums[$0]?.place(in: plan)?.country }) + lanes
+    path = Self.path(self.lanes)
   }
 
   /// From the first day on which anything lies to the last, the calendar left aside; `nil` when nothing does.
@@ -37,15 +42,10 @@ public struct Timeline: Hashable, Sendable {
     return DateSpan(first...last)
   }
 
-  /// The places of all items in the order in which one meets them: by day, then from top to bottom.
-  ///
-  /// The calendar's are left out, so that a step leads from one thing to do to the next.
-  public var path: [Position] {
+  private static func path(_ lanes: [TimelineLane]) -> [Position] {
     lanes.indices.filter { !lanes[$0].kind.isCalendar }.flatMap { lane in
-      lanes[lane].items.indices.map { Position(lane: lane, item: $0) }
-    }.sorted { left, right in
-      (self[left].span.first, left.lane, left.item) < (self[right].span.first, right.lane, right.item)
-    }
+      lanes[lane].items.indices.map { (day: lanes[lane].items[$0].span.first, lane: lane, item: $0) }
+    }.sorted { ($0.day, $0.lane, $0.item) < ($1.day, $1.lane, $1.item) }.map { Position(lane: $0.lane, item: $0.item) }
   }
 
   /// Where an item stands.

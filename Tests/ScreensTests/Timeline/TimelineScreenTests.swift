@@ -103,6 +103,7 @@ import Testing
     #expect(state().zoom == zoom && !state().days.contains(Stage.today))
     stage.type("t")
     #expect(state().days.contains(Stage.today))
+    #expect(state().current.map { state().isInSight($0) } ?? true)
   }
 
   @Test func `A click chooses what is drawn there, a second opens, the wheel scrolls`() throws {

@@ -27,6 +27,12 @@ struct TimelineState: Sendable {
   /// How many lanes tell of the calendar.
   var calendarLanes: Int { timeline?.lanes.prefix { $0.kind.isCalendar }.count ?? 0 }
 
+  /// The lanes on the screen.
+  var lanesInSight: [TimelineLane] {
+    guard let lanes = timeline?.lanes else { return [] }
+    return Array(lanes.prefix(calendarLanes) + lanes.dropFirst(calendarLanes + top).prefix(height))
+  }
+
   /// The lane under the cursor.
   var currentLane: TimelineLane? { timeline.flatMap { $0.lanes.indices.contains(lane) ? $0.lanes[lane] : nil } }
 
@@ -110,7 +116,10 @@ struct TimelineState: Sendable {
 
 extension TimelineState {
   /// Brings a day to the left part of what is in sight.
-  mutating func center(on day: CivilDate) { left = zoom.column(day) - width / 8 }
+  mutating func center(on day: CivilDate) {
+    left = zoom.column(day) - width / 8
+    if let current, !isInSight(current) { item = nearest(to: day) }
+  }
 
   /// Moves what is in sight by columns.
   mutating func scroll(by columns: Int) {

@@ -23,10 +23,10 @@ struct TimelineWords {
   /// All of it as one text, for whoever reads by ear.
   var text: String { (headline.map(\.text) + [because]).filter { !$0.isEmpty }.joined(separator: " ") }
 
-  /// The signs in sight and what they mean.
+  /// The signs in sight and what they mean, those of the lanes on the screen alone.
   var legend: String {
     var told: [String] = []
-    for kind in (state.timeline?.lanes ?? []).flatMap(\.items).filter(state.isInSight).map(\.kind) {
+    for kind in state.lanesInSight.flatMap(\.items).filter(state.isInSight).map(\.kind) {
       guard kind != .ramadan, !kind.word.isEmpty else { continue }
       let entry = "\(kind.character(sight.glyphs)) \(kind.word)"
       if !told.contains(entry) { told.append(entry) }
