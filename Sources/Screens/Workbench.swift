@@ -33,7 +33,7 @@ public struct Workbench {
   ///
   /// Another theme is chosen from `library`; `keep` keeps its name for the next time and gives what to say of it.
   public func run(theme: Theme, library: ThemeLibrary, keep: @escaping (String) throws -> String) throws {
-    let terminal = try Terminal.start(theme: theme)
+    let terminal = try Terminal.start(theme: theme, options: .init(title: "Convene: \(name)"))
     defer { terminal.stop() }
     var generator = SystemRandomNumberGenerator()
     var workspace = Workspace(

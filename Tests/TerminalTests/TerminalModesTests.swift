@@ -14,6 +14,13 @@ import Testing
     #expect(TerminalModes(mouse: true) { ["sgr0": "\u{1B}[m$<2>"][$0] }.restoring == "\u{1B}[m")
   }
 
+  @Test func theTitleIsGivenBackAndEndsNoSequence() {
+    let modes = TerminalModes(mouse: false, title: "north\u{1B}]2;x\u{7}\n.convene") { ["kmous": "\u{1B}[<"][$0] }
+    #expect(modes.beginning == "\u{1B}[22;0t\u{1B}]2;north]2;x.convene\u{7}\u{1B}[?2004h")
+    #expect(modes.restoring == "\u{1B}[?2004l\u{1B}[23;0t")
+    #expect(TerminalModes(mouse: false, title: "north") { _ in nil }.beginning == "")
+  }
+
   @Test func errorsSayWhatToDo() {
     #expect("\(TerminalError.noTerm)".contains("TERM=xterm-256color"))
     #expect(!"\(TerminalError.unknownTerm("x\u{1B}[2J"))".unicodeScalars.contains("\u{1B}"))

@@ -30,7 +30,7 @@ extension Terminal {
     cn_guard_save(STDIN_FILENO)
     let modes: TerminalModes
     do throws(TerminalError) {
-      modes = try open(term, mouse: options.mouse)
+      modes = try open(term, options)
     } catch {
       release()
       throw error
@@ -38,13 +38,15 @@ extension Terminal {
     return begin(term: term, isUTF8: isUTF8, theme: theme, options: options, modes: modes)
   }
 
-  private static func open(_ term: String, mouse: Bool) throws(TerminalError) -> TerminalModes {
+  private static func open(_ term: String, _ options: Options) throws(TerminalError) -> TerminalModes {
     var problem: Int32 = 0
     guard setupterm(term, STDOUT_FILENO, &problem) == OK else { throw .unknownTerm(term) }
     guard cn_capability("cup") != nil, cn_capability("clear") != nil else { throw .poorTerm(term) }
     // Before ncurses starts: it reads the delay once.
     set_escdelay(25)
-    let modes = TerminalModes(mouse: mouse) { name in cn_capability(name).map { String(cString: $0) } }
+    let modes = TerminalModes(mouse: options.mouse, title: options.title) { name in
+      cn_capability(name).map { String(cString: $0) }
+    }
     var restoring = modes.restoring
     restoring.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { cn_guard_begin($0.baseAddress, $0.count) }

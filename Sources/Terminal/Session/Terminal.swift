@@ -27,10 +27,14 @@ public final class Terminal {
     /// Whether to do without colours even where `NO_COLOR` does not ask for it.
     public var noColour = false
 
-    public init(bidi: BidiMode = .logical, mouse: Bool = true, noColour: Bool = false) {
+    /// What the terminal's window is called meanwhile; it is seen by whoever sees the window, so no name belongs in it.
+    public var title: String?
+
+    public init(bidi: BidiMode = .logical, mouse: Bool = true, noColour: Bool = false, title: String? = nil) {
       self.bidi = bidi
       self.mouse = mouse
       self.noColour = noColour
+      self.title = title
     }
   }
 

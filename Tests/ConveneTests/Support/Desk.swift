@@ -65,10 +65,7 @@ final class Desk {
     process.executableURL = try Fixture.program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = [
-      "HOME": home.path, "XDG_DATA_HOME": home.path + "/data", "XDG_CONFIG_HOME": home.path + "/config",
-      "TMPDIR": temporary.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "USER": "tester", "TERM": "xterm-256color",
-    ].merging(environment) { $1 }
+    process.environment = self.environment.merging(environment) { $1 }
     // Files cannot fill up as pipes can, so that no test waits for ever; they lie where no test looks for secrets.
     let name = UUID().uuidString
     let (out, error) = (root.appending(path: "\(name).out"), root.appending(path: "\(name).err"))
@@ -77,6 +74,15 @@ final class Desk {
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: error)
     return Running(process: process, out: out, error: error, arguments: arguments)
+  }
+
+  /// All that the program knows of the world.
+  var environment: [String: String] {
+    [
+      "HOME": home.path, "XDG_DATA_HOME": home.path + "/data", "XDG_CONFIG_HOME": home.path + "/config",
+      "XDG_STATE_HOME": home.path + "/state",
+      "TMPDIR": temporary.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "USER": "tester", "TERM": "xterm-256color",
+    ]
   }
 
   func url(_ name: String) -> URL { folder.appending(path: name) }

@@ -1,0 +1,62 @@
+import Foundation
+import Testing
+
+/// Life in a real terminal: sizes, stops, titles, keys that come in a rush.
+@Suite("In a real terminal") struct TerminalLifeTests {
+  @Test func `A storm of sizes leaves a whole screen`() throws {
+    let session = try TmuxSession(try Desk.withPeople())
+    for step in 0..<40 { try session.resize(30 + step * 37 % 140, 8 + step * 13 % 50) }
+    try session.resize(100, 30)
+    try session.wait("a screen of 100 by 30") { screen in
+      let lines = screen.split(separator: "\n", omittingEmptySubsequences: false)
+      return lines.first?.contains("Convene") == true && lines.dropLast().last?.contains("q quit") == true
+    }
+    try session.resize(30, 8)
+    try session.see("larger")
+    try session.resize(80, 24)
+    try session.see("? help")
+    try session.press("q")
+    #expect(try session.end() == 0)
+  }
+
+  @Test func `Keys in a rush are all taken, in their order`() throws {
+    let session = try TmuxSession(try Desk.withPeople())
+    try session.press("3")
+    try session.see("Organisation")
+    let people = try session.desk.plan("person", "list", "--format", "json").expect().column("alias")
+    try #require(people.count >= 3)
+    // Down and up again twenty times, then two down: the third row.
+    try session.type(String(repeating: "jk", count: 20) + "jj")
+    try session.press("Enter")
+    try session.see("Person · \(people.sorted()[2])")
+  }
+
+  @Test func `The window has a title meanwhile, without a word of the plan`() throws {
+    let session = try TmuxSession(try Desk.withForum())
+    #expect(try session.ask("#{pane_title}") == "Convene: p.convene")
+    try session.press("q")
+    #expect(try session.end() == 0)
+  }
+
+  @Test func `Stopped by Ctrl-Z it comes back whole`() throws {
+    let session = try TmuxSession(try Desk.withForum())
+    try session.press("2")
+    try session.see("Tunis dialogue")
+    try session.press("C-z")
+    try session.wait("the shell") { _ in try session.ask("#{alternate_on}") == "0" }
+    try session.type("fg")
+    try session.press("Enter")
+    try session.wait("the plan again") { try session.ask("#{alternate_on}") == "1" && $0.contains("Tunis dialogue") }
+    try session.press("q")
+    try session.wait("the shell") { _ in try session.ask("#{alternate_on} #{mouse_any_flag}") == "0 0" }
+  }
+
+  @Test func `Without colours everything is still said`() throws {
+    let desk = try Desk.withPeople()
+    let session = try TmuxSession(desk, options: "--theme mono")
+    try session.press("4")
+    try session.wait("the visas") { $0.contains("State") && $0.contains("Left") }
+    try session.press("q")
+    #expect(try session.end() == 0)
+  }
+}
