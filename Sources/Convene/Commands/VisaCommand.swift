@@ -49,10 +49,11 @@ struct Visas: ParsableCommand {
     let needsConflicts = rows != .table || explain
     let conflicts =
       needsConflicts ? VisaConflicts(all, plan: plan, atlas: atlas, today: options.day) : VisaConflicts()
+    let left = needsConflicts ? OptionsLeft.of(visas, plan: plan, atlas: atlas, today: options.day) : [:]
     Output.print(
-      Reports.visas(visas, plan: plan, conflicts: conflicts.byAttendance), rows,
+      Reports.visas(visas, plan: plan, conflicts: conflicts.byAttendance, options: left), rows,
       empty: "No visas to show. People need an attendance at a forum: convene import people.csv")
-    if explain, rows == .table { printReasons(visas, conflicts, plan) }
+    if explain, rows == .table { printReasons(visas, conflicts, left, plan) }
   }
 
   /// The plan as the question supposes it.
@@ -99,7 +100,9 @@ struct Visas: ParsableCommand {
       empty: "No forum ahead has a first day or window and a place to compare.")
   }
 
-  private func printReasons(_ visas: [VisaOutlook], _ conflicts: VisaConflicts, _ plan: Plan) {
+  private func printReasons(
+    _ visas: [VisaOutlook], _ conflicts: VisaConflicts, _ left: [ForumPlan.ID<Attendance>: [String]], _ plan: Plan
+  ) {
     for visa in visas where !visa.because.isEmpty {
       let name = "\(plan.people[visa.person]?.alias ?? "?"), \(plan.forums[visa.forum]?.name ?? "?")"
       let chance = visa.probability.map { chance in
@@ -109,6 +112,7 @@ struct Visas: ParsableCommand {
         (visa.chain.isEmpty ? [visa.reason] : visa.chain.map(\.summary)) + (chance ?? [])
         + visa.findings.map { "! \($0.what) \($0.advice)" } + (conflicts.byAttendance[visa.id] ?? []).map { "! \($0)" }
         + (conflicts.orders[visa.person]?.steps ?? []).map { "passport: " + $0.words(in: plan, date: \.description) }
+        + (left[visa.id] ?? []).map { "left: " + $0 }
         + (visa.source.isEmpty ? [] : ["source: \(visa.source)"])
       Output.write("\n\(name)\n" + lines.map { "  \($0)\n" }.joined())
     }

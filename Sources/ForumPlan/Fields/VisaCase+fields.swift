@@ -1,3 +1,4 @@
+import Atlas
 import Dates
 
 extension VisaCase: EditableRecord {
@@ -8,6 +9,7 @@ extension VisaCase: EditableRecord {
     Field("requirement", "Requirement", \.requirement, .requirement),
     Field("process", "Process", \.process, .line("a process's name, such as GB/standard-visitor")),
     Field("lodgedIn", "Lodged in", \.lodgedIn, .country),
+    Field("refusals", "Refused before", \.refusals, .refusals),
     Field("reference", "Reference", \.reference, .line("the consulate's reference")),
     Field("validity", "Visa valid", \.validity, .span),
     Field("overrides", "Days a step takes", \.overrides, .lengths),
@@ -37,6 +39,20 @@ extension FieldCodec where Value == [VisaCase.Step] {
           }
         }
         return step
+      })
+  }
+}
+
+extension FieldCodec where Value == [VisaCase.Refusal] {
+  fileprivate static var refusals: Self {
+    .items(
+      hint: "a refused application a line, by nationality and day, such as KE 2027-03-02",
+      item: { refusal in "\(refusal.nationality)" + (refusal.on.map { " \($0)" } ?? "") },
+      value: { line in
+        let words = ItemText.words(line, most: 2)
+        guard let nationality = words.first.flatMap({ CountryCode($0) }) else { return nil }
+        guard words.count == 2 else { return VisaCase.Refusal(nationality: nationality) }
+        return CivilDate(typed: words[1]).map { VisaCase.Refusal(nationality: nationality, on: $0) }
       })
   }
 }

@@ -19,6 +19,8 @@ public struct VisaCase: Record {
   public var steps: [Step] = []
   /// How it ended.
   public var outcome = Outcome.open
+  /// Applications for the same journey that were refused before this one, the earliest first.
+  public var refusals: [Refusal] = []
   /// The consulate's reference.
   public var reference = ""
   /// First and last day of the visa given.

@@ -52,6 +52,9 @@ struct CaseHistory: Sendable {
     tallies[key] = tally
   }
 
+  /// Adds refusals that were followed by another application.
+  mutating func add(refusals: Int, _ key: Key) { tallies[key, default: Tally()].refused += refusals }
+
   /// How often applications of a sort are refused.
   func refusal(_ key: Key) -> RefusalRate {
     let tally = tallies[key]
@@ -98,5 +101,7 @@ extension VisaCase {
   }
 
   /// Whether there is anything to learn from the case.
-  var isFinished: Bool { outcome == .granted || outcome == .refused || finishedProcessing != nil }
+  var isFinished: Bool {
+    outcome == .granted || outcome == .refused || finishedProcessing != nil || !refusals.isEmpty
+  }
 }

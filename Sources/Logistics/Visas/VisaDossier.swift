@@ -12,6 +12,8 @@ public struct VisaDossier: Sendable {
   public let schedule: PassportSchedule?
   /// Who could take the seat; empty while the visa may still be had.
   public let substitutes: [Substitute]
+  /// What is left once the visa is out of reach; `nil` before.
+  public let left: WhatIsLeft?
   /// The day on which the visa will be in hand, were nothing refused; `nil` where nothing is to come.
   public let inHand: DaySpread?
   /// The day by which it must be: the day of entry less the safety margin.
@@ -29,7 +31,7 @@ public struct VisaDossier: Sendable {
     guard let attendance = plan.attendances[visa.id], visa.state != .past, visa.state != .notComing,
       visa.seat == .inPerson
     else {
-      (passport, schedule, substitutes, findings) = (nil, nil, [], visa.findings)
+      (passport, schedule, substitutes, left, findings) = (nil, nil, [], nil, visa.findings)
       return
     }
     passport = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today, using: &planner)
@@ -41,20 +43,12 @@ public struct VisaDossier: Sendable {
     }
     substitutes =
       visa.state.losesSeat ? Substitutes.ranked(for: attendance, plan: plan, atlas: atlas, today: today) : []
+    left = WhatIsLeft(
+      after: visa, substitutes: substitutes, plan: plan, atlas: atlas, today: today, planner: planner)
     let stays = StayCheck.findings(for: attendance, plan: plan, atlas: atlas, today: today)
     var seen: Set<String> = []
     let all = visa.findings + (passport?.findings ?? []) + (schedule?.findings ?? []) + stays
     findings = all.filter { seen.insert($0.what).inserted }.enumerated()
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
-  }
-}
-
-extension VisaState {
-  /// Whether somebody else may have to come instead.
-  fileprivate var losesSeat: Bool {
-    switch self {
-    case .overdue, .refused, .barred: true
-    default: false
-    }
   }
 }

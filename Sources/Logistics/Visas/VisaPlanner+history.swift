@@ -23,6 +23,13 @@ extension VisaPlanner {
       }
       let office = officeCalendar(OfficeKey(standsIn: lodgedIn ?? destination, represents: destination))
       gathered.add(visaCase, key, office: office.working)
+      for refusal in visaCase.refusals {
+        var refused = key
+        refused.nationality = refusal.nationality
+        refused.requirement =
+          atlas.requirement(for: refusal.nationality, to: destination)?.value.kind ?? key.requirement
+        gathered.add(refusals: 1, refused)
+      }
     }
     caseHistory = gathered
     return gathered

@@ -60,6 +60,14 @@ public enum VisaState: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the way to the visa has ended, so that another has to be found, or somebody else has to come.
+  public var losesSeat: Bool {
+    switch self {
+    case .overdue, .refused, .barred: true
+    default: false
+    }
+  }
+
   /// Whether a planner has to act or decide.
   public var needsSomeone: Bool {
     switch self {

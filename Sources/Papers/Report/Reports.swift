@@ -5,9 +5,11 @@ import Logistics
 
 /// The reports that commands print and that a user may pipe on; people stand in them by alias alone.
 public enum Reports {
-  /// Who needs which visa by when, and how likely it is to come in time; with conflicts of a passport by attendance.
+  /// Who needs which visa by when, and how likely it is to come in time; with conflicts of a passport and with what
+  /// is left where a visa is out of reach, both by attendance.
   public static func visas(
-    _ visas: [VisaOutlook], plan: Plan, conflicts: [ForumPlan.ID<Attendance>: [String]] = [:]
+    _ visas: [VisaOutlook], plan: Plan, conflicts: [ForumPlan.ID<Attendance>: [String]] = [:],
+    options: [ForumPlan.ID<Attendance>: [String]] = [:]
   ) -> Report {
     var report = Report(
       title: "Visas",
@@ -21,7 +23,8 @@ public enum Reports {
         .init("probability", "Chance", isNumeric: true, isSpare: true), .init("typicalBy"), .init("worstBy"),
         .init("windowOpens"), .init("usefulFrom"), .init("windowCloses"), .init("tripVisaBy"), .init("travelOn"),
         .init("lodgedIn"), .init("process"),
-        .init("seat"), .init("source"), .init("checkedOn"), .init("chain"), .init("conflicts"), .init("findings"),
+        .init("seat"), .init("source"), .init("checkedOn"), .init("chain"), .init("conflicts"), .init("options"),
+        .init("findings"),
         .init("because"),
       ])
     report.rows = visas.map { visa in
@@ -36,6 +39,7 @@ public enum Reports {
         .init(visa.travelOn), .init(visa.lodgedIn?.description), .init(visa.process?.id), .text(visa.seat.rawValue),
         .text(visa.source),
         .init(visa.checkedOn), .composedList { visa.chain.map(\.summary) }, .list(conflicts[visa.id] ?? []),
+        .list(options[visa.id] ?? []),
         .composedList { visa.findings.map(\.what) },
         .composed { visa.because },
       ]

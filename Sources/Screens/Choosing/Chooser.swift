@@ -27,6 +27,8 @@ struct Chooser: Sendable {
     case begin(RecordKind, [RecordKey])
     case edit(RecordKey)
     case fill(String)
+    /// Note something of the visa under the cursor, after asking for the day.
+    case mark(VisaMark)
     case ask(Effect)
   }
 

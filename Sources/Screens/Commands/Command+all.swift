@@ -7,6 +7,7 @@ extension Command {
     records,
     undoing,
     visas,
+    visaMarks,
     agenda,
     agendaMoving,
     timeline,

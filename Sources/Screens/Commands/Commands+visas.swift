@@ -16,7 +16,7 @@ extension Command {
 
 extension Need {
   /// The visa under the cursor has a step that is not done.
-  fileprivate static let visaStep = Need { workspace in
+  static let visaStep = Need { workspace in
     guard let steps = workspace.visaSteps else { return "What visas need is still being worked out." }
     return steps.next == nil ? "Nothing is left to mark for this visa." : nil
   }

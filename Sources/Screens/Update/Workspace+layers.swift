@@ -54,6 +54,7 @@ extension Workspace {
     case .ask: break
     case .begin(let kind, let parents): begin(kind, under: parents)
     case .edit(let key): edit(key)
+    case .mark(let mark): chooseDay(of: mark)
     case .fill(let text):
       guard case .form(var form) = layers.last else { return }
       form.fill(text, sight: sight)

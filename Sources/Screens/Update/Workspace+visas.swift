@@ -12,11 +12,8 @@ extension Workspace {
 
   /// Marks the next step of the visa under the cursor done today.
   mutating func markStep() -> [Effect] {
-    guard let steps = visaSteps, let next = steps.next, let marked = steps.markingNext(on: sight.today) else {
-      return []
-    }
-    let label = "Mark \(sight.plan.displayName(of: RecordKey(steps.visa.person)).shortened): \(next.doneWords)"
-    return [.apply(label: label, edits: [.put(marked)])]
+    guard let steps = visaSteps, let mark = steps.nextMark else { return [] }
+    return [note(mark, on: sight.today, of: steps)]
   }
 
   /// Puts the visas together by something else.

@@ -8,9 +8,9 @@ enum VisaDetail {
   static func lines(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
     guard let outlook = sight.derived?.outlook else { return [] }
     let dossier = VisaDossier(of: visa, outlook: outlook, plan: sight.plan)
-    return head(visa, sight) + timeline(visa, sight) + spread(dossier, sight) + dates(visa, sight) + chain(visa)
-      + findings(dossier)
-      + passport(dossier, sight) + substitutes(dossier, sight) + source(visa, sight) + records(visa, sight)
+    return head(visa, sight) + left(dossier, sight) + timeline(visa, sight) + spread(dossier, sight)
+      + dates(visa, sight) + chain(visa) + findings(dossier) + passport(dossier, sight) + substitutes(dossier, sight)
+      + source(visa, sight) + records(visa, sight)
   }
 
   private static func head(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
@@ -87,6 +87,18 @@ enum VisaDetail {
       })
   }
 
+  /// The ways that are left, the likeliest first, each with what it rests on.
+  private static func left(_ dossier: VisaDossier, _ sight: Sight) -> [DetailLine] {
+    let options = (dossier.left?.options ?? []).flatMap { option -> [DetailLine] in
+      let words = option.words(date: \.medium)
+      return [
+        option.record.map { .record($0, words) } ?? .text("· " + words),
+        .text("  " + option.why, .dim),
+      ]
+    }
+    return .section("What is left (\(sight.key("visa.options")) to choose)", options)
+  }
+
   private static func passport(_ dossier: VisaDossier, _ sight: Sight) -> [DetailLine] {
     var lines: [DetailLine] = []
     if let choice = dossier.passport {
@@ -102,9 +114,10 @@ enum VisaDetail {
   }
 
   private static func substitutes(_ dossier: VisaDossier, _ sight: Sight) -> [DetailLine] {
+    // The best of them stand among what is left.
     .section(
-      "Who could come instead",
-      dossier.substitutes.prefix(5).flatMap { substitute -> [DetailLine] in
+      "Who else could come instead",
+      dossier.substitutes.dropFirst(WhatIsLeft.substitutes).prefix(5).flatMap { substitute -> [DetailLine] in
         [
           .record(RecordKey(substitute.person), sight.name(of: substitute.person)),
           .text("  " + substitute.reasons.joined(separator: "; "), .dim),

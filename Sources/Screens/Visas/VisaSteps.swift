@@ -32,15 +32,18 @@ struct VisaSteps {
     }
   }
 
-  /// The case with its next step marked done on a day; a decision that is there is a visa that was granted.
-  func markingNext(on day: CivilDate) -> VisaCase? {
-    guard let next else { return nil }
-    var marked = visaCase ?? VisaCase(of: visa.id)
-    let begun = marked.step(next)?.begun
-    marked.steps.removeAll { $0.kind == next }
-    marked.steps.append(VisaCase.Step(kind: next, begun: begun, done: day))
-    if next == .processing { marked.outcome = .granted }
-    return marked
+  /// What marking the next step notes; a decision that is there is a visa that was granted.
+  var nextMark: VisaMark? { next.map { $0 == .processing ? .granted : .done($0) } }
+
+  /// The case with something noted on a day.
+  func marked(_ mark: VisaMark, on day: CivilDate) -> VisaCase {
+    mark.noted(on: day, in: visaCase ?? VisaCase(of: visa.id))
+  }
+
+  /// Whether a step is on the way to this visa, or something was noted of it.
+  func concerns(_ kind: VisaCase.StepKind) -> Bool {
+    Self.order.contains(kind) || kind == .hostDocuments || visaCase?.step(kind) != nil
+      || visa.chain.contains { $0.kind.step == kind }
   }
 
   /// Whether a later step is done, so that this one must have been.

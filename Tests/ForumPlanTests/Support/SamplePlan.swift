@@ -152,6 +152,7 @@ enum Sample {
 
   static let visaCase = {
     var record = VisaCase(of: attendance.id)
+    record.refusals = [.init(nationality: "ML", on: CivilDate("2026-10-02")), .init(nationality: "FR")]
     record.process = "GB/standard-visitor"
     record.requirement = .free(days: 90)
     record.lodgedIn = "TN"
