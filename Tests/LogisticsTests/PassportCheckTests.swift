@@ -92,4 +92,27 @@ struct PassportCheckTests {
     scene.add(identity)
     #expect(scene.visa(of: attendance).findings.map(\.what) == ["No passport of KE is on record."])
   }
+
+  @Test func `A service passport, dates that contradict each other, and a date nobody noted stand on the visa itself`()
+  {
+    var (scene, attendance) = Scene.withDelegate()
+    var identity = Identity(of: attendance.person)
+    func findings(_ passports: Passport...) -> [String] {
+      identity.passports = passports
+      scene.add(identity)
+      return scene.visa(of: attendance).findings.map(\.what)
+    }
+    var service = passport(expires: "2031-06-01")
+    service.type = .service
+    #expect(
+      findings(service) == ["This is a service passport; the requirement on record speaks of ordinary ones only."])
+    #expect(findings(service, passport(expires: "2031-06-01")).isEmpty)
+    #expect(
+      findings(passport(issued: "2031-01-01", expires: "2021-01-01")) == [
+        "A passport is said to expire on 2021-01-01, before it was issued on 2031-01-01."
+      ])
+    #expect(!scene.deadlines().contains { $0.kind == .passportRenewal })
+    #expect(findings(passport()) == ["When the passport expires is not on record."])
+    #expect(findings(passport(expires: "2026-11-19")) == ["The passport expired on 2026-11-19."])
+  }
 }

@@ -79,7 +79,11 @@ struct WhatIsLeftTests {
 
   @Test mutating func `A visa begun too late is applied for with what was done`() {
     scene.setCase(of: attendance) { $0.outcome = .open }
-    scene.setCase(of: attendance) { $0.steps = [.init(kind: .documents, done: day("2027-04-01"))] }
+    scene.setCase(of: attendance) {
+      $0.steps = [
+        .init(kind: .documents, done: day("2027-04-01")), .init(kind: .appointment, done: day("2027-04-16")),
+      ]
+    }
     let today = day("2027-04-17")
     let visa = scene.visa(of: attendance, today: today)
     #expect(visa.state == .overdue)

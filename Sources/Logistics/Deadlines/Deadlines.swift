@@ -64,7 +64,8 @@ public struct Deadlines {
     let complaint = visa.findings.first { $0.severity == .serious && $0.topic == .passport }
     guard let complaint, let attendance = plan.attendances[visa.id] else { return }
     let choice = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today, using: &planner)
-    guard let by = choice?.renewal?.beginBy ?? visa.beginBy else { return }
+    // Dates that contradict each other are to be looked up, not renewed.
+    guard choice?.fitness != .contradictory, let by = choice?.renewal?.beginBy ?? visa.beginBy else { return }
     let time = choice?.renewal.map { " Renewal takes \($0.days) days (\($0.note))." } ?? ""
     add(
       .passportRenewal, subject, RecordKey(visa.person), forum: visa.forum, by: by, because: complaint.what + time)

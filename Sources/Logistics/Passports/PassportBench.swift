@@ -20,7 +20,7 @@ struct PassportBench {
     guard let arrival = journey.arrival, let departure = journey.departure else { return option }
     option.faults = PassportFault.faults(
       of: passport, by: check(for: visa), arrival: arrival, departure: max(arrival, departure), today: today)
-    option.fitness = option.faults.map(\.fitness).max() ?? .good
+    option.fitness = option.faults.fitness
     if option.fitness == .toBeRenewed {
       let renewal = PassportRenewal(
         neededOn: neededOn(visa, arrival: arrival), allowance: allowance, confidence: confidence)

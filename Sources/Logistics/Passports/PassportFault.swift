@@ -73,7 +73,7 @@ enum PassportFault: Hashable, Sendable {
     case .expired(let day):
       Finding(.serious, "The passport expired on \(day).", about: .passport, advice: "Renew it before applying.")
     case .unfit(let complaint):
-      Finding(.serious, complaint, about: .passport, advice: "Renew the passport before applying.")
+      Finding(.serious, complaint, about: .passport, advice: "Renew the passport before applying; renewal takes weeks.")
     case .unknownExpiry:
       Finding(
         .warning, "When the passport expires is not on record.",
@@ -88,4 +88,9 @@ enum PassportFault: Hashable, Sendable {
         advice: "Ask the consulate: holders of such passports may be exempt, or may need a note verbale.")
     }
   }
+}
+
+extension [PassportFault] {
+  /// How far a passport with these faults can serve: as far as the worst of them lets it.
+  var fitness: PassportChoice.Fitness { map(\.fitness).max() ?? .good }
 }

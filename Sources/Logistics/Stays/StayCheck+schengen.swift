@@ -91,7 +91,8 @@ extension StayCheck {
 
   /// When the days for a decision begin to run.
   ///
-  /// Source: Regulation (EC) 810/2009 (Visa Code), articles 19 and 23(1).
+  /// Source: Regulation (EC) 810/2009 (Visa Code) as of 2024-06-28, articles 19 and 23(1): 15 calendar days from the
+  /// lodging of an application that is admissible, which it is once fingerprints were taken and the fee was paid.
   private func clockFindings(of trip: Trip) -> [Finding] {
     guard let nationality = trip.nationality, trip.person.residence?.country != trip.destination,
       plan.visaCase(of: trip.attendance.id)?.outcome != .granted,
@@ -100,11 +101,11 @@ extension StayCheck {
     return [
       Finding(
         .note,
-        "The 15 days for a decision run from the day on which the consulate finds the application admissible, in "
-          + "some places up to two weeks after the visa centre took it in "
+        "The 15 days for a decision run once the application is admissible, with fingerprints taken and the fee paid; "
+          + "in some places up to two weeks pass before the consulate has what the visa centre took in "
           + "[Regulation (EC) 810/2009, articles 19 and 23(1)].",
         about: .days,
-        advice: "Ask the visa centre how long it keeps the papers, and add that to the case's processing days.")
+        advice: "Ask the visa centre how long it keeps the papers, and set these days on the case as its transfer.")
     ]
   }
 }

@@ -3,7 +3,8 @@ import Dates
 import ForumPlan
 
 extension StayCheck {
-  private static let order = "[Regulation (EC) 810/2009, article 14(2) and annex II]"
+  private static let order =
+    "[Regulation (EC) 810/2009, article 14(2); Commission Implementing Decision C(2018) 6863, annexes]"
 
   /// The transit visas an attendance needs, in the order of the route; empty when none is, or none is known of.
   public func transitNeeds(for attendance: Attendance) -> [TransitNeed] {

@@ -12,6 +12,7 @@ public struct TransitNeed: Hashable, Sendable {
   /// The destination whose visa must be there first; `nil` when none is needed, or it is there.
   ///
   /// An application shows the papers for the onward journey, the destination's visa among them: a chain, not a set.
-  /// Source: Regulation (EC) 810/2009 (Visa Code), article 14(2) and annex II.
+  /// Source: Regulation (EC) 810/2009 (Visa Code), article 14(2), and the lists of supporting documents made under it,
+  /// such as Commission Implementing Decision C(2018) 6863: for airport transit the visa of the destination, if needed.
   public var after: CountryCode?
 }

@@ -74,7 +74,8 @@ extension VisaPlanner {
         about: .validity, advice: "Ask the consulate to correct it, or apply again."))
   }
 
-  /// Adds a finding when no passport of the nationality meets the destination's rule.
+  /// Adds findings when no passport of the nationality meets the destination's rule, or only with a doubt: the best
+  /// of them counts.
   func checkPassport(
     of person: Person, journey: Journey, process: VisaProcess, in outlook: inout VisaOutlook
   ) {
@@ -89,14 +90,13 @@ extension VisaPlanner {
           about: .passport, advice: "Ask for the passport's data page."))
       return
     }
-    let complaints = passports.map { passport in
-      PassportCheck(rule: process.passportRule, blankPages: process.blankPages)
-        .complaint(about: passport, arrival: arrival, departure: departure)
+    let check = PassportCheck(rule: process.passportRule, blankPages: process.blankPages)
+    let faults = passports.map {
+      PassportFault.faults(of: $0, by: check, arrival: arrival, departure: max(arrival, departure), today: today)
     }
-    guard !complaints.contains(nil), let complaint = complaints.compactMap(\.self).first else { return }
-    outlook.findings.append(
-      Finding(
-        .serious, complaint,
-        about: .passport, advice: "Renew the passport before applying; renewal takes weeks."))
+    let best = faults.min { left, right in
+      (left.fitness, left.count) < (right.fitness, right.count)
+    }
+    outlook.findings += (best ?? []).map(\.finding).filter { $0.severity > .note }
   }
 }

@@ -36,7 +36,8 @@ import Testing
     #expect(
       finding.advice.hasPrefix(
         "First the visa of Tunisia, which must be there by 2027-04-22; only then can this one be asked for, 15 days to "
-          + "reckon [Regulation (EC) 810/2009, article 14(2) and annex II]."))
+          + "reckon [Regulation (EC) 810/2009, article 14(2); Commission Implementing Decision C(2018) 6863, annexes].")
+    )
     #expect(finding.advice.contains("last checked on 2020-02-02"))
     #expect(findings(scene, attendance, today: day("2027-04-23")).first?.severity == .serious)
 
