@@ -37,7 +37,7 @@ extension AgendaCheck {
   private func steps(_ session: Session, _ room: Venue.Room, _ venue: Venue) -> AgendaFinding? {
     // A house of which no room is marked was never asked.
     guard !room.isStepFree, venue.isStepFree == false || venue.rooms.contains(where: \.isStepFree) else { return nil }
-    let barred = audience(of: session).filter { $0.needsStepFree && $0.standing == .coming }
+    let barred = audience(of: session).filter { $0.needsStepFree && $0.standing == .coming && !$0.isRemote }
     guard !barred.isEmpty else { return nil }
     return AgendaFinding(
       severity: .warning, topic: .stepFree,

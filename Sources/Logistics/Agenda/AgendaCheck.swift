@@ -44,14 +44,14 @@ struct AgendaCheck {
     var expected: [ForumPlan.ID<Session>: Int] = [:]
     for session in sessions {
       switch AgendaAudience(of: session) {
-      case .everyone: expected[session.id] = problem.coming.count
+      case .everyone: expected[session.id] = problem.present.count
       case .share:
         guard session.slot != nil else { continue }
         let groups = shares[session.id] ?? 1
-        expected[session.id] = (problem.coming.count + groups - 1) / groups
+        expected[session.id] = (problem.present.count + groups - 1) / groups
       case .circle(let circle):
         let named = Set(session.people)
-        expected[session.id] = problem.coming.count { circle.includes($0) || named.contains($0.id) }
+        expected[session.id] = problem.present.count { circle.includes($0) || named.contains($0.id) }
       case .unknown: continue
       }
     }

@@ -11,6 +11,8 @@ public struct AgendaGuest: Hashable, Sendable, Identifiable {
   public var languages: [String] = []
   /// Whether they can only be where no steps lead to.
   public var needsStepFree = false
+  /// Whether they take part from afar, and need no chair.
+  public var isRemote = false
   /// Whether they come to the forum.
   public var standing = Standing.notListed
   /// How their visa stands; `nil` while it is not known.
@@ -43,7 +45,9 @@ public struct AgendaGuest: Hashable, Sendable, Identifiable {
       return words.contains("step") || words.contains("wheelchair")
     }
     guard let attendance else { return }
+    isRemote = attendance.seat == .remote
     standing = attendance.status.isComing ? .coming : .declined
+    guard !isRemote else { return }
     self.visa = visa
     arrival = attendance.travel.arrival
     departure = attendance.travel.departure

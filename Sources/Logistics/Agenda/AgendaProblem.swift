@@ -12,13 +12,17 @@ public struct AgendaProblem: Sendable {
   public let guests: [ForumPlan.ID<Person>: AgendaGuest]
   /// Who has not declined, in order of aliases.
   public let coming: [AgendaGuest]
+  /// Those of them who need a chair.
+  public let present: [AgendaGuest]
 
   /// The problem in plain values.
   public init(forum: Forum, venue: Venue?, guests: [AgendaGuest]) {
     self.forum = forum
     self.venue = venue
     self.guests = Dictionary(guests.map { ($0.id, $0) }) { first, _ in first }
-    coming = self.guests.values.filter { $0.standing == .coming }.sorted { ($0.alias, $0.id) < ($1.alias, $1.id) }
+    let coming = self.guests.values.filter { $0.standing == .coming }.sorted { ($0.alias, $0.id) < ($1.alias, $1.id) }
+    self.coming = coming
+    present = coming.filter { !$0.isRemote }
   }
 
   /// The problem of a forum; `visa` tells how the visa of an attendance stands, as far as that is known.

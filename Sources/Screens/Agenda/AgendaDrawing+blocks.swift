@@ -9,9 +9,9 @@ extension AgendaDrawing {
     guard let rect = grid.rect(of: block), rect.width > 0 else { return }
     let isHeld = block.session.id == held
     let isHere = isHeld || held == nil && state.spot.session == block.session.id
-    let ground = ground(of: block.session, isHere: isHere)
-    let text = style(of: block.session, ground, isHere: isHere)
-    let edge = severity.map { $0.style.on(ground?.role) } ?? Style(.border, on: ground?.role)
+    let text = style(of: block.session, isHere: isHere)
+    let ground = isHere ? text : nil
+    let edge = (severity?.style ?? Style(isHeld ? .focus : .border)).on(ground?.role)
     let skipped = max(0, grid.top - block.rows.lowerBound)
     let lines = lines(of: block, severity, isHere: isHere, isHeld: isHeld, canvas.glyphs)
     for line in 0..<rect.height {
@@ -75,17 +75,10 @@ extension AgendaDrawing {
     return [sign + (lines.first ?? "")] + lines.dropFirst().map { " " + $0 }
   }
 
-  /// What a box stands on; `nil` for one that keeps to the background: rest, and what the filter leaves out.
-  private func ground(of session: Session, isHere: Bool) -> Style? {
+  /// Only the session at the cursor is filled; rest, and what the filter leaves out, keeps to the background.
+  private func style(of session: Session, isHere: Bool) -> Style {
     if isHere { return hasFocus ? .cursor : .selection }
-    if matches?.contains(session.id) == false { return nil }
-    return session.format.isWork ? .selection : nil
-  }
-
-  private func style(of session: Session, _ ground: Style?, isHere: Bool) -> Style {
-    if matches?.contains(session.id) == false { return .dim }
-    let style = ground ?? .dim
-    return isHere ? style.with(.bold) : style
+    return session.format.isWork && matches?.contains(session.id) != false ? .text : .dim
   }
 }
 

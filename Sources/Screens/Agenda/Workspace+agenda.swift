@@ -27,8 +27,9 @@ extension Workspace {
   /// Makes the scene anew from the plan and what follows from it.
   mutating func refreshAgenda() {
     sight.agenda = AgendaScene(sight)
-    guard let scene = sight.agenda else { return }
+    // What is in hand stays where it is held, whatever else became known.
     if agenda.draft != nil { sight.agenda?.show(agenda.draft) }
+    guard let scene = sight.agenda else { return }
     agenda.finding = nil
     agenda.settle(in: scene)
   }

@@ -17,7 +17,7 @@ struct Help: Sendable {
         lines.append((keys.isEmpty ? "–" : keys, command.title))
       }
     }
-    lines.append(("mouse", "tabs, rows and fields take clicks; the wheel scrolls"))
+    lines.append(("mouse", "tabs, rows and fields take clicks; the wheel scrolls; a session of the agenda is dragged"))
     lines.append(("", "On the command line: convene --help"))
     self.lines = lines
   }

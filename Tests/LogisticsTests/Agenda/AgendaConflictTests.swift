@@ -50,6 +50,20 @@ struct AgendaConflictTests {
     #expect(table.found(.roomTooSmall).map(\.advice) == ["Hall seats 80 and is free then."])
   }
 
+  @Test("Who takes part from afar needs no chair, and is heard in a language all the same")
+  func remote() {
+    var table = Timetable()
+    table.forum.languages = ["fr"]
+    table.invite(8)
+    _ = table.guest("Afar") { ($0.isRemote, $0.needsStepFree, $0.languages) = (true, true, ["sw"]) }
+    let all = table.add("All", at: "1 09:00", in: "Annexe", .plenary)
+    table.add("Below", at: "1 11:00", in: "Cellar", .plenary)
+    #expect(table.conflicts.expected[all] == 8)
+    #expect(table.found(.roomTooSmall).map(\.sessions.count) == [1], "eight people fit the Annexe")
+    #expect(table.found(.stepFree).isEmpty)
+    #expect(table.found(.interpretation).count == 1)
+  }
+
   @Test("What is for everyone runs alone, and nothing runs over a meal or a prayer")
   func everyone() {
     var table = Timetable()

@@ -155,6 +155,7 @@ extension Timetable {
       _ = table.guest("Guest \(number)") { guest in
         guest.sector = [.police, .civilSociety, .government][generator.below(3)]
         guest.gender = [.female, .female, .male, .unstated][generator.below(4)]
+        guest.isRemote = generator.below(5) == 0
         guest.needsStepFree = generator.below(6) == 0
         guest.standing = [.coming, .coming, .coming, .declined, .notListed][generator.below(5)]
         guest.visa = [nil, nil, .granted, .refused, .overdue, .barred][generator.below(6)]

@@ -26,18 +26,20 @@ struct SlowAgenda {
 
   var coming: [AgendaGuest] { problem.guests.values.filter { $0.standing == .coming } }
 
+  var present: [AgendaGuest] { coming.filter { !$0.isRemote } }
+
   func circle(_ session: Session) -> CaucusCircle? {
     session.format == .caucus ? CaucusCircle(session.caucus) : nil
   }
 
   func expected(_ session: Session) -> Int? {
-    if [.plenary, .ceremony, .meal, .transport].contains(session.format) { return coming.count }
+    if [.plenary, .ceremony, .meal, .transport].contains(session.format) { return present.count }
     if let circle = circle(session) {
-      return coming.filter { circle.includes($0) || session.people.contains($0.id) }.count
+      return present.filter { circle.includes($0) || session.people.contains($0.id) }.count
     }
     guard session.format == .panel || session.format == .breakout, session.slot != nil else { return nil }
     let beside = sessions.filter { ($0.format == .panel || $0.format == .breakout) && meet($0, session) }
-    return Int((Double(coming.count) / Double(beside.count)).rounded(.up))
+    return Int((Double(present.count) / Double(beside.count)).rounded(.up))
   }
 
   var findings: Set<Found> {
@@ -104,7 +106,7 @@ struct SlowAgenda {
       if let room = problem.venue?.rooms.first(where: { $0.name == slot.room }) {
         if let people = expected(session), people > room.seats { add(.roomTooSmall, .serious) }
         let all = [.plenary, .ceremony, .meal].contains(session.format)
-        let barred = coming.filter { guest in
+        let barred = present.filter { guest in
           guest.needsStepFree && !room.isStepFree
             && (all || session.people.contains(guest.id) || circle(session)?.includes(guest) ?? false)
         }

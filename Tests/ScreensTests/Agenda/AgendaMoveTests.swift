@@ -96,6 +96,15 @@ struct AgendaMoveTests {
     #expect(!stage.text.contains("!! Salle Carthage is taken twice"))
   }
 
+  @Test("News that comes while a session is in hand leaves it there")
+  func news() throws {
+    var stage = AgendaGridTests.stage()
+    stage.press(.character("m"), .character("]"), .down)
+    let before = stage.text
+    stage.workspace.take(.derived(try #require(stage.workspace.sight.derived)))
+    #expect(stage.text == before && stage.workspace.agenda.day == 2)
+  }
+
   @Test("Where the plan can only be read, nothing is taken up")
   func readOnly() {
     var stage = AgendaGridTests.stage(isReadOnly: true)
