@@ -75,9 +75,17 @@ extension Workspace {
 
   private mutating func hold(_ draft: AgendaDraft) {
     agenda.draft = draft
-    sight.agenda?.show(draft)
+    show(draft)
     agenda.go(to: draft.session)
+  }
+
+  /// Shows the agenda as it would be with a draft, or as it is, and what is wrong with that.
+  private mutating func show(_ draft: AgendaDraft?) {
+    sight.agenda?.show(draft)
     generation += 1
+    var list = list
+    list.summary = tab.list.summary(sight)
+    self.list = list
   }
 
   /// Makes the one change that puts the session where it stands now.
@@ -97,8 +105,7 @@ extension Workspace {
   private mutating func letGo(goingTo session: Session) {
     agenda.draft = nil
     agenda.drag = nil
-    sight.agenda?.show(nil)
+    show(nil)
     agenda.go(to: session)
-    generation += 1
   }
 }
