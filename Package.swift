@@ -48,7 +48,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["ExamplePlan", "Logistics"], exclude: ["busday.py"], swiftSettings: strict),
+      name: "Benchmarks", dependencies: ["ExamplePlan", "Logistics", "Screens", "Terminal"], exclude: ["busday.py"],
+      swiftSettings: strict),
     module("Screens", ["Terminal", "PlanFile", "Logistics", "Typography"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
     module("Papers", ["CPango", "Logistics", "Typography"]),

@@ -14,10 +14,12 @@ enum Benchmarks {
       visas()
       whatIf()
       workingDays()
+      lists()
+    case "lists": lists()
     case "working-days": workingDays()
     case "holidays": for day in calendar.holidays { print(day) }
     default:
-      FileHandle.standardError.write(Data("usage: convene-bench [working-days | holidays]\n".utf8))
+      FileHandle.standardError.write(Data("usage: convene-bench [lists | working-days | holidays]\n".utf8))
       exit(64)
     }
   }
@@ -48,6 +50,11 @@ enum Benchmarks {
       var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
       return cases.reduce(0) { $0 + planner.outlook(of: $1).chain.count }
     }
+  }
+
+  /// Keys in the list of 10,000 people.
+  private static func lists() {
+    ListBenchmarks.run(example(people: 10_000), today: today, people: 10_000)
   }
 
   /// Another date for a forum of some 200 people.

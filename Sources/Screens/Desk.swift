@@ -12,16 +12,21 @@ final class Desk {
   private let now: () -> Int64
   /// How messages name the key of a command.
   private let key: (String) -> String
+  private let memory: ColumnMemory
   private let tray: Tray
   private var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
   private var asked = 0
 
-  init(today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, key: @escaping (String) -> String) {
+  init(
+    today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, memory: ColumnMemory,
+    key: @escaping (String) -> String
+  ) {
     self.today = today
     self.author = author
     self.now = now
     self.key = key
+    self.memory = memory
     tray = Tray(waker: waker)
   }
 
@@ -50,6 +55,7 @@ final class Desk {
 
   /// Does what an effect asks for; `nil` when there is nothing to say of it.
   func perform(_ effect: Effect) -> Outcome? {
+    if case .remember(let columns) = effect { memory.write(columns) }
     guard let file else { return nil }
     do {
       switch effect {
@@ -64,7 +70,7 @@ final class Desk {
         let label = file.redoLabel ?? ""
         guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
         return changed(file, said: "Done again: \(label).")
-      case .theme, .quit: return nil
+      case .theme, .quit, .remember: return nil
       }
     } catch {
       return .refused(error.description)

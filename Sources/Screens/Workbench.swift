@@ -13,19 +13,23 @@ public struct Workbench {
   private let today: CivilDate
   private let author: String
   private let now: () -> Int64
+  private let memory: ColumnMemory
   private let open: @Sendable () throws -> PlanFile
 
   /// A front end for the plan that `open` opens; called once, on another thread.
   ///
   /// `today` is the civil day in the user's zone; `now` gives seconds since 1970-01-01T00:00:00Z for the journal.
+  /// Which columns the user chose is kept in `columns`.
   public init(
     name: String, today: CivilDate, author: String, now: @escaping () -> Int64,
+    columns memory: ColumnMemory = .standard,
     open: @escaping @Sendable () throws -> PlanFile
   ) {
     self.name = name
     self.today = today
     self.author = author
     self.now = now
+    self.memory = memory
     self.open = open
   }
 
@@ -40,8 +44,10 @@ public struct Workbench {
       fileName: name, plan: .init(), today: today,
       size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next())
     workspace.sight.glyphs = terminal.glyphs
+    workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
-    let desk = Desk(today: today, author: author, now: now, waker: terminal.waker, key: workspace.sight.key)
+    let desk = Desk(
+      today: today, author: author, now: now, waker: terminal.waker, memory: memory, key: workspace.sight.key)
     defer { desk.close() }
     desk.open(open)
     let themes = ThemeDesk(theme, from: library, keep: keep) { theme in

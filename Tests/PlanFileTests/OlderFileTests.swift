@@ -98,4 +98,32 @@ import Testing
     travel.transits = ["TR", "DE"]
     #expect(try CBOR.decode(Attendance.Travel.self, from: CBOR.encode(travel)) == travel)
   }
+
+  /// A programme without saved searches.
+  private struct OldProgramme: Encodable {
+    var id: ForumPlan.ID<Programme>
+    var name: String
+    var aims: [String]
+    var leadOrganisation: ForumPlan.ID<Organisation>?
+    var period: DateSpan?
+    var baseCurrency: Currency
+    var rates: [ExchangeRate]
+    var confidence: Int
+    var safetyMargin: Int
+    var documentDays: Int
+    var notes: String
+  }
+
+  @Test func aProgrammeWithoutSavedSearchesHasNone() throws {
+    var programme = Programme(name: "Open doors")
+    programme.aims = ["Fewer complaints"]
+    programme.confidence = 95
+    let old = OldProgramme(
+      id: programme.id, name: programme.name, aims: programme.aims, leadOrganisation: nil, period: nil,
+      baseCurrency: programme.baseCurrency, rates: [], confidence: programme.confidence,
+      safetyMargin: programme.safetyMargin, documentDays: programme.documentDays, notes: "")
+    #expect(try CBOR.decode(Programme.self, from: CBOR.encode(old)) == programme)
+    programme.savedSearches = [SavedSearch(name: "Police", list: "people", text: "police")]
+    #expect(try CBOR.decode(Programme.self, from: CBOR.encode(programme)) == programme)
+  }
 }

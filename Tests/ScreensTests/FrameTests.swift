@@ -109,7 +109,7 @@ struct FrameTests {
 
   @Test("Help lists the keys and closes with any other key")
   func help() {
-    var stage = Stage(width: 100, height: 140)
+    var stage = Stage(width: 100, height: 200)
     stage.press(.character("?"))
     #expect(stage.text.contains("Show or hide legal names, passports and threats"))
     #expect(stage.text.contains("Ctrl-S"))

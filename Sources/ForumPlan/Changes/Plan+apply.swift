@@ -71,19 +71,27 @@ extension Plan {
 
   /// The edits that remove a record and all that cannot exist without it, as an identity without its person.
   ///
-  /// Mentions that can be dropped (a venue, a speaker) are not among them: `apply` names those. Costs a look
-  /// through all records for each one removed.
-  public func removal(of key: RecordKey) -> [Edit] {
-    var doomed = [key]
-    var seen: Set<RecordKey> = [key]
-    var next = 0
-    while next < doomed.count {
-      for entry in entries where !seen.contains(entry.key) && entry.key.kind.dependsOn(doomed[next].kind) {
-        guard entry.record.references.contains(doomed[next]) else { continue }
-        seen.insert(entry.key)
-        doomed.append(entry.key)
+  /// Mentions that can be dropped (a venue, a speaker) are not among them: `apply` names those. Costs three looks
+  /// through all records at most.
+  public func removal(of key: RecordKey) -> [Edit] { removal(of: [key]) }
+
+  /// The edits that remove some records and all that cannot exist without one of them; no dearer than for one.
+  public func removal(of keys: [RecordKey]) -> [Edit] {
+    var seen: Set<RecordKey> = []
+    var doomed = keys.filter { seen.insert($0).inserted }
+    var last = seen
+    while !last.isEmpty {
+      let kinds = Set(last.map(\.kind))
+      var found: Set<RecordKey> = []
+      for kind in RecordKind.allCases where kinds.contains(where: { kind.dependsOn($0) }) {
+        for entry in entries(of: kind) where !seen.contains(entry.key) {
+          let owners = entry.record.references.filter { last.contains($0) }
+          if owners.contains(where: { kind.dependsOn($0.kind) }) { found.insert(entry.key) }
+        }
       }
-      next += 1
+      seen.formUnion(found)
+      doomed += found.sorted { ($0.kind.rawValue, $0.rawID) < ($1.kind.rawValue, $1.rawID) }
+      last = found
     }
     return doomed.reversed().map(Edit.remove)
   }

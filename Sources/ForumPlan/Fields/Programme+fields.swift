@@ -17,8 +17,17 @@ extension Programme: EditableRecord {
     Field("documentDays", "Days for documents", \.documentDays, .number("days to gather documents, 0 to 180")),
     Field("stepRules", "Days of steps by country", \.stepRules, .stepRules),
     Field("consulates", "Consulates abroad", \.consulates, .consulates),
+    Field("savedSearches", "Saved searches", \.savedSearches, .searches),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]
+}
+
+extension FieldCodec where Value == [SavedSearch] {
+  fileprivate static var searches: Self {
+    .items(
+      hint: "a search a line, its name, list and words, such as Police of Kenya: people: police kenya",
+      item: \.line, value: { SavedSearch(line: $0) })
+  }
 }
 
 extension FieldCodec where Value == [ExchangeRate] {

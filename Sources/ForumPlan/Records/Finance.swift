@@ -5,7 +5,7 @@ import Dates
 public struct BudgetLine: Record {
   public static let kind = RecordKind.budgetLine
 
-  public let id: ForumPlan.ID<BudgetLine>
+  public internal(set) var id: ForumPlan.ID<BudgetLine>
   /// The line's code in the plan's own budget: `2.1`.
   public var code = ""
   /// The heading it falls under.
@@ -91,7 +91,7 @@ public enum BudgetCategory: String, Codable, CaseIterable, Sendable {
 public struct Funder: Record {
   public static let kind = RecordKind.funder
 
-  public let id: ForumPlan.ID<Funder>
+  public internal(set) var id: ForumPlan.ID<Funder>
   /// The funder's name.
   public var name: String
   /// Whom to ask.
@@ -112,7 +112,7 @@ public struct Funder: Record {
 public struct Grant: Record {
   public static let kind = RecordKind.grant
 
-  public let id: ForumPlan.ID<Grant>
+  public internal(set) var id: ForumPlan.ID<Grant>
   /// The funder.
   public var funder: ForumPlan.ID<Funder>
   /// The funder's number for it.

@@ -4,7 +4,7 @@ import Dates
 public struct Concern: Record {
   public static let kind = RecordKind.concern
 
-  public let id: ForumPlan.ID<Concern>
+  public internal(set) var id: ForumPlan.ID<Concern>
   /// The forum that should answer it; `nil` while open.
   public var forum: ForumPlan.ID<Forum>?
   /// The concern, in the words of those who raised it.
@@ -38,7 +38,7 @@ public struct Concern: Record {
 public struct Commitment: Record {
   public static let kind = RecordKind.commitment
 
-  public let id: ForumPlan.ID<Commitment>
+  public internal(set) var id: ForumPlan.ID<Commitment>
   /// The forum where it was made.
   public var forum: ForumPlan.ID<Forum>
   /// What was promised.
@@ -72,7 +72,7 @@ public struct Commitment: Record {
 public struct PlanTask: Record {
   public static let kind = RecordKind.task
 
-  public let id: ForumPlan.ID<PlanTask>
+  public internal(set) var id: ForumPlan.ID<PlanTask>
   /// What is to be done.
   public var title: String
   /// The forum it is for.

@@ -5,7 +5,7 @@ import Dates
 public struct Forum: Record {
   public static let kind = RecordKind.forum
 
-  public let id: ForumPlan.ID<Forum>
+  public internal(set) var id: ForumPlan.ID<Forum>
   /// The title on every paper.
   public var name: String
   /// Its number in the programme's series, from 1.

@@ -4,7 +4,7 @@ import Atlas
 public struct Organisation: Record {
   public static let kind = RecordKind.organisation
 
-  public let id: ForumPlan.ID<Organisation>
+  public internal(set) var id: ForumPlan.ID<Organisation>
   /// The full name.
   public var name: String
   /// What everybody calls it.

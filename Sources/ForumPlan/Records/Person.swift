@@ -8,7 +8,7 @@ import Dates
 public struct Person: Record {
   public static let kind = RecordKind.person
 
-  public let id: ForumPlan.ID<Person>
+  public internal(set) var id: ForumPlan.ID<Person>
   /// The name shown to whoever need not know the real one; unique in the plan.
   public var alias: String
   /// Where they work or volunteer.

@@ -32,6 +32,10 @@ public struct Programme: Record {
   public var stepRules: [StepRule] = []
   /// Where people lodge who have no consulate of a destination at home.
   public var consulates: [ConsulateRule] = []
+  /// Filters kept under a name.
+  ///
+  /// They may say something of people, and so are kept here, sealed, and not among the settings.
+  public var savedSearches: [SavedSearch] = []
   /// Anything else.
   public var notes = ""
 
@@ -51,6 +55,10 @@ public struct Programme: Record {
     for rule in stepRules { problems += Check.lengths([rule.kind: rule.length], "stepRules") }
     for rate in rates where rate.rate <= .zero {
       problems.append(FieldProblem("rates", "The rate for \(rate.currency) must be above zero."))
+    }
+    for search in savedSearches { problems += search.problems }
+    if Set(savedSearches.map(\.name.folded)).count < savedSearches.count {
+      problems.append(FieldProblem("savedSearches", "Each search needs a name of its own."))
     }
     return problems
   }

@@ -2,7 +2,7 @@
 public struct Session: Record {
   public static let kind = RecordKind.session
 
-  public let id: ForumPlan.ID<Session>
+  public internal(set) var id: ForumPlan.ID<Session>
   /// The forum it belongs to.
   public var forum: ForumPlan.ID<Forum>
   /// The title on the agenda.

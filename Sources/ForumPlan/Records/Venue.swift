@@ -5,7 +5,7 @@ import Dates
 public struct Venue: Record {
   public static let kind = RecordKind.venue
 
-  public let id: ForumPlan.ID<Venue>
+  public internal(set) var id: ForumPlan.ID<Venue>
   /// The house's name.
   public var name: String
   /// The city it stands in.

@@ -5,7 +5,8 @@ import Terminal
 /// The agenda of one forum, day by day; what has no slot yet at the end.
 struct AgendaList: TabList {
   let columns = [
-    ListColumn("Time", 11), ListColumn("Session", 20, grow: 1), ListColumn("Format", 9, spare: 1),
+    ListColumn("Time", 11), ListColumn("Session", 20, grow: 1, field: "title"),
+    ListColumn("Format", 9, spare: 1, field: "format"),
     ListColumn("Room", 12, spare: 2), ListColumn("Answers", 7, align: .trailing, spare: 3),
   ]
 
@@ -37,10 +38,13 @@ struct AgendaList: TabList {
     let style: Style = session.format.isWork ? .text : .dim
     let caucus = session.caucus.isEmpty ? "" : " (\(session.caucus) only)"
     return [
-      ListCell(time ?? "\(session.minutes) min", time == nil ? Style(.unknown) : style),
+      ListCell(
+        time ?? "\(session.minutes) min", time == nil ? Style(.unknown) : style,
+        value: session.slot.map { .number($0.day * 1440 + $0.start) } ?? .nothing),
       ListCell(sign + session.title + caucus, style), ListCell(session.format.label, style),
       ListCell(session.slot?.room ?? "", style),
-      ListCell(session.concerns.isEmpty ? "" : "\(session.concerns.count)", style),
+      ListCell(
+        session.concerns.isEmpty ? "" : "\(session.concerns.count)", style, value: .number(session.concerns.count)),
     ]
   }
 

@@ -6,8 +6,10 @@ import Terminal
 /// The budget lines under their forums with what each forum costs, then funders and grants.
 struct BudgetList: TabList {
   let columns = [
-    ListColumn("Line", 22, grow: 1), ListColumn("Category", 14, spare: 2), ListColumn("Planned", 16, align: .trailing),
-    ListColumn("Committed", 16, align: .trailing, spare: 1), ListColumn("Paid", 16, align: .trailing),
+    ListColumn("Line", 22, grow: 1, field: "title"), ListColumn("Category", 14, spare: 2, field: "category"),
+    ListColumn("Planned", 16, align: .trailing),
+    ListColumn("Committed", 16, align: .trailing, spare: 1, field: "committed"),
+    ListColumn("Paid", 16, align: .trailing, field: "paid"),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] {
@@ -41,13 +43,17 @@ struct BudgetList: TabList {
       let isUnfunded = line.grant == nil
       return [
         ListCell(title, isUnfunded ? Style(.soon) : .text), ListCell(line.category.label, .dim),
-        ListCell(line.planned?.description ?? "?"), ListCell(line.committed?.description ?? "–"),
-        ListCell(line.paid?.description ?? "–"),
+        ListCell(line.planned?.description ?? "?", value: .money(line.planned, sight)),
+        ListCell(line.committed?.description ?? "–", value: .money(line.committed, sight)),
+        ListCell(line.paid?.description ?? "–", value: .money(line.paid, sight)),
       ]
     case .funder(let funder): return [ListCell(funder.name, Style(.text, on: nil, .bold)), ListCell("Funder", .dim)]
     case .grant(let grant):
       let window = grant.window.map { ", \($0.long)" } ?? ""
-      return [ListCell("  \(grant.reference)\(window)"), ListCell("Grant", .dim), ListCell(grant.amount.description)]
+      return [
+        ListCell("  \(grant.reference)\(window)"), ListCell("Grant", .dim),
+        ListCell(grant.amount.description, value: .money(grant.amount, sight)),
+      ]
     default: return []
     }
   }

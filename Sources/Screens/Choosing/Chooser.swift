@@ -30,6 +30,13 @@ struct Chooser: Sendable {
     /// Note something of the visa under the cursor, after asking for the day.
     case mark(VisaMark)
     case ask(Effect)
+    /// Sort the list by a column, or in its own order.
+    case sort(String?)
+    /// Edit a field of the records marked of a kind.
+    case editMarked(RecordKind, field: String)
+    case search(SavedSearch)
+    /// Keep the filter at hand as a search.
+    case keepSearch
   }
 
   /// Where on the screen it stands.

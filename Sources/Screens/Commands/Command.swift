@@ -100,6 +100,7 @@ struct Command: Identifiable, Sendable {
     case moving = "Going about"
     case finding = "Finding"
     case changing = "Changing the plan"
+    case marking = "Several rows at once"
     case visas = "Visas"
     case agenda = "Agenda"
     case agendaMoving = "With a session of the agenda in hand"

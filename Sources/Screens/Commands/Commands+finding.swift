@@ -13,11 +13,9 @@ extension Command {
       footer: Footer("keep", .first)
     ) { $0.isFiltering = false },
     Command(
-      "filter.clear", "Show all rows again", .finding, keys: ["Esc"], in: [.list, .grid, .filter],
+      "filter.clear", "Show all rows again; then take the marks away", .finding, keys: ["Esc"],
+      in: [.list, .grid, .filter],
       footer: Footer("clear", .first, only: [.filter])
-    ) { workspace in
-      workspace.isFiltering = false
-      workspace.setFilter("")
-    },
+    ) { $0.letGo() },
   ]
 }

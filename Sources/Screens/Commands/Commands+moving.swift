@@ -10,11 +10,11 @@ extension Command {
     Command("move.down", "Move down", .moving, keys: ["Down", "j"], in: Context.upAndDown) {
       $0.move(by: 1)
     },
-    Command("move.page-up", "Move a page up", .moving, keys: ["PageUp"], in: Context.upAndDown) {
+    Command("move.page-up", "Move a page up", .moving, keys: ["PageUp", "Ctrl-B"], in: Context.upAndDown) {
       $0.move(pages: -1)
     },
     Command(
-      "move.page-down", "Move a page down", .moving, keys: ["PageDown"], in: Context.upAndDown
+      "move.page-down", "Move a page down", .moving, keys: ["PageDown", "Ctrl-F"], in: Context.upAndDown
     ) {
       $0.move(pages: 1)
     },

@@ -6,19 +6,17 @@ extension Command {
       footer: Footer("add", .record), needs: [.writing]
     ) { $0.addChooser() },
     Command(
-      "record.edit", "Edit what is under the cursor", .changing, keys: ["e"], footer: Footer("edit", .record),
-      needs: [.writing, .record]
+      "record.edit", "Edit what is under the cursor, or a field of all marked", .changing, keys: ["e"],
+      footer: Footer("edit", .record), needs: [.writing, .target]
     ) { $0.editTarget() },
     Command(
       "record.open", "Edit the record chosen in a detail", .changing, keys: ["Enter"], in: [.detail],
       needs: [.writing, .record]
     ) { $0.editTarget() },
     Command(
-      "record.remove", "Remove what is under the cursor, after a question", .changing, keys: ["x", "Delete"],
-      footer: Footer("remove", .record), needs: [.writing, .record]
-    ) { workspace in
-      if let target = workspace.target { workspace.askRemoval(of: target) }
-    },
+      "record.remove", "Remove what is under the cursor or marked, after a question", .changing, keys: ["x", "Delete"],
+      footer: Footer("remove", .record), needs: [.writing, .target]
+    ) { $0.askRemovalOfTarget() },
     Command(
       "programme.edit", "Edit the programme: aims, currency, confidence", .changing, keys: ["p"],
       footer: Footer("programme", .rest), needs: [.writing]

@@ -5,12 +5,8 @@ extension Command {
   static let visas: [Command] = [
     .asking(
       "visa.mark", "Mark the next step of the visa done today", .visas, keys: ["m"], on: [.visas],
-      footer: Footer("mark", .tab), needs: [.writing, .record, .visaStep]
-    ) { $0.markStep() },
-    Command(
-      "visa.group", "Group visas by forum, state, nationality or destination", .visas, keys: ["b"], on: [.visas],
-      footer: Footer("group", .tab)
-    ) { $0.groupVisas() },
+      footer: Footer("done", .tab), needs: [.writing, .record, .visaStep]
+    ) { $0.markStep() }
   ]
 }
 

@@ -13,6 +13,14 @@ struct Need: Sendable {
       ? nil : "This plan can only be read here: it is open for writing elsewhere."
   }
 
+  /// The list has rows.
+  static let rows = Need { $0.list.count == 0 ? "No row is shown." : nil }
+
+  /// A record is under the cursor, or some are marked.
+  static let target = Need { workspace in
+    workspace.actsOnMarks ? nil : record.missing(workspace)
+  }
+
   /// A record is under the cursor.
   static let record = Need { $0.target == nil ? "Nothing is under the cursor." : nil }
 }

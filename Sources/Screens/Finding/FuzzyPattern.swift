@@ -28,7 +28,12 @@ struct FuzzyPattern: Hashable, Sendable {
   var isEmpty: Bool { words.isEmpty }
 
   /// Whether all that matches this matches another pattern too, so that its results need only be narrowed.
-  func narrows(_ other: FuzzyPattern) -> Bool { typed.hasPrefix(other.typed) }
+  ///
+  /// Not so where a word has grown long enough for letters to be left out: `nrob` finds Nairobi, and `nro` does not.
+  func narrows(_ other: FuzzyPattern) -> Bool {
+    typed.hasPrefix(other.typed)
+      && zip(words, other.words).allSatisfy { FuzzyScorer(word: $0).steps == FuzzyScorer(word: $1).steps }
+  }
 
   /// How well a text matches: higher is better, `nil` for not at all, 0 for nothing typed.
   ///
@@ -44,7 +49,9 @@ struct FuzzyPattern: Hashable, Sendable {
   }
 
   /// Which characters of a text were found, as offsets in ascending order; empty where it does not match.
-  func positions(in text: String) -> [Int] {
+  ///
+  /// Where a text is one of several in which words may be found, as the cells of a row are, not each word needs to be.
+  func positions(in text: String, everyWord: Bool = true) -> [Int] {
     var scalars: [UInt32] = []
     var characters: [Int] = []
     for (offset, character) in text.enumerated() {
@@ -54,15 +61,20 @@ struct FuzzyPattern: Hashable, Sendable {
     }
     var found: Set<Int> = []
     for word in words {
-      guard let places = FuzzyScorer(word: word).positions(in: scalars) else { return [] }
+      guard let places = FuzzyScorer(word: word).positions(in: scalars) else {
+        if everyWord { return [] }
+        continue
+      }
       found.formUnion(places.map { characters[$0] })
     }
     return found.sorted()
   }
 
   /// The text with what was found marked.
-  func spans(of text: String, style: Style = .text, mark: Style = Style(.match)) -> [Span] {
-    let found = Set(positions(in: text))
+  func spans(
+    of text: String, style: Style = .text, mark: Style = Style(.match), everyWord: Bool = true
+  ) -> [Span] {
+    let found = Set(positions(in: text, everyWord: everyWord))
     guard !found.isEmpty else { return [Span(text, style)] }
     var spans: [Span] = []
     for (offset, character) in text.enumerated() {

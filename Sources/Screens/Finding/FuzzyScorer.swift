@@ -85,7 +85,7 @@ struct FuzzyScorer {
   }
 
   /// How far a letter may stand after the one before it.
-  private var steps: ClosedRange<Int> { 1...(word.count >= 4 ? 3 : 1) }
+  var steps: ClosedRange<Int> { 1...(word.count >= 4 ? 3 : 1) }
 
   private static func reward(_ step: Int) -> Int32 { step == 1 ? run : gap * Int32(step - 1) }
 

@@ -35,7 +35,7 @@ struct FormLayout {
     for (index, field) in form.fields.enumerated() {
       let hasFocus = index == form.focus
       let problem = form.problems[field.key]
-      let note = problem ?? (hasFocus ? field.hint.capitalisedFirst + "." : nil)
+      let note = problem ?? (hasFocus ? form.hintOfField : nil)
       let lines = form.buffers[index].lines.count
       let rows = field.kind.isMultiline ? min(max(lines, hasFocus ? 3 : 1), hasFocus ? 8 : 3) : 1
       let field = Placed(

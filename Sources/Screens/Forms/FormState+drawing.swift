@@ -49,7 +49,7 @@ extension FormState {
     return hasFocus ? cursor : nil
   }
 
-  private func drawValue(_ index: Int, in rect: Rect, on canvas: inout Canvas) -> Point {
+  func drawValue(_ index: Int, in rect: Rect, on canvas: inout Canvas) -> Point {
     let field = fields[index]
     let hasFocus = index == focus
     let ground: Style = hasFocus ? .input : .text

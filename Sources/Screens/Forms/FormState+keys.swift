@@ -4,6 +4,8 @@ import Terminal
 extension FormState {
   /// Takes a key that asks for no command: into the field.
   mutating func handle(_ key: Key, sight: Sight) -> Result {
+    // A form of one field has nowhere else to go.
+    if key == .enter, fields.count == 1, !field.kind.isMultiline { return save(sight) }
     if let choices = field.choices { choose(key, choices, sight) } else { type(key, sight) }
     return .stay
   }

@@ -3,6 +3,7 @@ import ForumPlan
 extension FormState {
   /// Reads all fields: asks for the change, or shows what is wrong and goes to the first such field.
   mutating func save(_ sight: Sight) -> Result {
+    if !others.isEmpty { return saveSeveral(sight) }
     problems = [:]
     refusal = nil
     var edited = form

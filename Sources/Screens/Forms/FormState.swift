@@ -18,6 +18,12 @@ struct FormState: Sendable {
   var top = 0
   /// What the field under the cursor may be going to say, for `→` to take.
   var suggestion = ""
+  /// The records that the one field is kept in, where there are several; the form shows the first of them.
+  var others: [RecordKey] = []
+  /// Whether those have different texts in it.
+  var isMixed = false
+  /// Whether anything was typed at all.
+  private(set) var isTouched = false
   private let texts: [String]
 
   /// What a key led to.
@@ -30,18 +36,20 @@ struct FormState: Sendable {
     case save(Effect)
   }
 
-  init(_ form: RecordForm, isNew: Bool, sight: Sight) {
+  /// A form of all fields of a record, or of some of them by key; without a title it is called as its record is.
+  init(_ form: RecordForm, isNew: Bool, sight: Sight, only keys: [String]? = nil, title: String? = nil) {
     self.form = form
     self.isNew = isNew
-    fields = form.fields
-    texts = form.fields.map { form.text($0.key, in: sight.plan) }
+    fields = form.fields.filter { keys?.contains($0.key) ?? true }
+    texts = fields.map { form.text($0.key, in: sight.plan) }
     buffers = texts.map { TextBuffer($0) }
     let kind = form.entry.key.kind
     let name = sight.plan.displayName(of: form.entry).shortened
-    title =
-      isNew
-      ? "New \(kind.noun)" + (kind.neededParents.isEmpty || name.isEmpty ? "" : " · \(sight.owner(of: form.entry))")
-      : "\(kind.noun.capitalisedFirst) · \(name)"
+    self.title =
+      title
+      ?? (isNew
+        ? "New \(kind.noun)" + (kind.neededParents.isEmpty || name.isEmpty ? "" : " · \(sight.owner(of: form.entry))")
+        : "\(kind.noun.capitalisedFirst) · \(name)")
   }
 
   var field: FormField { fields[focus] }
@@ -75,6 +83,7 @@ struct FormState: Sendable {
 
   /// Forgets what was said of the field's old text.
   mutating func changed() {
+    isTouched = true
     problems[field.key] = nil
     refusal = nil
     suggestion = ""

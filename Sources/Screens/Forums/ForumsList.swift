@@ -6,10 +6,11 @@ import Terminal
 /// The forums by date.
 struct ForumsList: TabList {
   let columns = [
-    ListColumn("Forum", 16, grow: 1), ListColumn("Stage", 10), ListColumn("Dates", 19),
+    ListColumn("Forum", 16, grow: 1, field: "name"), ListColumn("Stage", 10, field: "stage"),
+    ListColumn("Dates", 19, field: "start"),
     ListColumn("To go", 6, align: .trailing, spare: 1), ListColumn("City", 14, spare: 6),
     ListColumn("Confirm by", 11, spare: 2), ListColumn("Coming", 6, align: .trailing, spare: 4),
-    ListColumn("90%", 5, align: .trailing, spare: 3), ListColumn("Visas", 5, align: .trailing, spare: 5),
+    ListColumn("90%", 5, align: .trailing, spare: 3, id: "floor"), ListColumn("Visas", 5, align: .trailing, spare: 5),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] { sight.plan.forumsByDate.map { ListRow($0.key) } }
@@ -19,10 +20,15 @@ struct ForumsList: TabList {
     let numbers = outlook(forum, sight)
     let open = numbers?.openVisas ?? 0
     return [
-      ListCell(forum.name), ListCell(forum.stage.label, forum.stage.style), dates(of: forum),
-      daysToGo(forum, sight), ListCell(forum.place(in: sight.plan)?.name ?? "–"), confirmBy(forum, sight),
-      ListCell(numbers.map { "\($0.expected)" } ?? "…"), surely(numbers),
-      ListCell(numbers == nil ? "…" : "\(open)", open > 0 ? Style(.urgent) : Style(.done)),
+      ListCell(forum.name),
+      ListCell(
+        forum.stage.label, forum.stage.style, value: .number(Forum.Stage.allCases.firstIndex(of: forum.stage) ?? 0)),
+      dates(of: forum), daysToGo(forum, sight), ListCell(forum.place(in: sight.plan)?.name ?? "–"),
+      confirmBy(forum, sight),
+      ListCell(
+        numbers.map { "\($0.expected)" } ?? "…", value: numbers.map { .number($0.expected) } ?? .nothing),
+      surely(numbers),
+      ListCell(numbers == nil ? "…" : "\(open)", open > 0 ? Style(.urgent) : Style(.done), value: .number(open)),
     ]
   }
 
@@ -51,14 +57,16 @@ struct ForumsList: TabList {
   private func daysToGo(_ forum: Forum, _ sight: Sight) -> ListCell {
     guard let span = forum.span, span.last >= sight.today, forum.stage < .held else { return ListCell("–", .dim) }
     let days = span.first - sight.today
-    return days > 0 ? ListCell("\(days) d", Deadline.State(daysLeft: days).style) : ListCell("now", Style(.urgent))
+    let style = days > 0 ? Deadline.State(daysLeft: days).style : Style(.urgent)
+    return ListCell(days > 0 ? "\(days) d" : "now", style, value: .number(days))
   }
 
   /// By when it has to be confirmed where it is to meet, or when it was.
   private func confirmBy(_ forum: Forum, _ sight: Sight) -> ListCell {
     if forum.stage >= .confirmed {
       return ListCell(
-        forum.confirmedOn.map { "\(sight.glyphs[.done]) \($0.short)" } ?? String(sight.glyphs[.done]), Style(.fine))
+        forum.confirmedOn.map { "\(sight.glyphs[.done]) \($0.short)" } ?? String(sight.glyphs[.done]), Style(.fine),
+        value: .day(forum.confirmedOn))
     }
     guard let found = sight.derived?.outlook.confirmBy[forum.id] else { return ListCell("–", .dim) }
     return ListCell(found.short, found.style)
@@ -70,13 +78,13 @@ struct ForumsList: TabList {
     guard let chances = numbers.chances, chances.known + chances.unknown > 0 else { return ListCell("–", .dim) }
     let all = chances.known + chances.unknown
     let sure = chances.arriving()
-    return ListCell("\(sure)/\(all)", 10 * sure < 9 * all ? Style(.soon) : .text)
+    return ListCell("\(sure)/\(all)", 10 * sure < 9 * all ? Style(.soon) : .text, value: .number(sure))
   }
 
   private func dates(of forum: Forum) -> ListCell {
-    if let span = forum.span { return ListCell(span.long) }
-    if let window = forum.window { return ListCell("in \(window.long)", Style(.estimated)) }
-    return ListCell("no date yet", Style(.unknown))
+    if let span = forum.span { return ListCell(span.long, value: .day(span.first)) }
+    if let window = forum.window { return ListCell("in \(window.long)", Style(.estimated), value: .day(window.first)) }
+    return ListCell("no date yet", Style(.unknown), value: .nothing)
   }
 
   private func forum(_ row: ListRow, _ sight: Sight) -> Forum? {

@@ -7,6 +7,8 @@ import Terminal
 struct ScreenFrame {
   /// Rows of the list with its head, or `nil` while the detail has its place.
   let list: (head: Rect, rows: Rect)?
+  /// The lines under the list that weigh up its rows.
+  let foot: Rect?
   /// The lines of the detail.
   let detail: Rect?
   let body: Rect
@@ -23,27 +25,30 @@ struct ScreenFrame {
     isNarrow = size.width < 120
     tabs = Self.tabs(width: size.width)
     if workspace.showsTimeline || workspace.venuesView != .list {
-      (list, detail) = (nil, nil)
+      (list, foot, detail) = (nil, nil, nil)
     } else if isNarrow {
       if workspace.focus == .detail {
         list = nil
+        foot = nil
         detail = Rect(x: 1, y: body.y + 1, width: body.width - 2, height: body.height - 1)
       } else {
-        list = Self.list(in: body)
+        (list, foot) = Self.list(in: body, foot: workspace.balance.count)
         detail = nil
       }
     } else {
       let left = size.width * 57 / 100
-      list = Self.list(in: Rect(x: 0, y: body.y, width: left, height: body.height))
+      (list, foot) = Self.list(
+        in: Rect(x: 0, y: body.y, width: left, height: body.height), foot: workspace.balance.count)
       detail = Rect(x: left + 2, y: body.y + 1, width: size.width - left - 3, height: body.height - 1)
     }
   }
 
-  private static func list(in rect: Rect) -> (head: Rect, rows: Rect) {
-    (
-      Rect(x: rect.x, y: rect.y, width: rect.width, height: 1),
-      Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: max(0, rect.height - 1))
-    )
+  /// A list with the lines at its foot, which are left out where rows would get scarce.
+  private static func list(in rect: Rect, foot lines: Int) -> ((head: Rect, rows: Rect)?, foot: Rect?) {
+    let foot = rect.height < 18 ? 0 : lines
+    let head = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
+    let rows = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: max(0, rect.height - 1 - foot))
+    return ((head, rows), foot == 0 ? nil : Rect(x: rect.x, y: rows.maxY, width: rect.width, height: foot))
   }
 
   /// The tabs' words: closer together, then cut to their beginnings, where the screen is narrow.

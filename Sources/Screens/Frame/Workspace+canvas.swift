@@ -69,9 +69,10 @@ extension Workspace {
     if let grid {
       drawGrid(grid, on: &canvas)
     } else if let list = frame.list {
-      ListDrawing(tab: tab, state: self.list, sight: sight, hasFocus: focus == .list && layers.isEmpty)
+      ListDrawing(source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty)
         .draw(head: list.head, rows: list.rows, on: &canvas)
     }
+    if let foot = frame.foot { drawBalance(in: foot, on: &canvas) }
     guard let detail = frame.detail else { return }
     if let list = frame.list {
       canvas.vertical(at: Point(list.rows.maxX, frame.body.y), length: frame.body.height)
@@ -86,41 +87,6 @@ extension Workspace {
   private var title: String {
     guard let record = currentRow?.record else { return isGrid ? "Agenda · \(sight.agendaForum?.name ?? "")" : "" }
     return "\(record.kind.noun.capitalisedFirst) · \(sight.plan.displayName(of: record))"
-  }
-
-  private func drawStatus(on canvas: inout Canvas) {
-    let y = size.height - 2
-    let line = Rect(x: 0, y: y, width: size.width, height: 1)
-    if let toast {
-      let style: Style = toast.isError ? .error : .toast
-      canvas.fill(line, style: style)
-      canvas.put(" \(toast.text)", at: Point(0, y), style: style, maxWidth: size.width - 1, ellipsis: true)
-      return
-    }
-    canvas.fill(line, style: .text)
-    if showsTimeline, opening != nil { return drawTimelineStatus(at: y, on: &canvas) }
-    let isList = venuesView == .list
-    let place = list.count == 0 || !isList ? "" : " \(list.place)/\(list.count) "
-    if isFiltering || !list.filter.isEmpty {
-      let used = canvas.put(
-        [Span(" / ", Style(.key)), Span(list.filter, .text)], at: Point(0, y),
-        maxWidth: size.width - place.count - 1, ellipsis: true)
-      if isFiltering { canvas.cursor = Point(min(used, size.width - 1), y) }
-    } else if opening != nil {
-      canvas.put(
-        " \(isList ? list.summary : venuesSummary)", at: Point(0, y), style: .dim,
-        maxWidth: size.width - place.count - 1,
-        ellipsis: true)
-    }
-    canvas.put(place, at: Point(size.width - place.count, y), style: .dim)
-  }
-
-  private func drawTimelineStatus(at y: Int, on canvas: inout Canvas) {
-    let place = timeline.place.map { " \($0.place)/\($0.count) " } ?? ""
-    canvas.put(
-      " \(TimelineWords(state: timeline, sight: sight).legend)", at: Point(0, y), style: .dim,
-      maxWidth: size.width - place.count - 1, ellipsis: true)
-    canvas.put(place, at: Point(size.width - place.count, y), style: .dim)
   }
 
   /// Help and quit keep their place at the right; of the others those stand that there is room for.
@@ -149,6 +115,10 @@ extension Workspace {
     case .chooser(let chooser): chooser.draw(on: &canvas)
     case .question(let question): question.draw(on: &canvas)
     case .help(let help): help.draw(on: &canvas)
+    case .columns(let picker): picker.draw(on: &canvas)
+    case .prompt(let prompt): prompt.draw(on: &canvas)
+    case .cell(let editor):
+      if let place = place(of: editor) { editor.draw(over: place, in: ScreenFrame(self).body, on: &canvas) }
     }
   }
 }

@@ -26,6 +26,15 @@ extension Workspace {
       return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("type", "to find"), KeyHint("Esc", "cancel")]
     case .question(let question): return [KeyHint("y", question.verb.lowercased()), KeyHint("n", "leave")]
     case .help: return [KeyHint("↑↓", "scroll"), KeyHint("Esc", "close")]
+    case .columns:
+      return [
+        KeyHint("Space", "show or not"), KeyHint("Enter", "keep"), KeyHint("↑↓", "move"), KeyHint("Esc", "cancel"),
+      ]
+    case .prompt: return [KeyHint("Enter", "keep"), KeyHint("Esc", "cancel")]
+    case .cell:
+      return [
+        KeyHint("Enter", "keep"), KeyHint("Tab", "next cell"), KeyHint("↑↓", "other row"), KeyHint("Esc", "cancel"),
+      ]
     case .form, nil: return []
     }
   }

@@ -3,59 +3,86 @@ import Typography
 
 /// Draws a tab's list: the head of its columns, and the rows in view.
 struct ListDrawing {
-  let tab: Tab
+  let source: ListSource
   let state: ListState
-  let sight: Sight
   let hasFocus: Bool
+  /// The key that shows all again, for the sentence where nothing matches.
+  var clearKey = "Esc"
 
   func draw(head: Rect, rows: Rect, on canvas: inout Canvas) {
-    let source = tab.list
-    let columns = source.columns
-    // A blank at the left for the edge, one at the right for the scroll bar.
-    let fitted = ListColumn.fit(columns, to: head.width - 3)
-    var x = head.x + 1
-    for (index, width) in fitted {
-      canvas.field(
-        columns[index].title, at: Point(x, head.y), width: width, align: columns[index].alignment, style: .heading)
-      x += width + 2
-    }
+    let layout = ListLayout(source, in: head)
+    drawHead(layout, in: head, on: &canvas)
     guard !state.rows.isEmpty else {
       let text =
-        state.filter.isEmpty ? source.emptyText(sight) : "Nothing here matches “\(state.filter)”. Esc clears it."
+        state.filter.isEmpty
+        ? source.list.emptyText(source.sight)
+        : "Nothing here matches “\(state.filter)”. \(clearKey) clears it."
       canvas.paragraph(text, at: Point(rows.x + 1, rows.y + 1), width: rows.width - 3, style: .dim)
       canvas.cursor = Point(rows.x + 1, rows.y + 1)
       return
     }
+    let indices = layout.columns.map(\.index)
     for (line, row) in state.rows[state.top...].prefix(rows.height).enumerated() {
       let y = rows.y + line
+      let isMarked = row.record.map { state.marks.contains($0) } ?? false
       if let heading = row.heading {
-        canvas.put(heading, at: Point(rows.x + 1, y), style: .title, maxWidth: rows.width - 3, ellipsis: true)
+        drawHeading(heading, row.count, at: Point(rows.x + 1, y), width: rows.width - 3, on: &canvas)
       } else {
-        draw(source.cells(of: row, sight), fitted, columns, at: Point(rows.x + 1, y), on: &canvas)
+        draw(source.list.cells(of: row, in: indices, source.sight), layout, y, on: &canvas)
+        if isMarked { canvas.put(String(canvas.glyphs[.marked]), at: Point(rows.x, y), style: .focus) }
       }
-      if state.top + line == state.cursor {
-        let ground: Role = hasFocus ? .cursor : .selection
-        canvas.restyle(Rect(x: rows.x, y: y, width: rows.width - 1, height: 1)) { style in
-          style = style.role == .text ? Style(ground) : style.on(ground)
-        }
-        canvas.cursor = Point(rows.x + 1, y)
+      let isCurrent = state.top + line == state.cursor
+      guard isMarked || isCurrent else { continue }
+      let ground: Role = isCurrent && hasFocus ? .cursor : .selection
+      canvas.restyle(Rect(x: rows.x, y: y, width: rows.width - 1, height: 1)) { style in
+        style = style.role == .text ? Style(ground) : style.on(ground)
       }
+      if isCurrent { canvas.cursor = Point(rows.x + 1, y) }
     }
     canvas.scrollBar(
       at: Point(rows.maxX - 1, rows.y), length: rows.height, offset: state.top, visible: rows.height,
       total: state.rows.count)
   }
 
-  private func draw(
-    _ cells: [ListCell], _ fitted: [(index: Int, width: Int)], _ columns: [ListColumn], at point: Point,
-    on canvas: inout Canvas
-  ) {
-    var x = point.x
-    for (index, width) in fitted where cells.indices.contains(index) {
+  /// The titles; behind that of the column sorted by a mark, which may take the first blank of the gap.
+  private func drawHead(_ layout: ListLayout, in head: Rect, on canvas: inout Canvas) {
+    let order = source.arrangement.order
+    for placed in layout.columns {
+      let point = Point(placed.x, head.y)
+      guard let order, order.column == placed.column.id else {
+        canvas.field(
+          placed.column.title, at: point, width: placed.width, align: placed.column.alignment, style: .heading)
+        continue
+      }
+      let title = TextWidth.truncated(placed.column.title, to: placed.width)
+      let sign = String(canvas.glyphs[order.sign])
       canvas.field(
-        cells[index].text, at: Point(x, point.y), width: width, align: columns[index].alignment,
-        style: cells[index].style)
-      x += width + 2
+        [Span(title, .focus), Span(sign, .focus)], at: point, width: placed.width + 1,
+        align: placed.column.alignment, fill: .heading)
+    }
+    if layout.hidden > 0 {
+      // One column wide, over the scroll bar: more columns are wanted than there is room for.
+      canvas.put(String(canvas.glyphs[.ellipsis]), at: Point(head.maxX - 1, head.y), style: .dim)
+    }
+  }
+
+  private func drawHeading(_ text: String, _ count: Int?, at point: Point, width: Int, on canvas: inout Canvas) {
+    let number = count.map { " \($0)" } ?? ""
+    let used = canvas.put(text, at: point, style: .title, maxWidth: width - number.count, ellipsis: true)
+    if !number.isEmpty { canvas.put(number, at: Point(point.x + used, point.y), style: .dim) }
+  }
+
+  private func draw(_ cells: [ListCell], _ layout: ListLayout, _ y: Int, on canvas: inout Canvas) {
+    for (placed, cell) in zip(layout.columns, cells) {
+      let point = Point(placed.x, y)
+      guard !state.query.isEmpty else {
+        canvas.field(
+          cell.text, at: point, width: placed.width, align: placed.column.alignment, style: cell.style)
+        continue
+      }
+      canvas.field(
+        state.query.spans(of: cell.text, style: cell.style, everyWord: false), at: point, width: placed.width,
+        align: placed.column.alignment, fill: cell.style)
     }
   }
 }

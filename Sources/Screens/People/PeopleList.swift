@@ -1,12 +1,13 @@
+import Dates
 import ForumPlan
+import Logistics
 import Terminal
 
 /// The people by alias.
 struct PeopleList: TabList {
-  let columns = [
-    ListColumn("Person", 14, grow: 1), ListColumn("Sector", 13), ListColumn("Organisation", 16, grow: 1, spare: 2),
-    ListColumn("Nat.", 7), ListColumn("Lives in", 14, spare: 3), ListColumn("Forums", 6, align: .trailing, spare: 1),
-  ]
+  var columns: [ListColumn] { PeopleColumn.columns }
+
+  var groupings: [ListGrouping] { PeopleGroupings.all }
 
   func rows(_ sight: Sight) -> [ListRow] {
     sight.plan.people.map { (alias: $0.alias, key: $0.key) }
@@ -14,15 +15,13 @@ struct PeopleList: TabList {
   }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
-    guard let person = person(row, sight) else { return [] }
-    let organisation = sight.plan.organisations[person.organisation]
-    let forums = sight.derived?.index.attendancesByPerson[person.id]?.count
-    return [
-      ListCell(sight.name(of: person.id)), ListCell(person.sector.label),
-      ListCell(organisation.map { $0.shortName.isEmpty ? $0.name : $0.shortName } ?? "–"),
-      ListCell(person.nationalities.map(\.description).joined(separator: " ")),
-      ListCell(person.residence?.name ?? "–"), ListCell(sight.derived == nil ? "…" : "\(forums ?? 0)"),
-    ]
+    cells(of: row, in: Array(PeopleColumn.allCases.indices), sight)
+  }
+
+  func cells(of row: ListRow, in columns: [Int], _ sight: Sight) -> [ListCell] {
+    guard let person = person(row, sight) else { return columns.map { _ in ListCell("") } }
+    let cells = PersonCells(person: person, row: row, sight: sight)
+    return columns.map { cells.cell(PeopleColumn.allCases[$0]) }
   }
 
   func words(of row: ListRow, _ sight: Sight) -> String {
@@ -30,6 +29,20 @@ struct PeopleList: TabList {
     let countries = person.nationalities + [person.residence?.country].compactMap(\.self)
     return countries.map { sight.atlas.name(of: $0) }.joined(separator: " ") + " "
       + (sight.plan.organisations[person.organisation]?.name ?? "")
+  }
+
+  func field(of row: ListRow, in column: Int, _ sight: Sight) -> (RecordKey, String)? {
+    guard let record = row.record, let key = columns[column].field else { return nil }
+    switch PeopleColumn.allCases[column] {
+    case .role, .status, .seat:
+      // What somebody is and how far it has come is a matter of one forum.
+      return person(row, sight).flatMap { PersonCells(person: $0, row: row, sight: sight).attendance }
+        .map { ($0.key, key) }
+    case .function:
+      guard sight.showsNames else { return nil }
+      return (RecordKey(kind: .identity, rawID: record.rawID), key)
+    default: return (record, key)
+    }
   }
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
@@ -41,6 +54,10 @@ struct PeopleList: TabList {
     for person in sight.plan.people { sectors[person.sector, default: 0] += 1 }
     return Sector.allCases.compactMap { sector in sectors[sector].map { "\($0) \(sector.label.lowercased())" } }
       .joined(separator: " · ")
+  }
+
+  func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
+    PeopleBalance(rows.lazy.compactMap { person($0, sight) }).lines
   }
 
   func emptyText(_ sight: Sight) -> String {

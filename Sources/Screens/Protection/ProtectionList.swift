@@ -4,8 +4,8 @@ import Terminal
 /// The protection records, the next review first.
 struct ProtectionList: TabList {
   let columns = [
-    ListColumn("Person", 14, grow: 1), ListColumn("Risk", 8), ListColumn("Next review", 11),
-    ListColumn("", 13, spare: 1), ListColumn("Open measures", 13, align: .trailing),
+    ListColumn("Person", 14, grow: 1), ListColumn("Risk", 8, field: "residualRisk"), ListColumn("Next review", 11),
+    ListColumn("", 13, spare: 1, id: "distance"), ListColumn("Open measures", 13, align: .trailing),
     ListColumn("Incidents", 9, align: .trailing, spare: 2),
   ]
 
@@ -20,10 +20,14 @@ struct ProtectionList: TabList {
     let review = record.nextReview
     let isDue = (review ?? sight.today) <= sight.today
     return [
-      ListCell(sight.name(of: record.person)), ListCell(record.residualRisk.label, record.residualRisk.style),
-      ListCell(review?.medium ?? "never held", isDue ? Style(.overdue) : .text),
-      ListCell(sight.distance(to: review), isDue ? Style(.overdue) : .dim),
-      ListCell(open == 0 ? "–" : "\(open)"), ListCell(record.incidents.isEmpty ? "–" : "\(record.incidents.count)"),
+      ListCell(sight.name(of: record.person)),
+      ListCell(
+        record.residualRisk.label, record.residualRisk.style,
+        value: .number(ProtectionRecord.Level.allCases.firstIndex(of: record.residualRisk) ?? 0)),
+      ListCell(review?.medium ?? "never held", isDue ? Style(.overdue) : .text, value: .day(review)),
+      ListCell(sight.distance(to: review), isDue ? Style(.overdue) : .dim, value: .day(review)),
+      ListCell(open == 0 ? "–" : "\(open)", value: .number(open)),
+      ListCell(record.incidents.isEmpty ? "–" : "\(record.incidents.count)", value: .number(record.incidents.count)),
     ]
   }
 

@@ -26,8 +26,8 @@ struct RadarList: TabList {
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let deadline = deadline(row, sight) else { return [] }
     return [
-      ListCell(deadline.by.medium, deadline.state.style),
-      ListCell(DayCount.words(deadline.daysLeft), deadline.state.style),
+      ListCell(deadline.by.medium, deadline.state.style, value: .day(deadline.by)),
+      ListCell(DayCount.words(deadline.daysLeft), deadline.state.style, value: .number(deadline.daysLeft)),
       ListCell(deadline.kind.label), ListCell(deadline.subject),
     ]
   }

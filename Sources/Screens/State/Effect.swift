@@ -8,6 +8,8 @@ enum Effect: Hashable, Sendable {
   case undo
   case redo
   case theme(ThemeWish)
+  /// Keep the columns that the user chose, by tab, for the next session.
+  case remember(columns: [Tab: [String]])
   case quit
 }
 

@@ -6,6 +6,9 @@ enum Layer: Sendable {
   case chooser(Chooser)
   case question(Question)
   case help(Help)
+  case columns(ColumnPicker)
+  case prompt(Prompt)
+  case cell(CellEditor)
 }
 
 /// A question to answer with yes or no before something that cannot be missed.

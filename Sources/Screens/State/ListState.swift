@@ -8,6 +8,8 @@ struct ListState: Sendable {
   /// The first row shown.
   var top = 0
   private(set) var filter = ""
+  /// What the filter finds.
+  private(set) var query = FuzzyPattern("")
   /// Which of the detail's records is chosen, and how far the detail is scrolled.
   var detailCursor = 0
   var detailTop = 0
@@ -15,26 +17,36 @@ struct ListState: Sendable {
   var summary = ""
   /// Whether the chosen record is to be brought into view; not after scrolling away from it.
   var detailReveals = false
+  /// The records marked, for something to be done to all of them.
+  var marks: Set<RecordKey> = []
+  /// Counts what is shown and marked, for what is weighed up of it.
+  private(set) var revision = 0
+  /// How many rows can be chosen, headings not among them.
+  private(set) var count = 0
 
-  private var all: [ListRow] = []
-  /// The words of each row for the filter, made when it is first used.
-  private var words: [String]?
+  /// All rows in the order the user wants, whether or not they pass the filter.
+  private(set) var all: [ListRow] = []
+  /// The places among all of those that pass the filter; headings are added to them.
+  private var passing: [Int] = []
+  /// The texts for the filter, made when it is first used.
+  private var texts: SearchTexts?
 
   /// The row under the cursor.
   var current: ListRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
 
-  /// How many rows can be chosen, headings not among them.
-  var count: Int { rows.count { !$0.isHeading } }
-
   /// The place of the cursor among the rows that can be chosen, from 1.
-  var place: Int { rows.prefix(cursor + 1).count { !$0.isHeading } }
+  var place: Int { rows.count == count ? min(cursor + 1, count) : rows.prefix(cursor + 1).count { !$0.isHeading } }
 
   /// Takes new rows and stays on the record under the cursor where it is still there.
-  mutating func replace(with rows: [ListRow], words make: (ListRow) -> String) {
+  mutating func replace(from source: ListSource) {
     let before = current
-    all = rows
-    words = nil
-    select(make)
+    all = source.rows()
+    texts = nil
+    if !marks.isEmpty {
+      let records = Set(all.compactMap(\.record))
+      marks.formIntersection(records)
+    }
+    select(source, among: nil)
     if let before, let found = self.rows.firstIndex(where: { $0.isSame(as: before) }) {
       cursor = found
     } else {
@@ -43,28 +55,57 @@ struct ListState: Sendable {
     }
   }
 
-  /// Shows only rows that hold every word of a text, whatever their case and marks.
-  mutating func setFilter(_ text: String, words make: (ListRow) -> String) {
+  /// Shows only rows in which every word of a text is found, whatever case and marks.
+  mutating func setFilter(_ text: String, from source: ListSource) {
+    let former = query
     filter = text
-    select(make)
+    query = FuzzyPattern(text)
+    let before = current
+    select(source, among: !former.isEmpty && query.narrows(former) ? passing : nil)
+    detailCursor = 0
+    detailTop = 0
+    // What was found stays under the cursor when all is shown again.
+    if query.isEmpty, let before, let found = rows.firstIndex(where: { $0.isSame(as: before) }) {
+      cursor = found
+      return
+    }
     cursor = 0
     top = 0
     settle(down: true)
-    detailCursor = 0
-    detailTop = 0
   }
 
-  private mutating func select(_ make: (ListRow) -> String) {
-    let wanted = filter.folded.split(separator: " ")
-    guard !wanted.isEmpty else {
+  /// Shows the rows that pass the filter, looking among some that passed before where it can only have become stricter.
+  private mutating func select(_ source: ListSource, among former: [Int]?) {
+    revision += 1
+    guard !query.isEmpty else {
       rows = all
+      count = rows.count { !$0.isHeading }
       return
     }
-    let words = self.words ?? all.map { make($0).folded }
-    self.words = words
-    rows = zip(all, words).filter { row, text in
-      !row.isHeading && wanted.allSatisfy { text.contains($0) }
-    }.map(\.0)
+    let texts = self.texts ?? SearchTexts(all, source)
+    self.texts = texts
+    passing = former.map { texts.rows($0, matching: query) } ?? texts.rows(all.indices, matching: query)
+    count = passing.count
+    rows = withHeadings(passing)
+  }
+
+  /// The rows at some places with the headings over them, each with the number of rows that are left under it.
+  private func withHeadings(_ places: [Int]) -> [ListRow] {
+    guard all.contains(where: \.isHeading) else { return places.map { all[$0] } }
+    var rows: [ListRow] = []
+    var next = 0
+    var heading: Int?
+    for place in all.indices where next < places.count {
+      if all[place].isHeading {
+        heading = place
+      } else if places[next] == place {
+        if let open = heading { rows.append(all[open]) }
+        heading = nil
+        rows.append(all[place])
+        next += 1
+      }
+    }
+    return rows.countingUnderHeadings
   }
 
   /// Moves the cursor by rows, over headings, and stops at the ends.
@@ -98,10 +139,30 @@ struct ListState: Sendable {
     top = min(max(0, top), max(0, rows.count - height))
   }
 
+  /// Says that what is marked is another.
+  mutating func marksChanged() { revision += 1 }
+
   private mutating func settle(down: Bool) {
     guard let current, current.isHeading else { return }
     let after = rows.indices.first { $0 > cursor && !rows[$0].isHeading }
     let before = rows.indices.last { $0 < cursor && !rows[$0].isHeading }
     cursor = (down ? after ?? before : before ?? after) ?? cursor
+  }
+}
+
+extension [ListRow] {
+  /// The rows with the counts of their headings set to what stands under them.
+  fileprivate var countingUnderHeadings: [ListRow] {
+    var rows = self
+    var heading: Int?
+    for place in rows.indices {
+      if rows[place].isHeading {
+        heading = rows[place].count == nil ? nil : place
+        if heading != nil { rows[place].count = 0 }
+      } else if let heading {
+        rows[heading].count = (rows[heading].count ?? 0) + 1
+      }
+    }
+    return rows
   }
 }

@@ -16,9 +16,6 @@ struct Sight: Sendable {
   var agenda: AgendaScene?
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
-  /// What visas stand together by.
-  var visaGrouping = VisaGrouping.urgency
-
   /// The characters that signs are drawn with.
   var glyphs = Glyphs.standard
   /// Which keys ask for what, for texts that name them.
@@ -67,10 +64,12 @@ struct Sight: Sendable {
 struct Derivation: Sendable {
   let outlook: Outlook
   let index: PlanIndex
+  let people: PeopleIndex
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
     outlook = Outlook(plan: plan, today: today)
     index = PlanIndex(plan)
+    people = PeopleIndex(outlook, plan)
   }
 }

@@ -21,6 +21,12 @@ struct Workspace: Sendable {
   var size: Size
   var tab = Tab.radar
   var lists: [Tab: ListState] = [:]
+  /// How the user has each tab's list.
+  var arrangements: [Tab: Arrangement] = [:]
+  /// The column of each tab in which a cell was edited last.
+  var lastCell: [Tab: Int] = [:]
+  /// The record to which the cursor goes when the plan has taken a change.
+  var destination: RecordKey?
   /// The tabs whose rows are older than the plan.
   var stale = Set(Tab.allCases)
   var focus = Focus.list
@@ -45,6 +51,24 @@ struct Workspace: Sendable {
   var generation = 0
   /// Makes identifiers and aliases; a test gives one that is seeded.
   var generator: SeededGenerator
+
+  /// The lines that weigh up the rows shown or marked, kept until those or what they are drawn from change.
+  private(set) var balance: [ListBalance] = []
+  private var balanceOf: BalanceKey?
+
+  private struct BalanceKey: Hashable, Sendable {
+    var tab: Tab
+    var revision: Int
+    var generation: Int
+  }
+
+  /// Weighs the rows up anew where they or what they are drawn from have changed.
+  mutating func refreshBalance() {
+    let key = BalanceKey(tab: tab, revision: list.revision, generation: generation)
+    guard key != balanceOf else { return }
+    balanceOf = key
+    balance = tab.list.balance(of: list.weighed, sight)
+  }
 
   private struct DetailKey: Hashable, Sendable {
     var tab: Tab

@@ -40,9 +40,19 @@ extension Workspace {
       outdate()
       undoLabel = undo
       redoLabel = redo
-      if case .form(let form) = layers.last {
+      switch layers.last {
+      case .form(let form):
         layers.removeLast()
-        goTo(form.form.entry.key)
+        if form.others.isEmpty { goTo(form.form.entry.key) }
+      case .cell(let editor):
+        layers.removeLast()
+        refresh()
+        go(editor.next, from: editor.column)
+      default: break
+      }
+      if let destination {
+        goTo(destination)
+        self.destination = nil
       }
       if !said.isEmpty { toast = Toast(text: said) }
     case .derived(let derivation):
@@ -61,10 +71,8 @@ extension Workspace {
       if !said.isEmpty { toast = Toast(text: said) }
     case .themeRefused(let why): toast = Toast(text: why, isError: true)
     case .refused(let why):
-      if case .form(var form) = layers.last {
-        form.refusal = why
-        layers[layers.count - 1] = .form(form)
-      } else {
+      destination = nil
+      if !changeForm({ form, _ in form.refusal = why }) {
         toast = Toast(text: why, isError: true)
       }
     }
@@ -84,11 +92,9 @@ extension Workspace {
     guard stale.remove(tab) != nil else { return }
     if tab == .agenda { refreshAgenda() }
     let isFirst = lists[tab] == nil
-    let source = tab.list
-    let sight = sight
     var list = list
-    list.replace(with: source.rows(sight)) { source.searched($0, sight) }
-    list.summary = source.summary(sight)
+    list.replace(from: source)
+    list.summary = tab.list.summary(sight)
     self.list = list
     if isFirst { followList() }
   }
@@ -98,6 +104,7 @@ extension Workspace {
     refresh()
     settleTimeline()
     settleVenues()
+    refreshBalance()
     let frame = ScreenFrame(self)
     var list = list
     list.reveal(height: frame.list?.rows.height ?? 0)

@@ -16,6 +16,17 @@ extension Workspace {
     case .form(let form):
       layers.append(.form(form))
       return []
+    case .columns(var picker):
+      let result = picker.handle(key, height: picker.height(in: size))
+      return take(result, from: picker)
+    case .prompt(var prompt):
+      switch prompt.handle(key) {
+      case .stay: layers.append(.prompt(prompt))
+      case .cancel: break
+      case .answer(let text): return take(text, for: prompt)
+      }
+      return []
+    case .cell(let editor): return handle(key, in: editor)
     }
   }
 
@@ -55,10 +66,11 @@ extension Workspace {
     case .begin(let kind, let parents): begin(kind, under: parents)
     case .edit(let key): edit(key)
     case .mark(let mark): chooseDay(of: mark)
-    case .fill(let text):
-      guard case .form(var form) = layers.last else { return }
-      form.fill(text, sight: sight)
-      layers[layers.count - 1] = .form(form)
+    case .fill(let text): changeForm { form, sight in form.fill(text, sight: sight) }
+    case .sort(let column): perform(sorting: column)
+    case .editMarked(let kind, let field): edit(marked: kind, field: field)
+    case .search(let search): make(search)
+    case .keepSearch: keepSearch()
     }
   }
 
@@ -72,21 +84,42 @@ extension Workspace {
       layers.append(.question(question))
       return []
     case .list(let kind):
-      layers.append(
-        .chooser(
-          Chooser.records(of: kind, title: "Which \(kind.noun)?", sight: sight) {
-            .fill(sight.plan.displayName(of: $0))
-          }))
+      layers.append(.chooser(.fields(of: kind, sight: sight)))
       return []
     case .save(let effect): return [effect]
     }
   }
 
+  /// Changes the form on top, or that of the cell being edited; `false` when there is none.
+  @discardableResult
+  mutating func changeForm(_ change: (inout FormState, Sight) -> Void) -> Bool {
+    switch layers.last {
+    case .form(var form):
+      change(&form, sight)
+      layers[layers.count - 1] = .form(form)
+    case .cell(var editor):
+      change(&editor.form, sight)
+      layers[layers.count - 1] = .cell(editor)
+    default: return false
+    }
+    return true
+  }
+
+  private mutating func take(_ result: ColumnPicker.Result, from picker: ColumnPicker) -> [Effect] {
+    switch result {
+    case .stay: layers.append(.columns(picker))
+    case .cancel: break
+    case .choose(let columns): return choose(columns: columns, on: picker.tab)
+    }
+    return []
+  }
+
   /// Takes pasted text where something is typed.
   mutating func paste(_ text: String) -> [Effect] {
-    if case .form(var form) = layers.last {
-      form.paste(text)
-      layers[layers.count - 1] = .form(form)
+    if changeForm({ form, _ in form.paste(text) }) {
+    } else if case .prompt(var prompt) = layers.last {
+      prompt.paste(text)
+      layers[layers.count - 1] = .prompt(prompt)
     } else if case .chooser(var chooser) = layers.last {
       let before = chooser.preview
       chooser.setFilter(chooser.filter + text.oneLine)
@@ -108,7 +141,17 @@ extension Workspace {
     case .form(var form):
       form.press(mouse.point, in: size, sight: sight)
       layers.append(.form(form))
-    case .question, .help: layers.append(top)
+    case .columns(var picker):
+      let result = picker.press(mouse.point, in: size)
+      return take(result, from: picker)
+    case .cell(let editor):
+      // A press beside the cell keeps what stands in it, as Enter does.
+      if place(of: editor)?.contains(mouse.point) == true {
+        layers.append(top)
+      } else {
+        return handle(.enter, in: editor)
+      }
+    case .question, .help, .prompt: layers.append(top)
     }
     return []
   }

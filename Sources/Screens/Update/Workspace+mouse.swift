@@ -30,6 +30,9 @@ extension Workspace {
       pressTimeline(mouse)
     } else if venuesView != .list {
       pressVenues(mouse)
+    } else if let head = frame.list?.head, head.contains(mouse.point) {
+      let column = ListLayout(source, in: head).column(at: mouse.x)?.column
+      if let column, !column.title.isEmpty { sort(by: column.id) }
     } else if let rows = frame.list?.rows, rows.contains(mouse.point) {
       var list = list
       let row = list.top + mouse.y - rows.y

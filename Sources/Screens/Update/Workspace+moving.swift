@@ -104,10 +104,9 @@ extension Workspace {
 
   /// Shows only the rows that hold every word.
   mutating func setFilter(_ text: String) {
-    let source = tab.list
-    let sight = sight
+    let source = source
     var list = list
-    list.setFilter(text) { source.searched($0, sight) }
+    list.setFilter(text, from: source)
     self.list = list
     if isGrid, !text.isEmpty { followList() }
   }

@@ -10,8 +10,9 @@ extension Workspace {
     openForm(RecordForm(editing: entry), isNew: sight.plan[key] == nil)
   }
 
-  /// Opens the form of the record that the cursor is on.
+  /// Opens the form of the record that the cursor is on, or asks what to edit of all that are marked.
   mutating func editTarget() {
+    if actsOnMarks { return editMarked() }
     if let target { edit(target) }
   }
 
@@ -61,6 +62,12 @@ extension Workspace {
 
   private mutating func sayShut(_ compartment: Compartment) {
     toast = Toast(text: PlanError.shut(compartment).description, isError: true)
+  }
+
+  /// Asks whether to remove what is under the cursor, or all that is marked.
+  mutating func askRemovalOfTarget() {
+    if actsOnMarks { return askRemovalOfMarked() }
+    if let target { askRemoval(of: target) }
   }
 
   /// Asks whether to remove a record and what hangs on it.

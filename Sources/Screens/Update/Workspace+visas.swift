@@ -15,11 +15,4 @@ extension Workspace {
     guard let steps = visaSteps, let mark = steps.nextMark else { return [] }
     return [note(mark, on: sight.today, of: steps)]
   }
-
-  /// Puts the visas together by something else.
-  mutating func groupVisas() {
-    sight.visaGrouping = sight.visaGrouping.next
-    stale.insert(.visas)
-    toast = Toast(text: "Visas by \(sight.visaGrouping.label).")
-  }
 }

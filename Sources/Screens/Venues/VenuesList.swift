@@ -5,9 +5,10 @@ import Terminal
 /// The venues by city.
 struct VenuesList: TabList {
   let columns = [
-    ListColumn("Venue", 18, grow: 1), ListColumn("City", 18), ListColumn("Seats", 5, align: .trailing),
-    ListColumn("Beds", 5, align: .trailing, spare: 3), ListColumn("A day", 13, align: .trailing, spare: 1),
-    ListColumn("Step-free", 9, spare: 2), ListColumn("Held until", 11, spare: 4),
+    ListColumn("Venue", 18, grow: 1, field: "name"), ListColumn("City", 18, field: "place"),
+    ListColumn("Seats", 5, align: .trailing), ListColumn("Beds", 5, align: .trailing, spare: 3, field: "bedrooms"),
+    ListColumn("A day", 13, align: .trailing, spare: 1, field: "dayRate"),
+    ListColumn("Step-free", 9, spare: 2, field: "isStepFree"), ListColumn("Held until", 11, spare: 4),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] {
@@ -22,10 +23,15 @@ struct VenuesList: TabList {
       .min()
     return [
       ListCell(venue.name), ListCell(venue.place.description),
-      ListCell(venue.largestRoom == 0 ? "–" : "\(venue.largestRoom)"), ListCell(venue.bedrooms.map(String.init) ?? "–"),
-      ListCell(venue.dayRate?.description ?? "–"),
-      ListCell(venue.isStepFree.map { $0 ? "yes" : "no" } ?? "unknown", venue.isStepFree == nil ? .dim : .text),
-      ListCell(option?.medium ?? "–", option == nil ? .dim : Style(.soon)),
+      ListCell(
+        venue.largestRoom == 0 ? "–" : "\(venue.largestRoom)",
+        value: venue.largestRoom == 0 ? .nothing : .number(venue.largestRoom)),
+      ListCell(venue.bedrooms.map(String.init) ?? "–", value: venue.bedrooms.map { .number($0) } ?? .nothing),
+      ListCell(venue.dayRate?.description ?? "–", value: .money(venue.dayRate, sight)),
+      ListCell(
+        venue.isStepFree.map { $0 ? "yes" : "no" } ?? "unknown", venue.isStepFree == nil ? .dim : .text,
+        value: venue.isStepFree.map { .number($0 ? 0 : 1) } ?? .nothing),
+      ListCell(option?.medium ?? "–", option == nil ? .dim : Style(.soon), value: .day(option)),
     ]
   }
 

@@ -1,41 +1,34 @@
 import ForumPlan
 import Logistics
 
-/// What visas stand together by on their board.
-enum VisaGrouping: CaseIterable, Sendable {
-  case urgency
+/// What visas stand together by on their board, besides how pressing they are.
+enum VisaGrouping: String, CaseIterable, Sendable {
   case forum
   case state
   case nationality
   case destination
 
-  /// The word for a message.
-  var label: String {
-    switch self {
-    case .urgency: "urgency"
-    case .forum: "forum"
-    case .state: "state"
-    case .nationality: "nationality"
-    case .destination: "destination"
+  /// The same for a list of visas.
+  var grouping: ListGrouping {
+    ListGrouping(id: rawValue, label: rawValue) { row, sight in
+      let visas = sight.derived?.outlook.visas ?? []
+      guard visas.indices.contains(row.index) else { return [] }
+      return [group(of: visas[row.index], sight)]
     }
   }
 
-  /// The grouping that the key shows next.
-  var next: VisaGrouping {
-    let all = Self.allCases
-    return all[((all.firstIndex(of: self) ?? 0) + 1) % all.count]
-  }
-
-  /// The heading a visa stands under and where that heading comes; `nil` for no headings.
-  func group(of visa: VisaOutlook, _ sight: Sight) -> (order: Int, heading: String)? {
+  /// The heading a visa stands under and where that heading comes.
+  func group(of visa: VisaOutlook, _ sight: Sight) -> ListGrouping.Group {
     switch self {
-    case .urgency: return nil
     case .forum:
       let forum = sight.plan.forums[visa.forum]
-      return (forum?.start?.dayNumber ?? .max, forum?.name ?? "?")
-    case .state: return (VisaState.allCases.firstIndex(of: visa.state) ?? 0, visa.state.label.capitalisedFirst)
-    case .nationality: return (0, visa.nationality.map { sight.atlas.name(of: $0) } ?? "Nationality unknown")
-    case .destination: return (0, visa.destination.map { sight.atlas.name(of: $0) } ?? "No place yet")
+      return .init(order: forum?.start?.dayNumber ?? .max, heading: forum?.name ?? "?")
+    case .state:
+      return .init(
+        order: VisaState.allCases.firstIndex(of: visa.state) ?? 0, heading: visa.state.label.capitalisedFirst)
+    case .nationality:
+      return .init(heading: visa.nationality.map { sight.atlas.name(of: $0) } ?? "Nationality unknown")
+    case .destination: return .init(heading: visa.destination.map { sight.atlas.name(of: $0) } ?? "No place yet")
     }
   }
 }

@@ -16,12 +16,18 @@ struct VisaSteps {
   /// What stands in the column of a step: done, begun, or the last day for it.
   func cell(_ kind: VisaCase.StepKind) -> ListCell {
     guard visa.process != nil, visa.state != .past, visa.state != .notComing else { return ListCell("", .dim) }
-    if kind == .processing, visaCase?.outcome == .refused { return ListCell(String(glyphs[.failed]), Style(.blocked)) }
+    if kind == .processing, visaCase?.outcome == .refused {
+      return ListCell(String(glyphs[.failed]), Style(.blocked), value: .words("refused"))
+    }
     let step = visaCase?.step(kind)
-    if step?.done != nil || isOvertaken(kind) { return ListCell(String(glyphs[.done]), Style(.fine)) }
+    if step?.done != nil || isOvertaken(kind) {
+      return ListCell(String(glyphs[.done]), Style(.fine), value: .words("done"))
+    }
     if step?.begun != nil { return ListCell("begun", Style(.estimated)) }
-    guard let by = lastDay(for: kind), visa.state.hasDeadline else { return ListCell(String(glyphs[.pending]), .dim) }
-    return ListCell(by.short, Deadline.State(daysLeft: by - today).style)
+    guard let by = lastDay(for: kind), visa.state.hasDeadline else {
+      return ListCell(String(glyphs[.pending]), .dim, value: .nothing)
+    }
+    return ListCell(by.short, Deadline.State(daysLeft: by - today).style, value: .day(by))
   }
 
   /// The first step that is not done; `nil` when nothing is left to mark.

@@ -11,37 +11,30 @@ struct VisasList: TabList {
     ListColumn("Left", 5, align: .trailing, spare: 1), ListColumn("Chance", 6, align: .trailing, spare: 3),
   ]
 
+  var groupings: [ListGrouping] { VisaGrouping.allCases.map(\.grouping) }
+
   func rows(_ sight: Sight) -> [ListRow] {
     let visas = sight.derived?.outlook.visas ?? []
-    let rows = visas.enumerated().map { ListRow(RecordKey($1.id), index: $0) }
-    let grouping = sight.visaGrouping
-    guard grouping != .urgency else { return rows }
-    let placed = zip(rows, visas).compactMap { row, visa in grouping.group(of: visa, sight).map { (row, $0) } }
-    // Within a group the most pressing stays first.
-    let sorted = placed.sorted {
-      ($0.1.order, $0.1.heading, $0.0.index) < ($1.1.order, $1.1.heading, $1.0.index)
-    }
-    var grouped: [ListRow] = []
-    for (place, (row, group)) in sorted.enumerated() {
-      if place == 0 || sorted[place - 1].1 != group { grouped.append(ListRow(heading: group.heading)) }
-      grouped.append(row)
-    }
-    return grouped
+    return visas.enumerated().map { ListRow(RecordKey($1.id), index: $0) }
   }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let visa = visa(row, sight) else { return [] }
     let style = visa.state.style
+    let daysLeft = visa.state.hasDeadline ? visa.daysLeft : nil
     let steps = VisaSteps(
       visa: visa, visaCase: sight.plan.visaCase(of: visa.id), today: sight.today, glyphs: sight.glyphs)
     return [
       ListCell(sight.name(of: visa.person)), ListCell(route(of: visa)),
       ListCell(sight.plan.forums[visa.forum]?.name ?? "?"), ListCell(needs(visa)),
-      ListCell(visa.state.label, style), steps.cell(.documents), steps.cell(.appointment), steps.cell(.lodging),
-      steps.cell(.processing),
+      ListCell(visa.state.label, style, value: .number(VisaState.allCases.firstIndex(of: visa.state) ?? 0)),
+      steps.cell(.documents), steps.cell(.appointment), steps.cell(.lodging), steps.cell(.processing),
       ListCell(
-        visa.state.hasDeadline ? visa.daysLeft.map(String.init) ?? "–" : "–", visa.state.hasDeadline ? style : .dim),
-      ListCell(visa.probability.map { "\(Int((100 * $0).rounded()))%" } ?? "–", visa.probability == nil ? .dim : .text),
+        daysLeft.map(String.init) ?? "–", visa.state.hasDeadline ? style : .dim,
+        value: daysLeft.map { .number($0) } ?? .nothing),
+      ListCell(
+        visa.probability.map { "\(Int((100 * $0).rounded()))%" } ?? "–", visa.probability == nil ? .dim : .text,
+        value: visa.probability.map { .number($0) } ?? .nothing),
     ]
   }
 

@@ -265,6 +265,10 @@ enum Sample {
       StepRule(.schengen, .transfer, .init(minimum: 1, typical: 3, maximum: 14, unit: .calendar)),
     ]
     record.consulates = [ConsulateRule(.schengen, residentsOf: "GM", lodgeIn: "SN")]
+    record.savedSearches = [
+      SavedSearch(name: "Police of Kenya", list: "people", text: "police kenya"),
+      SavedSearch(name: "Late: all", list: "visas", text: "overdue \"Tunis\""),
+    ]
     record.notes = "Two years."
     return record
   }()

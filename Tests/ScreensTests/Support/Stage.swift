@@ -14,6 +14,7 @@ struct Stage {
   /// The theme that is shown.
   private(set) var theme: Theme
   private(set) var keptTheme: String?
+  private(set) var remembered: [Tab: [String]] = [:]
   private var undoable: [(label: String, inverse: [Edit])] = []
 
   /// 20 November 2026.
@@ -99,6 +100,7 @@ struct Stage {
       }
     case .theme(let wish): carryOut(wish)
     case .redo: break
+    case .remember(let columns): remembered = columns
     }
   }
 

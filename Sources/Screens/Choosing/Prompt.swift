@@ -1,0 +1,84 @@
+import ForumPlan
+import Terminal
+import Typography
+
+/// A question that is answered with a line of text.
+struct Prompt: Sendable {
+  let title: String
+  let purpose: Purpose
+  /// What is asked, or what is wrong with the answer.
+  var note: String
+  var isProblem = false
+  private(set) var buffer: TextBuffer
+
+  /// What the answer is for.
+  enum Purpose: Hashable, Sendable {
+    /// The name under which a filter is kept.
+    case search(SavedSearch)
+  }
+
+  /// What a key led to.
+  enum Result: Hashable, Sendable {
+    case stay
+    case cancel
+    case answer(String)
+  }
+
+  init(_ purpose: Purpose, title: String, note: String, text: String = "") {
+    self.purpose = purpose
+    self.title = title
+    self.note = note
+    buffer = TextBuffer(text)
+  }
+
+  /// Says what is wrong with the answer.
+  mutating func refuse(_ why: String) {
+    note = why
+    isProblem = true
+  }
+
+  mutating func handle(_ key: Key) -> Result {
+    switch key {
+    case .escape: return .cancel
+    case .enter, .ctrl("s"):
+      let text = buffer.text.oneLine
+      guard text.contains(where: { $0 != " " }) else { return .stay }
+      return .answer(text)
+    case .left: buffer.left()
+    case .right: buffer.right()
+    case .home, .ctrl("a"): buffer.home()
+    case .end, .ctrl("e"): buffer.end()
+    case .backspace: buffer.backspace()
+    case .delete: buffer.delete()
+    case .ctrl("u"): buffer.deleteLine()
+    case .ctrl("w"): buffer.deleteWord()
+    default:
+      if let typed = key.typed { buffer.insert(String(typed)) }
+    }
+    return .stay
+  }
+
+  mutating func paste(_ text: String) { buffer.insert(text.oneLine) }
+
+  func draw(on canvas: inout Canvas) {
+    let width = min(64, canvas.width - 4)
+    let notes = TextWidth.wrapped(note, to: width - 4)
+    let frame = Rect(
+      x: (canvas.width - width) / 2, y: max(1, (canvas.height - notes.count - 3) / 3), width: width,
+      height: notes.count + 3)
+    canvas.fill(frame)
+    canvas.box(frame, title: title)
+    let field = Point(frame.x + 2, frame.y + 1)
+    let before = buffer.position.before
+    // The end of a long answer is in view, where it is being typed.
+    let room = width - 5
+    var shown = Substring(buffer.text)
+    var column = TextWidth.width(of: before)
+    while column > room, let first = shown.popFirst() { column -= TextWidth.width(of: first) }
+    canvas.field(String(shown), at: field, width: width - 4, style: .input)
+    for (row, line) in notes.enumerated() {
+      canvas.put(line, at: Point(field.x, field.y + 1 + row), style: isProblem ? Style(.overdue) : .dim)
+    }
+    canvas.cursor = Point(field.x + column, field.y)
+  }
+}

@@ -1,0 +1,46 @@
+import ForumPlan
+import Terminal
+
+/// A row of a list: a record, or a heading over some.
+struct ListRow: Hashable, Sendable {
+  /// The record it is about.
+  var record: RecordKey?
+  /// The place in what the list was made from, for lists whose rows are not records.
+  var index = 0
+  /// What of the record it is about, where several rows may be about one.
+  var facet = ""
+  /// The words of a heading.
+  var heading: String?
+  /// How many rows stand under a heading; `nil` where that says nothing.
+  var count: Int?
+
+  init(_ record: RecordKey?, index: Int = 0, facet: String = "") {
+    self.record = record
+    self.index = index
+    self.facet = facet
+  }
+
+  init(heading: String, count: Int? = nil) {
+    self.heading = heading
+    self.count = count
+  }
+
+  var isHeading: Bool { heading != nil }
+
+  /// Whether it speaks of the same thing after the list was made anew.
+  func isSame(as other: ListRow) -> Bool { record != nil && record == other.record && facet == other.facet }
+}
+
+/// A cell of a list.
+struct ListCell: Sendable {
+  var text: String
+  var style: Style
+  /// What the row is sorted by, where that is not the text.
+  var value: SortValue?
+
+  init(_ text: String, _ style: Style = .text, value: SortValue? = nil) {
+    self.text = text
+    self.style = style
+    self.value = value
+  }
+}
