@@ -70,7 +70,7 @@ final class Desk {
         let label = file.redoLabel ?? ""
         guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
         return changed(file, said: "Done again: \(label).")
-      case .theme, .quit, .remember: return nil
+      case .copy, .suspend, .theme, .remember, .quit: return nil
       }
     } catch {
       return .refused(error.description)

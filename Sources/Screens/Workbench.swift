@@ -14,22 +14,25 @@ public struct Workbench {
   private let author: String
   private let now: () -> Int64
   private let memory: ColumnMemory
+  private let keymap: Keymap
   private let open: @Sendable () throws -> PlanFile
 
   /// A front end for the plan that `open` opens; called once, on another thread.
   ///
-  /// `today` is the civil day in the user's zone; `now` gives seconds since 1970-01-01T00:00:00Z for the journal.
-  /// Which columns the user chose is kept in `columns`.
+  /// `today` is the civil day in the user's zone; `now` gives seconds since 1970-01-01T00:00:00Z for the journal. Which
+  /// columns the user chose is kept in `columns`; `keys` are those that the user's settings give to commands.
+  /// - Throws: `KeymapError` where two commands would have one key, or a command is not known.
   public init(
     name: String, today: CivilDate, author: String, now: @escaping () -> Int64,
-    columns memory: ColumnMemory = .standard,
+    columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:],
     open: @escaping @Sendable () throws -> PlanFile
-  ) {
+  ) throws(KeymapError) {
     self.name = name
     self.today = today
     self.author = author
     self.now = now
     self.memory = memory
+    keymap = try Keymap(checking: keys)
     self.open = open
   }
 
@@ -42,7 +45,8 @@ public struct Workbench {
     var generator = SystemRandomNumberGenerator()
     var workspace = Workspace(
       fileName: name, plan: .init(), today: today,
-      size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next())
+      size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next(),
+      keymap: keymap)
     workspace.sight.glyphs = terminal.glyphs
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
@@ -59,8 +63,14 @@ public struct Workbench {
     var isOver = false
     func perform(_ effects: [Effect]) {
       for effect in effects {
-        if effect == .quit { isOver = true }
-        if case .theme(let wish) = effect { workspace.take(themes.perform(wish)) }
+        switch effect {
+        case .quit: isOver = true
+        case .suspend: terminal.suspend()
+        case .copy(let text):
+          if !terminal.copy(text) { workspace.take(.refused("This terminal has no clipboard that can be asked.")) }
+        case .theme(let wish): workspace.take(themes.perform(wish))
+        default: break
+        }
         if let outcome = desk.perform(effect) { workspace.take(outcome) }
       }
     }

@@ -6,6 +6,7 @@ import Testing
     ["person", "add"], ["person", "edit"], ["venue", "list"], ["venue", "add"], ["venue", "edit"], ["import"],
     ["visas"],
     ["due"], ["agenda"], ["participants"], ["budget"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
+    ["keys"],
     ["themes", "list"],
     ["themes", "preview"], ["themes", "check"],
   ]

@@ -22,7 +22,7 @@ struct ChangeTests {
     #expect(stage.text.contains("cannot be"))
     stage.press(.character("n"))
     #expect(stage.plan == before)
-    stage.press(.character("x"), .character("y"))
+    stage.press(.character("x"), .character("Y"))
     #expect(stage.plan.people[person.id] == nil)
     #expect(stage.plan.identity(of: person.id) == nil)
     stage.press(.character("u"))
@@ -33,7 +33,7 @@ struct ChangeTests {
   func inUse() throws {
     var stage = Stage()
     stage.type("5/dar el bahr")
-    stage.press(.enter, .character("x"), .character("y"))
+    stage.press(.enter, .character("x"), .character("Y"))
     #expect(stage.status.contains("cannot be removed: 1 forum still speaks of it"))
     #expect(stage.plan.venues.contains { $0.name == "Dar El Bahr" })
   }
@@ -216,7 +216,7 @@ struct VisaBoardTests {
     #expect(stage.workspace.list.rows.allSatisfy { !$0.isHeading })
   }
 
-  @Test("Help and quit are on the last line however narrow it is", arguments: [40, 60, 80, 120])
+  @Test("Help and quit are on the last line however narrow it is", arguments: [60, 80, 120])
   func lastLine(width: Int) {
     var stage = Stage(width: width)
     for tab in Tab.allCases {

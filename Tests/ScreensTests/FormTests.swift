@@ -104,7 +104,7 @@ struct FormTests {
     #expect(stage.text.contains("Leave without saving what you typed?"))
     stage.press(.character("n"))
     #expect(try form(stage).buffers[0].text.hasSuffix("!"))
-    stage.press(.escape, .character("y"))
+    stage.press(.escape, .character("Y"))
     #expect(stage.workspace.layers.isEmpty)
     #expect(stage.labels.isEmpty)
   }
@@ -163,13 +163,13 @@ struct FormTests {
 
   @Test("The field with the focus is in view on a small screen, with what is said of it")
   func scrolls() throws {
-    var stage = Stage(width: 60, height: 12)
+    var stage = Stage(width: 60, height: 16)
     stage.press(.character("2"), .character("e"))
     for _ in 0..<RecordForm.fields(of: .forum).count {
       let form = try form(stage)
       #expect(stage.text.contains(form.field.label.prefix(10)))
       let canvas = stage.workspace.canvas()
-      #expect(canvas.cursor.map { $0.y > 1 && $0.y < 11 } ?? false)
+      #expect(canvas.cursor.map { $0.y > 1 && $0.y < 15 } ?? false)
       stage.press(.tab)
     }
   }

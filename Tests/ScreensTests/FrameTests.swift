@@ -19,7 +19,7 @@ struct FrameTests {
          attends. Or bring a list in with “convene import”.
         \(String(repeating: "\n", count: 15))
 
-         a add  / filter  n names  p programme                           ? help  q quit
+         a add  / filter  n names  p programme                   : find  ? help  q quit
         """)
   }
 
@@ -50,18 +50,20 @@ struct FrameTests {
     #expect(sealed.lines[0].hasSuffix("sealed"))
   }
 
-  @Test("All tabs can be read in 80 columns, and in 40 by their beginnings", arguments: [80, 82, 120, 160])
+  @Test("All tabs can be read in 80 columns, and in 60 by their beginnings", arguments: [80, 82, 120, 160])
   func tabs(width: Int) {
     let line = Stage(width: width).lines[1]
     for tab in Tab.allCases { #expect(line.contains("\(tab.rawValue) \(tab.title)")) }
-    #expect(Stage(width: 40).lines[1].hasPrefix(" 1 Ra 2 Fo"))
+    #expect(Stage(width: 60).lines[1].hasPrefix(" 1 Rada 2 Foru"))
   }
 
   @Test("No line is longer than the screen, at any size", arguments: Tab.allCases)
   func sizes(tab: Tab) {
     var stage = Stage()
     stage.type("\(tab.rawValue)")
-    for (width, height) in [(40, 10), (79, 23), (80, 24), (119, 30), (120, 30), (200, 60), (10, 3), (1, 1), (0, 0)] {
+    for (width, height) in [
+      (60, 16), (60, 60), (79, 23), (80, 24), (119, 30), (120, 30), (200, 60), (10, 3), (1, 1), (0, 0),
+    ] {
       stage.handle(.resize(width: width, height: height))
       let canvas = stage.workspace.canvas()
       #expect(canvas.lines.count == height)
@@ -72,7 +74,7 @@ struct FrameTests {
   @Test("A window too small says how large it must be")
   func tooSmall() {
     let stage = Stage(width: 30, height: 8)
-    #expect(stage.text.contains("Convene needs 40×10"))
+    #expect(stage.text.contains("Convene needs 60×16"))
   }
 
   @Test("With 120 columns the detail stands beside the list")

@@ -83,7 +83,7 @@ import Themes
   @Test func hugeAndBinaryFilesAreRefused() throws {
     try withFolder(["huge.toml": String(repeating: "# filler\n", count: 40_000)]) { folder in
       #expect(
-        message("huge", ThemeLibrary(directories: [folder])).hasSuffix("is larger than 256 kB; a theme takes a few"))
+        message("huge", ThemeLibrary(directories: [folder])).hasSuffix("is larger than 256 kB; it should take a few"))
     }
   }
 }

@@ -39,10 +39,12 @@ struct Open: ParsableCommand {
       environment: ProcessInfo.processInfo.environment)
     let library = ThemesCommand.library
     let theme = try memory.theme(for: name, library)
+    let settings = try Settings(path: Folders.config + "/config.toml")
     // A passphrase is asked for before the screens take the terminal.
     let (path, access) = (options.path, try options.access())
     try Workbench(
-      name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now }
+      name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },
+      keys: settings.keys
     ) {
       do {
         return try PlanFile.open(at: path, access: access, mode: .write)

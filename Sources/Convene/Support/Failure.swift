@@ -4,6 +4,7 @@ import ForumPlan
 import Foundation
 import Papers
 import PlanFile
+import Screens
 import Terminal
 
 /// An error of a command, with the exit code that scripts can tell it by.
@@ -16,6 +17,7 @@ struct Failure: Error {
     case cannotCreate = 73
     case io = 74
     case noPermission = 77
+    case config = 78
   }
 
   var code: Code
@@ -40,6 +42,9 @@ struct Failure: Error {
     case let error as ImportError: Failure(code: .badData, message: error.description)
     case let error as PDFRenderer.Failure: Failure(code: .io, message: error.description)
     case let error as ThemeError: Failure(code: .badData, message: error.description)
+    case let error as SettingsError: Failure(code: .config, message: error.description)
+    case let error as KeymapError:
+      Failure(code: .config, message: "\(Folders.config)/config.toml: \(error.description)")
     case let error as TerminalError: Failure(code: .usage, message: error.description)
     default: nil
     }

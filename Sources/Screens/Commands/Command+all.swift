@@ -16,6 +16,7 @@ extension Command {
     venues,
     forms,
     themes,
+    copying,
     besides,
   ].flatMap(\.self)
 

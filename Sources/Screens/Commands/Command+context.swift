@@ -86,7 +86,7 @@ extension Layer {
   var context: Command.Context? {
     switch self {
     case .form: .form
-    case .chooser, .question, .help, .columns, .prompt, .cell: nil
+    case .chooser, .question, .help, .palette, .columns, .prompt, .cell: nil
     }
   }
 }

@@ -73,6 +73,9 @@ struct Command: Identifiable, Sendable {
     contexts.contains(context) && tabs?.contains(tab) ?? true
   }
 
+  /// Whether it is about the row under the cursor.
+  var isOfCursor: Bool { needs.contains(where: \.isOfCursor) }
+
   /// Whether it can be done now, and if not why.
   func availability(_ workspace: Workspace) -> Availability {
     guard let context = workspace.context, contexts.contains(context) else {
@@ -95,18 +98,19 @@ struct Command: Identifiable, Sendable {
     case unavailable(String)
   }
 
-  /// Under which heading help tells of it, in this order.
+  /// Under which heading help tells of it, in this order; those of the open tab go before.
   enum Group: String, CaseIterable, Sendable {
-    case moving = "Going about"
-    case finding = "Finding"
     case changing = "Changing the plan"
     case marking = "Several rows at once"
+    case finding = "Finding"
     case visas = "Visas"
     case agenda = "Agenda"
     case agendaMoving = "With a session of the agenda in hand"
     case timeline = "Timeline of forums"
     case venues = "Venues side by side and on a map"
-    case form = "In a form"
     case besides = "Besides"
+    case tabs = "Tabs"
+    case moving = "Going about"
+    case form = "In a form"
   }
 }

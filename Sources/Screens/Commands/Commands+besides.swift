@@ -18,6 +18,10 @@ extension Command {
       workspace.layers.append(.help(Help(workspace)))
     },
     .asking(
+      "app.suspend", "Stop here and go on with “fg” in the shell", .besides, keys: ["Ctrl-Z"],
+      in: Set(Context.allCases)
+    ) { _ in [.suspend] },
+    .asking(
       "app.quit", "Quit; nothing is lost", .besides, keys: ["q"], footer: Footer("quit", .always)
     ) { $0.quit() },
   ]

@@ -1,6 +1,10 @@
 extension Command {
-  /// Finding rows.
+  /// Finding commands, records and rows.
   static let finding: [Command] = [
+    Command(
+      "palette.open", "Find any command or record by name", .finding, keys: [":", "Ctrl-P"],
+      footer: Footer("find", .always)
+    ) { $0.layers.append(.palette(Palette($0))) },
     Command(
       "filter.begin", "Show only rows with these words", .finding, keys: ["/"], in: [.list, .grid, .detail],
       footer: Footer("filter", .finding, only: [.list, .grid])

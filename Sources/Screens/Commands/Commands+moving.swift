@@ -28,6 +28,21 @@ extension Command {
       "detail.leave", "Go back to the list", .moving, keys: ["Esc", "Left", "h"], in: [.detail],
       footer: Footer("back", .first)
     ) { $0.focus = .list },
+    Command(
+      "record.go", "Go to the record on its own tab", .moving, keys: ["o"],
+      footer: Footer("go to it", .tab, only: [.detail]),
+      needs: [.record]
+    ) { workspace in
+      if let target = workspace.target { workspace.jump(to: target) }
+    },
+    Command(
+      "history.back", "Go back to where you were", .moving, keys: ["Ctrl-O", "Alt-Left"],
+      needs: [Need { $0.trail.hasPast ? nil : "This is where you began." }]
+    ) { $0.goBack() },
+    Command(
+      "history.forth", "Go forth again", .moving, keys: ["Ctrl-T", "Alt-Right"],
+      needs: [Need { $0.trail.hasFuture ? nil : "You have not gone back." }]
+    ) { $0.goForth() },
     Command("pane.next", "Go to the other pane", .moving, keys: ["Tab", "Shift-Tab"], in: [.list, .detail]) {
       $0.changePane()
     },
@@ -35,7 +50,7 @@ extension Command {
 
   /// A key for each tab, and a leap.
   static let tabs: [Command] = Tab.allCases.map { tab in
-    Command("tab.\(tab)", "Open the tab \(tab.title)", .moving, keys: tab.keys) { $0.open(tab) }
+    Command("tab.\(tab)", "Open the tab \(tab.title)", .tabs, keys: tab.keys) { $0.open(tab) }
   }
 }
 

@@ -4,8 +4,13 @@ struct Need: Sendable {
   ///
   /// Cheap, for it is asked at each paint.
   let missing: @Sendable (Workspace) -> String?
+  /// Whether it is about the row under the cursor.
+  let isOfCursor: Bool
 
-  init(_ missing: @escaping @Sendable (Workspace) -> String?) { self.missing = missing }
+  init(isOfCursor: Bool = false, _ missing: @escaping @Sendable (Workspace) -> String?) {
+    self.missing = missing
+    self.isOfCursor = isOfCursor
+  }
 
   /// The plan can be changed.
   static let writing = Need { workspace in
@@ -22,5 +27,9 @@ struct Need: Sendable {
   }
 
   /// A record is under the cursor.
-  static let record = Need { $0.target == nil ? "Nothing is under the cursor." : nil }
+  static let record = Need(isOfCursor: true) { workspace in
+    // In a detail there is always the record told of; finding the one chosen lays out all of its lines.
+    let isThere = workspace.focus == .detail ? workspace.list.current != nil : workspace.target != nil
+    return isThere ? nil : "Nothing is under the cursor."
+  }
 }

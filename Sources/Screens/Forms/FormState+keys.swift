@@ -28,7 +28,8 @@ extension FormState {
   func cancel() -> Result {
     guard hasChanged, !isNew || zip(fields, buffers.indices).contains(where: { $0.key != "alias" && isChanged($1) })
     else { return .close }
-    return .ask(Question(text: "Leave without saving what you typed?", verb: "Leave", answer: .dropForm))
+    return .ask(
+      Question(text: "Leave without saving what you typed?", verb: "Leave", staying: "Keep typing", answer: .dropForm))
   }
 
   /// Moves to another field and says what is wrong with the one left.

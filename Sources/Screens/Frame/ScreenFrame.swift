@@ -3,7 +3,7 @@ import Terminal
 /// Where the parts of the screen lie: the one truth for drawing and for the mouse.
 ///
 /// From the top: header, tabs, list and detail, a line for messages, the keys. With 120 columns the detail stands
-/// beside the list; with fewer it takes the list's place while it is looked at.
+/// beside the list, with 34 rows below it; with fewer of both it takes the list's place while it is looked at.
 struct ScreenFrame {
   /// Rows of the list with its head, or `nil` while the detail has its place.
   let list: (head: Rect, rows: Rect)?
@@ -12,39 +12,64 @@ struct ScreenFrame {
   /// The lines of the detail.
   let detail: Rect?
   let body: Rect
-  let isNarrow: Bool
+  let layout: Layout
   /// Where each tab stands in the second row.
   let tabs: [(tab: Tab, start: Int, text: String)]
 
+  /// How list and detail share the body.
+  enum Layout: Hashable, Sendable {
+    case sideBySide
+    /// The list above, the detail below: on a screen that is narrow and high.
+    case stacked
+    /// One at a time.
+    case single
+
+    init(_ size: Workspace.Size) {
+      self = size.width >= 120 ? .sideBySide : size.height >= 34 ? .stacked : .single
+    }
+  }
+
   /// The least size at which a plan can be read.
-  static let least = Workspace.Size(width: 40, height: 10)
+  static let least = Workspace.Size(width: 60, height: 16)
 
   init(_ workspace: Workspace) {
     let size = workspace.size
     body = Rect(x: 0, y: 2, width: size.width, height: max(0, size.height - 4))
-    isNarrow = size.width < 120
+    layout = Layout(size)
     tabs = Self.tabs(width: size.width)
     if workspace.showsTimeline || workspace.venuesView != .list {
       (list, foot, detail) = (nil, nil, nil)
-    } else if isNarrow {
-      if workspace.focus == .detail {
-        list = nil
-        foot = nil
-        detail = Rect(x: 1, y: body.y + 1, width: body.width - 2, height: body.height - 1)
-      } else {
-        (list, foot) = Self.list(in: body, foot: workspace.balance.count)
-        detail = nil
-      }
     } else {
-      let left = size.width * 57 / 100
-      (list, foot) = Self.list(
-        in: Rect(x: 0, y: body.y, width: left, height: body.height), foot: workspace.balance.count)
-      detail = Rect(x: left + 2, y: body.y + 1, width: size.width - left - 3, height: body.height - 1)
+      (list, foot, detail) = Self.parts(
+        of: body, layout, showsDetail: workspace.focus == .detail, foot: workspace.balance.count)
+    }
+  }
+
+  private static func parts(
+    of body: Rect, _ layout: Layout, showsDetail: Bool, foot: Int
+  ) -> (list: (head: Rect, rows: Rect)?, foot: Rect?, detail: Rect?) {
+    switch layout {
+    case .sideBySide:
+      let left = body.width * 57 / 100
+      let parts = list(in: Rect(x: 0, y: body.y, width: left, height: body.height), foot: foot)
+      let detail = Rect(x: left + 2, y: body.y + 1, width: body.width - left - 3, height: body.height - 1)
+      return (parts.list, parts.foot, detail)
+    case .stacked:
+      let upper = body.height * 48 / 100
+      let parts = list(in: Rect(x: 0, y: body.y, width: body.width, height: upper), foot: foot)
+      let detail = Rect(x: 1, y: body.y + upper + 1, width: body.width - 2, height: body.height - upper - 1)
+      return (parts.list, parts.foot, detail)
+    case .single:
+      if showsDetail {
+        return (nil, nil, Rect(x: 1, y: body.y + 1, width: body.width - 2, height: body.height - 1))
+      }
+      let parts = list(in: body, foot: foot)
+      return (parts.list, parts.foot, nil)
     }
   }
 
   /// A list with the lines at its foot, which are left out where rows would get scarce.
-  private static func list(in rect: Rect, foot lines: Int) -> ((head: Rect, rows: Rect)?, foot: Rect?) {
+  private static func list(in rect: Rect, foot lines: Int) -> (list: (head: Rect, rows: Rect)?, foot: Rect?) {
     let foot = rect.height < 18 ? 0 : lines
     let head = Rect(x: rect.x, y: rect.y, width: rect.width, height: 1)
     let rows = Rect(x: rect.x, y: rect.y + 1, width: rect.width, height: max(0, rect.height - 1 - foot))

@@ -74,11 +74,14 @@ extension Workspace {
     }
     if let foot = frame.foot { drawBalance(in: foot, on: &canvas) }
     guard let detail = frame.detail else { return }
-    if let list = frame.list {
-      canvas.vertical(at: Point(list.rows.maxX, frame.body.y), length: frame.body.height)
+    switch frame.layout {
+    case .sideBySide: canvas.vertical(at: Point(detail.x - 2, frame.body.y), length: frame.body.height)
+    case .stacked: canvas.horizontal(at: Point(0, detail.y - 1), length: frame.body.width)
+    case .single: break
     }
     DetailDrawing(
-      title: title, rows: detailRows, top: self.list.detailTop,
+      title: frame.layout == .stacked && !title.isEmpty ? " \(title) " : title, rows: detailRows,
+      top: self.list.detailTop,
       chosen: focus == .detail ? self.list.detailCursor : nil
     ).draw(in: detail, on: &canvas)
   }
@@ -119,6 +122,7 @@ extension Workspace {
     case .prompt(let prompt): prompt.draw(on: &canvas)
     case .cell(let editor):
       if let place = place(of: editor) { editor.draw(over: place, in: ScreenFrame(self).body, on: &canvas) }
+    case .palette(let palette): palette.draw(on: &canvas, sight)
     }
   }
 }

@@ -24,8 +24,9 @@ extension Workspace {
     switch layers.last {
     case .chooser:
       return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("type", "to find"), KeyHint("Esc", "cancel")]
-    case .question(let question): return [KeyHint("y", question.verb.lowercased()), KeyHint("n", "leave")]
-    case .help: return [KeyHint("↑↓", "scroll"), KeyHint("Esc", "close")]
+    case .question(let question): return question.hints
+    case .help: return [KeyHint("↑↓", "scroll"), KeyHint(sight.key("palette.open"), "find"), KeyHint("Esc", "close")]
+    case .palette: return [KeyHint("Enter", "do it"), KeyHint("↑↓", "move"), KeyHint("Esc", "close")]
     case .columns:
       return [
         KeyHint("Space", "show or not"), KeyHint("Enter", "keep"), KeyHint("↑↓", "move"), KeyHint("Esc", "cancel"),

@@ -9,8 +9,13 @@ struct Help: Sendable {
   /// The keys as they are now, what works on the open tab before the rest.
   init(_ workspace: Workspace) {
     var lines: [(key: String, text: String)] = []
-    for group in Command.Group.allCases {
-      let commands = Command.all.filter { $0.group == group }
+    let groups = Command.Group.allCases.map { group in (group, Command.all.filter { $0.group == group }) }
+    // Groups of the open tab, those that belong to none, those of other tabs.
+    func distance(_ commands: [Command]) -> Int {
+      if commands.contains(where: { $0.tabs?.contains(workspace.tab) == true }) { return 0 }
+      return commands.contains { $0.tabs == nil } ? 1 : 2
+    }
+    for (group, commands) in (0...2).flatMap({ place in groups.filter { distance($0.1) == place } }) {
       lines.append(("", group.rawValue))
       for command in commands {
         let keys = workspace.keymap.keys(of: command.id).map(\.symbol).joined(separator: "  ")

@@ -10,6 +10,10 @@ enum Effect: Hashable, Sendable {
   case theme(ThemeWish)
   /// Keep the columns that the user chose, by tab, for the next session.
   case remember(columns: [Tab: [String]])
+  /// Put a text on the clipboard of the terminal.
+  case copy(String)
+  /// Stop as Ctrl-Z does, until the shell goes on with it.
+  case suspend
   case quit
 }
 

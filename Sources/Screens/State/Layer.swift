@@ -6,22 +6,8 @@ enum Layer: Sendable {
   case chooser(Chooser)
   case question(Question)
   case help(Help)
+  case palette(Palette)
   case columns(ColumnPicker)
   case prompt(Prompt)
   case cell(CellEditor)
-}
-
-/// A question to answer with yes or no before something that cannot be missed.
-struct Question: Hashable, Sendable {
-  var text: String
-  /// What “yes” does, as a verb: `Remove`.
-  var verb: String
-  var answer: Answer
-
-  /// What is done on “yes”.
-  enum Answer: Hashable, Sendable {
-    case effect(Effect)
-    /// Close the form below, and lose what was typed.
-    case dropForm
-  }
 }

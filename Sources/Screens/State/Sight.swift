@@ -65,11 +65,13 @@ struct Derivation: Sendable {
   let outlook: Outlook
   let index: PlanIndex
   let people: PeopleIndex
+  let names: RecordNames
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
     outlook = Outlook(plan: plan, today: today)
     index = PlanIndex(plan)
     people = PeopleIndex(outlook, plan)
+    names = RecordNames(plan)
   }
 }

@@ -15,6 +15,10 @@ struct Workspace: Sendable {
   var heldKeys: [Key] = []
   /// The first keys of a command of several; the next one says which.
   var pending: [Key] = []
+  /// Where the user has been.
+  var trail = Trail()
+  /// The commands chosen last in the palette, the latest first.
+  var recentCommands: [Command.ID] = []
   /// What is drawn from.
   var sight: Sight
   /// Columns and rows of the terminal.

@@ -8,6 +8,8 @@ extension Workspace {
     var effects: [Effect] = []
     switch event {
     case .key(.ctrl("c")), .hangup: effects = [.quit]
+    // Stopping has nothing to do with what is open here, and works before the plan is there.
+    case .key(let key) where keymap.keys(of: "app.suspend").contains(KeySequence(key)): effects = [.suspend]
     case .key(let key):
       toast = nil
       effects = handle(key)

@@ -1,3 +1,4 @@
+import ForumPlan
 import Terminal
 
 extension Workspace {
@@ -46,18 +47,11 @@ extension Workspace {
 
   /// Ends the program; where the detail has the list's place, goes back to the list first.
   mutating func quit() -> [Effect] {
-    if focus == .detail, ScreenFrame(self).isNarrow {
+    if focus == .detail, ScreenFrame(self).layout == .single {
       focus = .list
       return []
     }
     return [.quit]
-  }
-
-  mutating func open(_ chosen: Tab) {
-    putBackSession()
-    tab = chosen
-    focus = .list
-    isFiltering = false
   }
 
   mutating func toggleNames() {
@@ -78,14 +72,20 @@ extension Workspace {
   mutating func stepForum(_ step: Int) {
     let forums = sight.plan.forumsByDate
     guard let now = sight.agendaForum, let place = forums.firstIndex(where: { $0.id == now.id }) else { return }
-    sight.forum = forums[(place + step + forums.count) % forums.count].id
+    showAgenda(of: forums[(place + step + forums.count) % forums.count].id)
+    guard tab == .agenda else { return }
+    refresh()
+    followList()
+  }
+
+  /// Takes the agenda of another forum, from its beginning.
+  mutating func showAgenda(of forum: ForumPlan.ID<Forum>) {
+    guard sight.agendaForum?.id != forum else { return }
+    sight.forum = forum
     stale.insert(.agenda)
     lists[.agenda] = nil
     let showsList = agenda.showsList
     agenda = AgendaState()
     agenda.showsList = showsList
-    guard tab == .agenda else { return }
-    refresh()
-    followList()
   }
 }

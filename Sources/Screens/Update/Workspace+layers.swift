@@ -7,12 +7,22 @@ extension Workspace {
     guard let top = layers.popLast() else { return [] }
     switch top {
     case .help(var help):
-      if help.handle(key, size: size) { layers.append(.help(help)) }
+      if help.handle(key, size: size) {
+        layers.append(.help(help))
+      } else if let command = Command.named("palette.open"), keymap.keys(of: command.id).contains(KeySequence(key)) {
+        // Whoever looks for a key is one press away from finding it by a word.
+        return run(command)
+      }
       return []
-    case .question(let question): return answer(question, key)
+    case .question(var question):
+      let result = question.handle(key)
+      return perform(result, question)
     case .chooser(var chooser):
       let before = chooser.preview
       return perform(chooser.handle(key, height: Chooser.height(in: size)), chooser, before)
+    case .palette(var palette):
+      let result = palette.handle(key, height: Palette.height(in: size))
+      return perform(result, palette)
     case .form(let form):
       layers.append(.form(form))
       return []
@@ -30,20 +40,33 @@ extension Workspace {
     }
   }
 
-  private mutating func answer(_ question: Question, _ key: Key) -> [Effect] {
-    switch key {
-    case .character("y"), .character("Y"), .enter:
+  /// Does what was chosen in the palette, or leaves it open.
+  private mutating func perform(_ result: Palette.Result, _ palette: Palette) -> [Effect] {
+    switch result {
+    case .run(let command): return runAnywhere(command)
+    case .go(let record): jump(to: record)
+    case .cancel: break
+    case .stay: layers.append(.palette(palette))
+    case .refuse(let reason):
+      layers.append(.palette(palette))
+      toast = Toast(text: reason, isError: true)
+    }
+    return []
+  }
+
+  /// Does what was answered, or leaves the question open.
+  private mutating func perform(_ result: Question.Result, _ question: Question) -> [Effect] {
+    switch result {
+    case .stay: layers.append(.question(question))
+    case .no: break
+    case .yes:
       switch question.answer {
       case .effect(let effect): return [effect]
       case .dropForm:
         if case .form = layers.last { layers.removeLast() }
-        return []
       }
-    case .character("n"), .character("N"), .escape, .character("q"): return []
-    default:
-      layers.append(.question(question))
-      return []
     }
+    return []
   }
 
   /// Goes on with a chooser in whose list something happened; `before` is what its cursor asked for until then.
@@ -125,6 +148,9 @@ extension Workspace {
       chooser.setFilter(chooser.filter + text.oneLine)
       layers.removeLast()
       return perform(.stay, chooser, before)
+    } else if case .palette(var palette) = layers.last {
+      palette.type(palette.pattern.typed + text.oneLine)
+      layers[layers.count - 1] = .palette(palette)
     } else if isFiltering {
       setFilter(list.filter + text.oneLine)
     }
@@ -151,7 +177,13 @@ extension Workspace {
       } else {
         return handle(.enter, in: editor)
       }
-    case .question, .help, .prompt: layers.append(top)
+    case .palette(let palette):
+      if let place = palette.place(at: mouse.point, in: size) { return perform(palette.choose(place), palette) }
+      return perform(palette.contains(mouse.point, in: size) ? .stay : .cancel, palette)
+    case .question(var question):
+      let result = question.press(mouse.point, in: size)
+      return perform(result, question)
+    case .help, .prompt: layers.append(top)
     }
     return []
   }

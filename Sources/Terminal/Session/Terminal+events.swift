@@ -37,10 +37,7 @@ extension Terminal {
     if let event = notice() { return event }
     while true {
       while let input = read() {
-        guard let event = decoder.feed(input, at: Int(cn_milliseconds())) else { continue }
-        guard event == .key(.ctrl("z")) else { return event }
-        suspend()
-        return resized()
+        if let event = decoder.feed(input, at: Int(cn_milliseconds())) { return event }
       }
       guard decoder.isMidSequence else { return nil }
       if wait(Self.sequenceDelay) != .input { return decoder.flush() }
@@ -53,10 +50,19 @@ extension Terminal {
     var woken: Int32 = 0
     let signals = Int(cn_wake_take(&woken))
     if woken != 0 { queue.append(.wake) }
-    if signals & CN_SUSPEND != 0 { suspend() }
+    if signals & CN_SUSPEND != 0 { stopAndContinue() }
     if signals & CN_RESUMED != 0 { enter() }
     if signals != 0 { queue.append(resized()) }
     return queue.isEmpty ? nil : queue.removeFirst()
+  }
+
+  /// Stops the program as Ctrl-Z does in a shell; returns when it is continued, with everything to be painted anew.
+  ///
+  /// The next event is the size the terminal has by then.
+  public func suspend() {
+    guard isRunning else { return }
+    stopAndContinue()
+    queue.append(resized())
   }
 
   /// Tells ncurses the size the terminal has now.

@@ -86,12 +86,21 @@ public final class Terminal {
     Self.release()
   }
 
-  /// Stops as Ctrl-Z does and comes back, with everything repainted, when the shell continues it.
-  func suspend() {
+  /// Gives the terminal back, stops, and takes it again, with everything repainted, when the shell continues it.
+  func stopAndContinue() {
     leave()
     cn_stop_group()
     cn_guard_resume()
     enter()
+  }
+
+  /// Asks the terminal to take a text into its clipboard; `false` for one that cannot be asked.
+  ///
+  /// Whether it did, no terminal says.
+  public func copy(_ text: String) -> Bool {
+    guard isRunning, let sequence = Clipboard.sequence(for: text, environment: Self.environment) else { return false }
+    TerminalModes.write(sequence)
+    return true
   }
 
   /// Takes the screen again, after a stop or when another program may have written over it.

@@ -43,7 +43,7 @@ struct TerminalModes {
     return result + rest
   }
 
-  private static func write(_ text: String) {
+  static func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { cn_write($0.baseAddress, $0.count) }

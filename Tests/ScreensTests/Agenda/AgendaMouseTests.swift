@@ -78,7 +78,7 @@ struct AgendaMouseTests {
 
   @Test("Over a day's tab it goes to that day, over those not placed it loses its time")
   func tabsAndShelf() throws {
-    var stage = AgendaGridTests.stage(80, 40)
+    var stage = AgendaGridTests.stage(160, 40)
     let box = try rect("Coffee", stage)
     let grid = try #require(stage.workspace.grid)
     let second = try #require(grid.days.last)

@@ -15,6 +15,9 @@ struct Stage {
   private(set) var theme: Theme
   private(set) var keptTheme: String?
   private(set) var remembered: [Tab: [String]] = [:]
+  /// What was put on the clipboard.
+  private(set) var copied: [String] = []
+  private(set) var suspensions = 0
   private var undoable: [(label: String, inverse: [Edit])] = []
 
   /// 20 November 2026.
@@ -82,6 +85,8 @@ struct Stage {
     var plan = plan
     switch effect {
     case .quit: quits += 1
+    case .copy(let text): copied.append(text)
+    case .suspend: suspensions += 1
     case .apply(let label, let edits):
       do {
         undoable.append((label, try plan.apply(edits)))

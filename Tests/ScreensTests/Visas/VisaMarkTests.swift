@@ -99,7 +99,7 @@ struct VisaMarkTests {
     stage.press(.character("n"))
     #expect(try visa(stage).state == .lodged)
     stage.type("vx")
-    stage.press(.character("y"))
+    stage.press(.character("Y"))
     #expect(try visa(stage).state == .refused)
     stage.type("vx")
     #expect(stage.status.contains("It is marked refused already."))

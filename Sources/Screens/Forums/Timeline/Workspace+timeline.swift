@@ -37,38 +37,13 @@ extension Workspace {
     if timeline.forum == nil, let forum = timelineForum {
       timeline.show(forum)
     } else if let record = timelineTarget {
-      jump(to: record)
+      jump(to: record, opensDetail: true)
     }
   }
 
   /// From a forum's lanes to all forums, and from there to the list.
   mutating func leaveTimeline() {
     if timeline.forum != nil { timeline.show(nil) } else { toggleTimeline() }
-  }
-
-  /// Opens the tab that lists a record, with its detail; where none does, its form.
-  mutating func jump(to record: RecordKey) {
-    let home: Tab =
-      switch record.kind {
-      case .attendance, .visaCase: .visas
-      case .forum: .forums
-      case .person, .identity: .people
-      case .venue: .venues
-      case .budgetLine, .funder, .grant: .budget
-      default: .radar
-      }
-    let here = tab
-    open(home)
-    if home == .forums { timeline.isShown = false }
-    if home == .venues { venues.view = .list }
-    setFilter("")
-    refresh()
-    goTo(record)
-    guard list.current?.record == record else {
-      tab = here
-      return edit(record)
-    }
-    openDetail()
   }
 
   /// Takes the room there is for the timeline, and makes it anew after a change.

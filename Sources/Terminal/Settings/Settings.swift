@@ -1,0 +1,34 @@
+/// What a user decided in `~/.config/convene/config.toml`.
+///
+/// ```toml
+/// theme = "paper"              # above the first table
+///
+/// [keys]
+/// record.add = "i"             # another key for a command; “convene keys” names them all
+/// move.down = ["Down", "Ctrl-N"]
+/// record.remove = "g x"        # two keys, one after the other
+/// programme.edit = false       # none
+/// ```
+public struct Settings: Hashable, Sendable {
+  /// The theme to begin with; `nil` where the file names none.
+  public var theme: String?
+  /// The keys of commands that are to have others than their own, by the command's id; an empty list for none.
+  public var keys: [String: [KeySequence]] = [:]
+
+  public init() {}
+
+  /// Reads a file; the settings that everything has of itself where there is none.
+  ///
+  /// - Throws: `SettingsError` naming the first thing that cannot be used.
+  public init(path: String) throws(SettingsError) {
+    let text: String
+    do throws(SmallTextFile.Problem) {
+      text = try SmallTextFile.read(path)
+    } catch {
+      guard error.isMissing else { throw SettingsError(file: path, key: "", problem: error.text) }
+      self.init()
+      return
+    }
+    try self.init(toml: text, file: path)
+  }
+}

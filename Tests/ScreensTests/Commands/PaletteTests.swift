@@ -1,0 +1,174 @@
+import ForumPlan
+import Terminal
+import Testing
+
+@testable import Screens
+
+@Suite("The palette")
+struct PaletteTests {
+  private func palette(_ stage: Stage) throws -> Palette {
+    guard case .palette(let palette)? = stage.workspace.layers.last else { throw Missing() }
+    return palette
+  }
+
+  private struct Missing: Error {}
+
+  private func names(_ palette: Palette) -> [String] {
+    palette.hits.map { hit in
+      switch palette.found(hit) {
+      case .command(let item): item.command.id
+      case .record(let item): item.name
+      }
+    }
+  }
+
+  @Test("It holds every command, those that can be done now first")
+  func allCommands() throws {
+    var stage = Stage()
+    stage.type(":")
+    let found = names(try palette(stage))
+    #expect(Set(found) == Set(Command.all.map(\.id)) && found.count == Command.all.count)
+    let states = try palette(stage).hits.map { try palette(stage).commands[$0.index].availability == .available }
+    #expect(states == states.sorted { $0 && !$1 })
+  }
+
+  @Test("On a screen of 80 columns")
+  func snapshot() {
+    var stage = Stage()
+    stage.type(":nairo")
+    #expect(
+      stage.lines[2...6].map { $0.prefix(79) }.joined(separator: "\n") == """
+         ╭─ Find a command or a record ───────────────────────────────────────────────╮
+         │ nairo                                                                      │
+         │ Nairobi dialogue                                                     forum │
+         │ Flights to Nairobi                                             budget line │
+         │ Single rooms, Nairobi                                          budget line │
+        """)
+  }
+
+  @Test("A command that cannot be done is greyed and says why; Enter leaves the palette open")
+  func greyed() throws {
+    var stage = Stage(width: 100, height: 30)
+    stage.type(":next step")
+    #expect(names(try palette(stage)).first == "visa.mark")
+    let row = try #require(stage.lines.firstIndex { $0.contains("Mark the next step of the visa done today") })
+    #expect(stage.lines[row].contains("Works on the tab Visas."))
+    let canvas = stage.workspace.canvas()
+    let start = try #require((0..<100).first { canvas.cell(at: Point($0, row))?.text == "M" })
+    #expect(canvas.cell(at: Point(start + 1, row))?.style.role == .dim)
+    stage.press(.enter)
+    #expect(stage.status.contains("Works on the tab Visas."))
+    #expect(names(try palette(stage)).first == "visa.mark")
+    #expect(stage.labels.isEmpty)
+  }
+
+  @Test("A command of another tab that needs no row opens its tab and is done")
+  func elsewhere() {
+    var stage = Stage()
+    stage.type(":group visas")
+    stage.press(.enter)
+    #expect(stage.workspace.tab == .visas && stage.workspace.layers.isEmpty)
+    #expect(stage.workspace.sight.visaGrouping != .urgency)
+  }
+
+  @Test("A key typed asks what it does")
+  func byKey() throws {
+    var stage = Stage()
+    stage.type(":x")
+    #expect(names(try palette(stage)).first == "record.remove")
+    stage.press(.backspace)
+    stage.type("Ctrl-R")
+    #expect(names(try palette(stage)).first == "change.redo")
+  }
+
+  @Test("Enter on a record goes to it on its tab, where its row has the cursor")
+  func records() throws {
+    for kind in [RecordKind.forum, .person, .venue, .budgetLine, .session, .funder, .grant] {
+      for entry in Stage.example.entries(of: kind).sorted(by: { $0.key.rawID < $1.key.rawID }).prefix(3) {
+        let name = Stage.example.displayName(of: entry)
+        var stage = Stage()
+        stage.type(":\(name)")
+        let found = try palette(stage)
+        // Several records may be called alike: each is found.
+        let place = try #require(
+          found.hits.firstIndex {
+            if case .record(let item) = found.found($0) { item.record == entry.key } else { false }
+          }, "\(name)")
+        for _ in 0..<place { stage.press(.down) }
+        stage.press(.enter)
+        #expect(stage.workspace.layers.isEmpty)
+        #expect(stage.workspace.list.current?.record == entry.key, "\(kind) \(name) on \(stage.workspace.tab)")
+      }
+    }
+  }
+
+  @Test("What belongs to a forum is shown in the forum's detail; what has no tab is opened")
+  func recordsWithoutRows() throws {
+    let concern = try #require(Stage.example.concerns.sorted { $0.id < $1.id }.first)
+    var stage = Stage(width: 160, height: 50)
+    stage.workspace.jump(to: concern.key)
+    #expect(stage.workspace.tab == .forums && stage.workspace.focus == .detail)
+    #expect(stage.workspace.target == concern.key)
+    let organisation = try #require(Stage.example.organisations.sorted { $0.id < $1.id }.first)
+    stage.workspace.jump(to: organisation.key)
+    guard case .form(let form)? = stage.workspace.layers.last else { throw Missing() }
+    #expect(form.form.entry.key == organisation.key)
+  }
+
+  @Test("Legal names are found only while names are shown")
+  func legalNames() throws {
+    let identity = try #require(Stage.example.identities.sorted { $0.id < $1.id }.first { $0.familyName.count > 5 })
+    var stage = Stage()
+    stage.type(":\(identity.fullName)")
+    #expect(!names(try palette(stage)).contains { $0.contains(identity.familyName) })
+    stage.press(.escape)
+    stage.type("n:\(identity.fullName)")
+    #expect(names(try palette(stage)).first?.contains(identity.familyName) == true)
+    stage.press(.enter)
+    #expect(stage.workspace.tab == .people)
+    #expect(stage.workspace.list.current?.record == RecordKey(identity.person))
+  }
+
+  @Test("Typing on narrows to what typing at once would find; taking back widens again")
+  func narrowing() throws {
+    var stage = Stage()
+    let before = stage.workspace
+    stage.type(":")
+    let text = "tunis re"
+    for end in text.indices {
+      stage.type(String(text[end]))
+      var fresh = Palette(before)
+      fresh.type(String(text[...end]))
+      #expect(names(try palette(stage)) == names(fresh))
+    }
+    for length in (0..<text.count).reversed() {
+      stage.press(.backspace)
+      var fresh = Palette(before)
+      fresh.type(String(text.prefix(length)))
+      #expect(names(try palette(stage)) == names(fresh))
+    }
+    stage.press(.backspace)
+    #expect(stage.workspace.layers.isEmpty, "with nothing left to take back it closes")
+  }
+
+  @Test("What was chosen last stands first the next time")
+  func recent() throws {
+    var stage = Stage()
+    stage.type(":show or hide")
+    stage.press(.enter)
+    stage.type(":")
+    #expect(names(try palette(stage)).first == "names.toggle")
+  }
+
+  @Test("The mouse chooses a row, and a press outside closes")
+  func mouse() throws {
+    var stage = Stage()
+    stage.type(":people")
+    let row = try #require(stage.lines.firstIndex { $0.contains("Open the tab People") })
+    stage.click(20, row)
+    #expect(stage.workspace.tab == .people && stage.workspace.layers.isEmpty)
+    stage.type(":")
+    stage.click(0, 23)
+    #expect(stage.workspace.layers.isEmpty)
+  }
+}

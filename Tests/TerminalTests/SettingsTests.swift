@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Terminal
+
+@Suite("Settings")
+struct SettingsTests {
+  @Test("A theme and keys are read, with ids quoted or not")
+  func read() throws {
+    let settings = try Settings(
+      toml: """
+        theme = "paper"
+        [keys]
+        record.add = "i"
+        "record.edit" = ["E", "F6"]
+        move.page-down = "g Down"
+        record.remove = false
+        programme.edit = ""
+        """, file: "config.toml")
+    #expect(settings.theme == "paper")
+    #expect(
+      settings.keys == [
+        "record.add": ["i"], "record.edit": ["E", "F6"], "move.page-down": ["g Down"], "record.remove": [],
+        "programme.edit": [],
+      ])
+  }
+
+  @Test("No file is no settings")
+  func missing() throws {
+    #expect(try Settings(path: "/nonexistent/config.toml") == Settings())
+  }
+
+  @Test(
+    "What cannot be used is named with its key and what is allowed",
+    arguments: [
+      ("[keys", "config.toml: line 1"), ("colour = 1", "colour: is not known here; known are theme and [keys]"),
+      ("theme = 3", "theme: must be a theme's name"), ("keys = 3", "keys: must be a table"),
+      ("[keys]\nrecord.add = \"Hyper-x\"", "keys.record.add: “Hyper-x” is no key; write one as a, G, Ctrl-S"),
+      ("[keys]\nrecord.add = true", "keys.record.add: must be a key in quotes, a list of them in brackets, or false"),
+      ("[keys]\nrecord.add = [1]", "keys.record.add: must be a key in quotes"),
+    ])
+  func refused(toml: String, words: String) {
+    do {
+      _ = try Settings(toml: toml, file: "config.toml")
+      Issue.record("taken")
+    } catch {
+      #expect("\(error)".contains(words), "\(error)")
+      #expect(!"\(error)".contains("\n"))
+    }
+  }
+}
