@@ -11,18 +11,18 @@ import Testing
   }
 
   @Test func allCommandsArePrintedWithTheirKeys() throws {
-    let (desk, environment) = try desk("[keys]\nrecord.add = [\"i\", \"F6\"]\nnames.toggle = false\n")
+    let (desk, environment) = try desk("[keys]\nrecord.add = [\"I\", \"F6\"]\nnames.toggle = false\n")
     let table = try desk.convene(["keys"], environment: environment).expect().text
-    #expect(table.contains("record.add") && table.contains("i; F6"))
+    #expect(table.contains("record.add") && table.contains("I; F6"))
     let json = try desk.convene(["keys", "--format", "json"], environment: environment).expect().text
-    #expect(json.contains(#"{"command": "record.add", "keys": ["i", "F6"]"#))
+    #expect(json.contains(#"{"command": "record.add", "keys": ["I", "F6"]"#))
     #expect(json.contains(#"{"command": "names.toggle", "keys": []"#))
   }
 
   @Test func whatIsPrintedAsTOMLIsReadAgain() throws {
-    let (desk, environment) = try desk("[keys]\nrecord.add = \"i\"\n")
+    let (desk, environment) = try desk("[keys]\nrecord.add = \"I\"\n")
     let toml = try desk.convene(["keys", "--format", "toml"], environment: environment).expect().text
-    #expect(toml.contains("\nrecord.add = \"i\"  # Add"))
+    #expect(toml.contains("\nrecord.add = \"I\"  # Add"))
     let (other, again) = try self.desk(toml)
     let copy = try other.convene(["keys", "--format", "toml"], environment: again).expect().text
     #expect(copy == toml)
@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: [
     ("[keys]\nrecord.add = \"e\"", ["e is the key of both record.add", "record.edit"]),
-    ("[keys]\nrecord.ad = \"i\"", ["do you mean record.add?"]),
+    ("[keys]\nrecord.ad = \"I\"", ["do you mean record.add?"]),
     ("[keys]\nrecord.add = \"Hyper-x\"", ["“Hyper-x” is no key"]),
     ("colour = 3", ["config.toml", "colour: is not known here"]),
   ])

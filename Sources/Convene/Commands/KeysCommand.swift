@@ -7,8 +7,8 @@ struct KeysCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keys", abstract: "All commands of the screens, with their names for settings and their keys.",
     discussion: """
-      Give a command other keys in ~/.config/convene/config.toml, below [keys]: record.add = "i", two keys one after the
-      other as "g x", several as ["i", "F6"], none as false.
+      Give a command other keys in ~/.config/convene/config.toml, below [keys]: record.add = "I", two keys one after the
+      other as "g x", several as ["I", "F6"], none as false.
 
       EXAMPLES
         convene keys

@@ -4,7 +4,7 @@
 /// theme = "paper"              # above the first table
 ///
 /// [keys]
-/// record.add = "i"             # another key for a command; “convene keys” names them all
+/// record.add = "I"             # another key for a command; “convene keys” names them all
 /// move.down = ["Down", "Ctrl-N"]
 /// record.remove = "g x"        # two keys, one after the other
 /// programme.edit = false       # none

@@ -14,19 +14,19 @@ struct KeymapTests {
 
   @Test("A command answers to its new key alone, and footer, help and palette show it")
   func rebound() throws {
-    var stage = try stage(["record.add": ["i"]])
-    #expect(stage.lines[23].contains("i add") && !stage.lines[23].contains("a add"))
+    var stage = try stage(["record.add": ["I"]])
+    #expect(stage.lines[23].contains("I add") && !stage.lines[23].contains("a add"))
     stage.press(.character("a"))
     #expect(stage.workspace.layers.isEmpty)
-    stage.press(.character("i"))
+    stage.press(.character("I"))
     #expect(stage.text.contains("Add"))
     stage.press(.escape)
     stage.handle(.resize(width: 100, height: 80))
     stage.press(.character("?"))
-    #expect(stage.lines.contains { $0.contains("  i  ") && $0.contains("Add a forum, person") })
+    #expect(stage.lines.contains { $0.contains("  I  ") && $0.contains("Add a forum, person") })
     stage.press(.escape)
     stage.type(":add a forum")
-    #expect(stage.lines.contains { $0.contains("Add a forum, person") && $0.contains(" i │") })
+    #expect(stage.lines.contains { $0.contains("Add a forum, person") && $0.contains(" I │") })
   }
 
   @Test("Texts name the key that is")
@@ -71,7 +71,7 @@ struct KeymapTests {
         ["record.add": ["e"]],
         "keys: e is the key of both record.add (add a forum, person, session, budget line, anything) and record.edit"
       ),
-      (["record.edit": ["g"]], "can never be pressed, since g is record.edit (edit what is under the cursor)"),
+      (["record.edit": ["g"]], "can never be pressed, since g is record.edit"),
       (["form.save": ["s"]], "s cannot be the key of form.save (save): letters are typed there"),
       (["record.ad": ["i"]], "keys.record.ad: no command is called so; do you mean record.add? “convene keys”"),
       (["zzzzzz": ["i"]], "keys.zzzzzz: no command is called so; “convene keys” names them all"),

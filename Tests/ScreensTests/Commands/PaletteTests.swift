@@ -65,10 +65,10 @@ struct PaletteTests {
   @Test("A command of another tab that needs no row opens its tab and is done")
   func elsewhere() {
     var stage = Stage()
-    stage.type(":group visas")
+    stage.type(":venues side by side")
     stage.press(.enter)
-    #expect(stage.workspace.tab == .visas && stage.workspace.layers.isEmpty)
-    #expect(stage.workspace.sight.visaGrouping != .urgency)
+    #expect(stage.workspace.tab == .venues && stage.workspace.layers.isEmpty)
+    #expect(stage.workspace.venuesView != .list)
   }
 
   @Test("A key typed asks what it does")

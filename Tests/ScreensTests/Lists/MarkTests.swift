@@ -70,7 +70,7 @@ struct MarkTests {
     stage.type("diet")
     stage.press(.enter, .backspace, .enter)
     #expect(stage.text.contains("Clear diet of") && stage.labels.isEmpty)
-    stage.press(.character("y"))
+    stage.press(.character("Y"))
     #expect(stage.plan.people.allSatisfy(\.diet.isEmpty) && stage.labels.count == 1)
     #expect(stage.workspace.layers.isEmpty)
   }
@@ -99,7 +99,7 @@ struct MarkTests {
     let marked = stage.workspace.list.marked
     #expect(stage.text.contains("Remove \(marked.count) people and"))
     let before = stage.plan
-    stage.press(.character("y"))
+    stage.press(.character("Y"))
     if stage.labels.isEmpty {
       // Somebody speaks at a session: the plan says so, and nothing is gone.
       #expect(stage.plan == before && stage.status.contains("cannot be removed"))
