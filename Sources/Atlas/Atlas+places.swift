@@ -4,6 +4,11 @@ extension Atlas {
   /// Source: GeoNames (geonames.org), licensed CC BY 4.0.
   public var places: [Place] { store.places.all }
 
+  /// All shipped places in the same order, with what else each is called.
+  public var placesWithNames: [(place: Place, otherNames: [String])] {
+    Array(zip(store.places.all, store.places.others))
+  }
+
   /// The place a text names, with its country by code or name or without: `Tunis, TN`, `Tunis, Tunisia`, `Tunis`.
   ///
   /// `nil` for a place that is not shipped, and for a name alone that several countries have.
@@ -13,10 +18,5 @@ extension Atlas {
     }
     let found = store.places.named(NameKey.fold(text))
     return found.count == 1 ? found.first : nil
-  }
-
-  /// The places whose name, or another name of theirs, begins so; by name, at most `limit`.
-  public func places(matching prefix: String, limit: Int = 20) -> [Place] {
-    store.places.matching(NameKey.fold(prefix), limit: limit)
   }
 }

@@ -10,11 +10,23 @@ static const unsigned char countries[] = {
 
 convene_facts convene_facts_countries(void) { return (convene_facts){countries, sizeof countries}; }
 
+static const unsigned char currencies[] = {
+#embed "facts/currencies.csv"
+};
+
+convene_facts convene_facts_currencies(void) { return (convene_facts){currencies, sizeof currencies}; }
+
 static const unsigned char holidays[] = {
 #embed "facts/holidays.csv"
 };
 
 convene_facts convene_facts_holidays(void) { return (convene_facts){holidays, sizeof holidays}; }
+
+static const unsigned char languages[] = {
+#embed "facts/languages.csv"
+};
+
+convene_facts convene_facts_languages(void) { return (convene_facts){languages, sizeof languages}; }
 
 static const unsigned char lists[] = {
 #embed "facts/lists.csv"

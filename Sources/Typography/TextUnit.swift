@@ -24,8 +24,27 @@ extension TextWidth {
   /// The units of a text in logical order, free of control characters.
   package static func units(_ text: String) -> [TextUnit] {
     if isPlain(text) { return text.map { TextUnit(text: String($0), width: 1) } }
+    var result: [TextUnit] = []
     // As a whole first: where a control goes, the marks after it join the character before.
-    return neutralised(text).flatMap { units(of: $0) }
+    for character in neutralised(text) {
+      // A letter that stands alone is one unit.
+      if let columns = singleColumn(character) {
+        result.append(TextUnit(text: String(character), width: columns))
+      } else {
+        result += units(of: character)
+      }
+    }
+    return result
+  }
+
+  private static func singleColumn(_ character: Character) -> Int? {
+    let scalars = character.unicodeScalars
+    guard let only = scalars.first, scalars.index(after: scalars.startIndex) == scalars.endIndex else { return nil }
+    switch only.value {
+    case 0x20...0x7E, 0xC0...0x2FF, 0x388...0x482, 0x5D0...0x5EA, 0x620...0x64A: return 1
+    case 0x3041...0x3096, 0x30A1...0x30FA, 0x4E00...0x9FFF: return 2
+    default: return nil
+    }
   }
 
   /// The units of one character; none when all of it is invisible.

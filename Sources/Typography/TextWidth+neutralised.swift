@@ -6,10 +6,21 @@ extension TextWidth {
   /// controls (which can make a name read as another, CVE-2021-42574), tags, soft hyphens and zero-width
   /// spaces are dropped; the joiners that Persian and Indic spelling needs stay.
   public static func neutralised(_ text: String) -> String {
-    if isPlain(text) { return text }
+    if isPlain(text) || text.unicodeScalars.allSatisfy(isHarmless) { return text }
     var view = String.UnicodeScalarView()
     for character in text { view.append(contentsOf: neutral(character)) }
     return String(view)
+  }
+
+  /// Whether a scalar is shown as it is.
+  private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x61B, 0x61D...0x115E, 0x1161...0x180D, 0x180F...0x200A, 0x200C...0x200D,
+      0x2010...0x2027, 0x202F...0x205F, 0x2070...0x3163, 0x3165...0xFEFE, 0xFF00...0xFF9F, 0xFFA1...0xFFF8,
+      0xFFFC...0xDFFFF:
+      true
+    default: false
+    }
   }
 
   /// The scalars of a character that may be shown.

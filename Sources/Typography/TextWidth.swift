@@ -13,7 +13,29 @@ public enum TextWidth {
 
   /// The number of columns of one character: 0 for an invisible mark, 1 or 2 for most, more for a conjunct.
   public static func width(of character: Character) -> Int {
-    units(of: character).reduce(0) { $0 + $1.width }
+    plainColumns(character) ?? units(of: character).reduce(0) { $0 + $1.width }
+  }
+
+  /// The columns of a character of scripts that have neither wide letters nor emoji nor controls; `nil` for others.
+  ///
+  /// These are most of what is written in any script but Chinese, Japanese and Korean, and are counted without making
+  /// anything.
+  private static func plainColumns(_ character: Character) -> Int? {
+    var columns = 0
+    for scalar in character.unicodeScalars {
+      switch scalar.value {
+      case 0x20...0x7E, 0xC0...0x2FF: columns += 1
+      case 0x300...0x60B, 0x60D...0x61B, 0x61D...0x10FF, 0x200C...0x200D:
+        guard self.columns(of: scalar) == nil else {
+          columns += 1
+          continue
+        }
+        // A mark without its base is shown on a circle.
+        if columns == 0 { return nil }
+      default: return nil
+      }
+    }
+    return columns
   }
 
   /// Whether every byte is a printable ASCII character, which needs no table.

@@ -40,12 +40,10 @@ import Testing
     #expect(atlas.place(named: text) == nil)
   }
 
-  @Test func completesWhatOneTypes() {
-    #expect(atlas.places(matching: "tun").map(\.description) == ["Tunis, TN"])
-    #expect(atlas.places(matching: "kis").map(\.name).contains("Kisumu"))
-    #expect(atlas.places(matching: "a", limit: 5).count == 5)
-    #expect(atlas.places(matching: "").isEmpty)
-    #expect(atlas.places(matching: "a", limit: -1).isEmpty)
+  @Test func tellsWhatElseAPlaceIsCalled() throws {
+    let chennai = try #require(atlas.placesWithNames.first { $0.place.name == "Chennai" })
+    #expect(chennai.otherNames == ["Madras"])
+    #expect(atlas.placesWithNames.map(\.place) == atlas.places)
   }
 
   @Test func standsWhereItStands() throws {

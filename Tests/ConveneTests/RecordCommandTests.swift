@@ -24,7 +24,7 @@ import Testing
   @Test func aForumIsAddedListedAndEdited() throws {
     let desk = try Desk.withForum()
     let edited = try desk.plan("forum", "edit", "Tunis", "--set", "stage=inviting", "--set", "days=2").expect()
-    #expect(edited.error == "Edit Tunis dialogue.\n")
+    #expect(edited.error.hasPrefix("Edit Tunis dialogue.\n"))
     let forum = try #require(try desk.plan("forum", "list", "--format", "json").expect().objects.first)
     #expect(forum["name"] as? String == "Tunis dialogue")
     #expect(forum["stage"] as? String == "inviting")
@@ -34,6 +34,24 @@ import Testing
     // 10 days of November, then 31 + 31 + 28 + 31 + 30 to the end of April, and 11 of May.
     #expect(forum["daysToGo"] as? Int == 10 + 31 + 31 + 28 + 31 + 30 + 11)
     #expect(try desk.plan("forum").expect().line(2).hasPrefix("Tunis dialogue  inviting"))
+  }
+
+  @Test func aStageSaysWhatItAsksForAndIsTakenAllTheSame() throws {
+    let desk = try Desk.withForum()
+    let confirmed = try desk.plan("forum", "edit", "Tunis", "--set", "stage=confirmed", "--set", "purpose=Listen")
+      .expect()
+    #expect(
+      confirmed.error == """
+        Edit Tunis dialogue.
+        Warning: Tunis dialogue, confirmed: No organisation hosts it. Set it with --set hosts=…
+        Warning: Tunis dialogue, confirmed: No organisation monitors what follows from it. Set it with --set monitor=…
+        Warning: Tunis dialogue, confirmed: No working language is chosen. Set it with --set languages=…
+
+        """)
+    let back = try desk.plan("forum", "edit", "Tunis", "--set", "stage=scoping").expect()
+    #expect(back.error == "Edit Tunis dialogue.\n")
+    let held = try desk.plan("forum", "edit", "Tunis", "--set", "stage=held").expect()
+    #expect(held.error.contains("held: Its last day, Thu 13 May 2027, is still to come."))
   }
 
   @Test func anEditThatChangesNothingIsNoChange() throws {

@@ -18,6 +18,25 @@ import Testing
     #expect(TextWidth.width(of: text) == width)
   }
 
+  /// The quick ways count what the units say, for every scalar alone, behind a letter, and with marks on it.
+  @Test func theQuickWaysCountTheSame() {
+    for value in UInt32(0)...0x1_F7FF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      for text in [String(scalar), "a\(scalar)", "\(scalar)\u{301}", "\(scalar)\u{200D}"] {
+        var slow = String.UnicodeScalarView()
+        for character in text { slow.append(contentsOf: TextWidth.neutral(character)) }
+        let neutral = String(slow)
+        let units = neutral.flatMap { TextWidth.units(of: $0) }
+        guard TextWidth.neutralised(text) == neutral, TextWidth.units(text) == units,
+          TextWidth.width(of: text) == units.reduce(0, { $0 + $1.width })
+        else {
+          Issue.record("U+\(String(value, radix: 16))")
+          break
+        }
+      }
+    }
+  }
+
   @Test func controlsNeverSurvive() {
     for value in UInt32(0)...0x2FFF {
       guard let scalar = Unicode.Scalar(value) else { continue }

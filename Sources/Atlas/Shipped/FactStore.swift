@@ -9,6 +9,8 @@ final class FactStore: Sendable {
   private struct Tables {
     var countries: CountryIndex?
     var places: PlaceIndex?
+    var languages: [Language]?
+    var currencies: [(currency: Currency, name: String)]?
     var weekends: [CountryCode: Fact<WeekendSet>]?
     var schengen: [CountryCode: CivilDate]?
     var lists: NationalityLists?
@@ -25,6 +27,14 @@ final class FactStore: Sendable {
   var countries: CountryIndex { table(\.countries) { CountryIndex(FactFile(convene_facts_countries())) } }
 
   var places: PlaceIndex { table(\.places) { PlaceIndex(FactFile(convene_facts_places())) } }
+
+  var languages: [Language] { table(\.languages) { FactFile(convene_facts_languages()).rows().map(Language.init) } }
+
+  var currencies: [(currency: Currency, name: String)] {
+    table(\.currencies) {
+      FactFile(convene_facts_currencies()).rows().compactMap { row in Currency(row[0]).map { ($0, row[1]) } }
+    }
+  }
 
   var lists: NationalityLists { table(\.lists) { NationalityLists(FactFile(convene_facts_lists())) } }
 
@@ -97,6 +107,8 @@ final class FactStore: Sendable {
       var names = Set(tables.holidays.keys.map { "holidays of \($0)" })
       if tables.countries != nil { names.insert("countries") }
       if tables.places != nil { names.insert("places") }
+      if tables.languages != nil { names.insert("languages") }
+      if tables.currencies != nil { names.insert("currencies") }
       if tables.weekends != nil { names.insert("weekends") }
       if tables.schengen != nil { names.insert("schengen") }
       if tables.lists != nil { names.insert("lists") }

@@ -10,7 +10,9 @@ typedef struct {
 } convene_facts;
 
 convene_facts convene_facts_countries(void);
+convene_facts convene_facts_currencies(void);
 convene_facts convene_facts_holidays(void);
+convene_facts convene_facts_languages(void);
 convene_facts convene_facts_lists(void);
 convene_facts convene_facts_outlines(void);
 convene_facts convene_facts_places(void);

@@ -41,8 +41,10 @@ struct Editing {
       return
     }
     let watch = VisaWatch(file.plan, today: options.day)
+    let stages = StageWatch(file.plan, today: options.day)
     try file.apply(Change(label: label, author: Clock.author, time: Clock.now, edits: edits))
     Output.say("\(label).")
     watch.say(file.plan)
+    stages.say(file.plan)
   }
 }

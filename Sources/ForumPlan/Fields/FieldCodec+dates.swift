@@ -37,7 +37,7 @@ extension FieldCodec where Value == [CivilDate] {
 
 extension CivilDate {
   /// Reads a day as people type it: `2027-05-11` or, with an English month, `11 May 2027`.
-  init?(typed text: String) {
+  public init?(typed text: String) {
     if let date = CivilDate(text) {
       self = date
       return
@@ -62,7 +62,7 @@ extension CivilDate {
 
 extension DateSpan {
   /// Reads `2027-05-11..2027-05-13`, either day as people type it, or one day.
-  init?(typed text: String) {
+  public init?(typed text: String) {
     if let day = CivilDate(typed: text) {
       self.init(day...day)
       return

@@ -28,7 +28,7 @@ extension FieldCodec where Value == Currency {
   /// A currency's code.
   static var currency: Self {
     Self(
-      kind: .line, hint: "three letters of ISO 4217, such as EUR", format: { value, _ in value.code },
+      kind: .currency, hint: "three letters of ISO 4217, such as EUR", format: { value, _ in value.code },
       parse: { text, _, _ throws(Refusal) in
         guard let currency = Currency(text) else { throw .notOne }
         return currency

@@ -28,13 +28,16 @@ extension FieldCodec where Value == [String] {
   /// Codes of languages as BCP 47 writes them.
   static var languages: Self {
     .list(
-      .languages, hint: "codes of languages with commas between, such as ar, fr, en", item: { $0 },
-      value: { part, _ in
+      .languages, hint: "languages or their codes with commas between, such as ar, fr, en", item: { $0 },
+      value: { part, context in
         let subtags = part.split(separator: "-", omittingEmptySubsequences: false)
         let isCode = subtags.allSatisfy { subtag in
           (1...8).contains(subtag.count) && subtag.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
         }
-        return isCode && (2...8).contains(subtags.first?.count ?? 0) ? part : nil
+        // Codes in use have two letters or three; what is longer may be a name.
+        if part.count > 3, let language = context.atlas.language(named: part) { return language.code }
+        guard isCode, (2...8).contains(subtags.first?.count ?? 0) else { return nil }
+        return subtags.count == 1 ? part.lowercased() : part
       })
   }
 }

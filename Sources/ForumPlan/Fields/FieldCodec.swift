@@ -86,9 +86,9 @@ extension Refusal {
 }
 
 /// How much text a field takes.
-enum Limit {
+public enum Limit {
   /// The most bytes of a text in several lines.
-  static let bytes = 50_000
+  public static let bytes = 50_000
 
   /// A text in several lines with `\n` between, or a refusal when it is too long or can steer a terminal.
   static func text(_ typed: String) throws(Refusal) -> String {

@@ -26,6 +26,8 @@ public enum FieldKind: Hashable, Sendable {
   case languages
   /// An amount in a currency.
   case money
+  /// A currency's code.
+  case currency
   /// A decimal number.
   case decimal
   /// One record of a kind, by name.

@@ -22,11 +22,6 @@ extension Chooser {
     return Chooser(title: title, items: items)
   }
 
-  /// The records that a field may name, by name.
-  static func fields(of kind: RecordKind, sight: Sight) -> Chooser {
-    records(of: kind, title: "Which \(kind.noun)?", sight: sight) { .fill(sight.plan.displayName(of: $0)) }
-  }
-
   private static let addable: [RecordKind] = [
     .forum, .person, .attendance, .organisation, .venue, .session, .concern, .commitment, .task, .identity, .protection,
     .visaCase, .budgetLine, .funder, .grant,

@@ -1,4 +1,5 @@
 import ForumPlan
+import Logistics
 import Terminal
 import Typography
 
@@ -15,6 +16,8 @@ struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     /// The name under which a filter is kept.
     case search(SavedSearch)
+    /// Why a forum moves on although something is missing.
+    case stage(StageMove)
   }
 
   /// What a key led to.
@@ -50,8 +53,8 @@ struct Prompt: Sendable {
     case .end, .ctrl("e"): buffer.end()
     case .backspace: buffer.backspace()
     case .delete: buffer.delete()
-    case .ctrl("u"): buffer.deleteLine()
-    case .ctrl("w"): buffer.deleteWord()
+    case .ctrl("u"): buffer.cutToLineStart()
+    case .ctrl("w"): buffer.cutWord()
     default:
       if let typed = key.typed { buffer.insert(String(typed)) }
     }
@@ -69,7 +72,7 @@ struct Prompt: Sendable {
     canvas.fill(frame)
     canvas.box(frame, title: title)
     let field = Point(frame.x + 2, frame.y + 1)
-    let before = buffer.position.before
+    let before = buffer.line.before
     // The end of a long answer is in view, where it is being typed.
     let room = width - 5
     var shown = Substring(buffer.text)

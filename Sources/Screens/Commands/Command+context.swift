@@ -11,7 +11,7 @@ extension Command {
     case detail
     /// The filter of a list is being typed.
     case filter
-    /// A form is open.
+    /// A form is open, and the field under the cursor is none of those below.
     case form
     /// The timeline of forums stands in place of the list.
     case timeline
@@ -19,6 +19,14 @@ extension Command {
     case comparison
     /// They stand on a map.
     case map
+    /// The field under the cursor is a day, or days.
+    case dateField
+    /// The field under the cursor is a text that may be long.
+    case textField
+    /// A day is chosen on a calendar.
+    case calendar
+    /// A long text is written over the whole screen.
+    case note
 
     /// Wherever a record may be under the cursor and letters are commands.
     static let anywhere: Set<Context> = [.list, .grid, .detail, .timeline, .comparison, .map]
@@ -26,8 +34,14 @@ extension Command {
     /// Wherever one moves up and down.
     static let upAndDown: Set<Context> = anywhere.union([.filter])
 
+    /// All fields of a form.
+    static let fields: Set<Self> = [.form, .dateField, .textField]
+
+    /// Wherever something is written.
+    static let texts = fields.union([.note])
+
     /// Whether letters are typed there, so that none can be a command's key.
-    var takesText: Bool { self == .filter || self == .form }
+    var takesText: Bool { Self.texts.contains(self) || self == .filter || self == .calendar }
 
     /// Why a command of this context cannot be done elsewhere.
     var reason: String {
@@ -41,6 +55,10 @@ extension Command {
       case .timeline: "Works on the timeline of forums."
       case .comparison: "Works where venues stand side by side."
       case .map: "Works on the map of venues."
+      case .dateField: "Works in a field for days."
+      case .textField: "Works in a field for text."
+      case .calendar: "Works in a calendar."
+      case .note: "Works while a long text is written."
       }
     }
   }
@@ -85,8 +103,10 @@ extension Layer {
   /// The commands that work while the layer lies on top; `nil` where it takes all keys itself.
   var context: Command.Context? {
     switch self {
-    case .form: .form
-    case .chooser, .question, .help, .palette, .columns, .prompt, .cell: nil
+    case .form(let form): form.field.kind.isOfDays ? .dateField : form.field.kind.isLongText ? .textField : .form
+    case .calendar: .calendar
+    case .note: .note
+    case .chooser, .question, .help, .palette, .columns, .prompt, .cell, .stage: nil
     }
   }
 }

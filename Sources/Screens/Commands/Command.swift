@@ -112,5 +112,7 @@ struct Command: Identifiable, Sendable {
     case tabs = "Tabs"
     case moving = "Going about"
     case form = "In a form"
+    case calendar = "On a calendar"
+    case text = "Typing"
   }
 }

@@ -26,31 +26,58 @@ struct FormLayout {
   /// Rows of fields in view; the last row inside the frame is for why the plan refused.
   var visible: Int { max(1, frame.height - 3) }
 
+  /// Columns for labels and for values.
+  static func widths(in size: Workspace.Size) -> (frame: Int, label: Int, value: Int) {
+    let frame = min(100, size.width - 2)
+    let label = min(20, max(10, frame / 4))
+    return (frame, label, max(10, frame - label - 6))
+  }
+
   init(_ form: FormState, in size: Workspace.Size) {
-    let width = min(100, size.width - 2)
-    let labelWidth = min(20, max(10, width / 4))
-    let valueWidth = max(10, width - labelWidth - 6)
+    let widths = Self.widths(in: size)
     var start = 0
     var placed: [Placed] = []
     for (index, field) in form.fields.enumerated() {
       let hasFocus = index == form.focus
-      let problem = form.problems[field.key]
+      let problem = form.problem(of: field)
       let note = problem ?? (hasFocus ? form.hintOfField : nil)
-      let lines = form.buffers[index].lines.count
-      let rows = field.kind.isMultiline ? min(max(lines, hasFocus ? 3 : 1), hasFocus ? 8 : 3) : 1
-      let field = Placed(
-        start: start, valueRows: rows, notes: note.map { TextWidth.wrapped($0, to: valueWidth) } ?? [],
-        isProblem: problem != nil)
-      placed.append(field)
-      start = field.end
+      let place = Placed(
+        start: start, valueRows: Self.rows(of: index, in: form, width: widths.value),
+        notes: note.map { TextWidth.wrapped($0, to: widths.value) } ?? [], isProblem: problem != nil)
+      placed.append(place)
+      start = place.end
     }
-    self.labelWidth = labelWidth
-    self.valueWidth = valueWidth
+    labelWidth = widths.label
+    valueWidth = widths.value
     fields = placed
     let height = min(start + 3, max(5, size.height - 3))
     frame = Rect(
-      x: (size.width - width) / 2, y: max(1, (size.height - 1 - height) / 2), width: width, height: height)
+      x: (size.width - widths.frame) / 2, y: max(1, (size.height - 1 - height) / 2), width: widths.frame,
+      height: height)
     top = form.top
+  }
+
+  /// A text of several lines has up to three rows, and up to eight while it is written.
+  private static func rows(of index: Int, in form: FormState, width: Int) -> Int {
+    guard form.fields[index].kind.isMultiline else { return 1 }
+    guard index == form.focus else { return min(3, preview(form.buffers[index].text, width: width).count) }
+    return min(8, max(3, form.rows?.flow.count ?? 3))
+  }
+
+  /// The first rows of a text that is not being written, as far as a form shows them.
+  static func preview(_ text: String, width: Int) -> TextFlow {
+    TextFlow(String(text.prefix(4 * max(2, width))), width: width - 1)
+  }
+
+  /// The first row shown of the text under the cursor.
+  func firstRow(of form: FormState) -> Int {
+    guard let flow = form.rows?.flow else { return 0 }
+    return max(0, flow.row(at: form.buffers[form.focus].cursor) - fields[form.focus].valueRows + 1)
+  }
+
+  /// Where a row of a field's value begins on the screen.
+  func point(of field: Int, row: Int = 0) -> Point {
+    Point(frame.x + labelWidth + 3, frame.y + 1 + fields[field].start + row - top)
   }
 
   /// The field at a point of the screen.
@@ -64,8 +91,17 @@ struct FormLayout {
 extension FormState {
   func layout(in size: Workspace.Size) -> FormLayout { FormLayout(self, in: size) }
 
-  /// Scrolls so that the field with the focus is in view, with what is said of it.
+  /// Lays the text under the cursor out, and scrolls so that its field is in view with what is said of it.
   mutating func reveal(in size: Workspace.Size) {
+    let columns = FormLayout.widths(in: size).value
+    let text = buffers[focus]
+    if !field.kind.isMultiline {
+      rows = nil
+    } else if rows == nil {
+      rows = TextRows(text, columns: columns)
+    } else {
+      rows?.follow(text, columns: columns)
+    }
     let layout = layout(in: size)
     let field = layout.fields[focus]
     top = max(top, field.end - layout.visible)

@@ -30,6 +30,8 @@ extension FormState {
         "* needed · Ctrl-S saves", at: Point(frame.x + 2, frame.maxY - 2), style: .dim, maxWidth: frame.width - 4)
     }
     canvas.cursor = cursor ?? Point(frame.x + 2, frame.y + 1)
+    let size = Workspace.Size(width: canvas.width, height: canvas.height)
+    if let completion, let list = completionFrame(layout, in: size) { completion.draw(in: list, on: &canvas) }
   }
 
   /// Draws a field; gives where the cursor stands in it when it has the focus.
@@ -41,7 +43,7 @@ extension FormState {
     canvas.put(
       label, at: Point(1, y), style: hasFocus ? .focus : .dim, maxWidth: layout.labelWidth, ellipsis: true)
     let value = Rect(x: layout.labelWidth + 2, y: y, width: layout.valueWidth, height: placed.valueRows)
-    let cursor = drawValue(index, in: value, on: &canvas)
+    let cursor = drawValue(index, in: value, layout, on: &canvas)
     for (row, note) in placed.notes.enumerated() {
       canvas.put(
         note, at: Point(value.x, y + placed.valueRows + row), style: placed.isProblem ? Style(.overdue) : .dim)
@@ -49,42 +51,63 @@ extension FormState {
     return hasFocus ? cursor : nil
   }
 
-  func drawValue(_ index: Int, in rect: Rect, on canvas: inout Canvas) -> Point {
+  /// Draws what stands in a field; gives where the cursor stands in it.
+  func drawValue(_ index: Int, in rect: Rect, _ layout: FormLayout? = nil, on canvas: inout Canvas) -> Point {
     let field = fields[index]
     let hasFocus = index == focus
     let ground: Style = hasFocus ? .input : .text
     let buffer = buffers[index]
     if field.choices != nil {
-      let shown = buffer.text.isEmpty ? "–" : buffer.text
+      let shown = buffer.isEmpty ? "–" : buffer.text
       canvas.field(
         hasFocus ? "\(canvas.glyphs[.choiceLeft]) \(shown) \(canvas.glyphs[.choiceRight])" : shown,
         at: Point(rect.x, rect.y), width: rect.width, style: ground)
       return Point(rect.x, rect.y)
     }
     canvas.fill(rect, style: ground)
-    let (line, before) = buffer.position
-    let lines = buffer.lines
-    let first = hasFocus ? max(0, line - rect.height + 1) : 0
-    var cursor = Point(rect.x, rect.y)
-    for (row, text) in lines.dropFirst(first).prefix(rect.height).enumerated() {
-      let at = Point(rect.x, rect.y + row)
-      guard hasFocus, first + row == line else {
-        let isCut = !hasFocus && row == rect.height - 1 && lines.count > rect.height
-        canvas.put(
-          isCut ? "\(text) \(canvas.glyphs[.ellipsis])" : text, at: at, style: ground, maxWidth: rect.width,
-          ellipsis: true)
-        continue
-      }
-      let (shown, column) = window(text, before, width: rect.width)
-      let used = canvas.put(shown, at: at, style: ground, maxWidth: rect.width)
-      if !suggestion.isEmpty {
-        canvas.put(
-          " \(canvas.glyphs[.arrowRight]) \(suggestion)", at: Point(at.x + used, at.y), style: .placeholder,
-          maxWidth: rect.width - used)
-      }
-      cursor = Point(rect.x + min(column, rect.width - 1), at.y)
+    if hasFocus, let layout, rows != nil { return drawRows(in: rect, layout, on: &canvas) }
+    if hasFocus { return drawLine(in: rect, on: &canvas) }
+    guard field.kind.isMultiline else {
+      canvas.put(buffer.text, at: Point(rect.x, rect.y), style: ground, maxWidth: rect.width, ellipsis: true)
+      return Point(rect.x, rect.y)
     }
-    return cursor
+    let flow = FormLayout.preview(buffer.text, width: rect.width)
+    for row in 0..<min(flow.count, rect.height) {
+      let isCut = row == rect.height - 1 && flow.count > rect.height
+      let text = flow.line(row)
+      canvas.put(
+        isCut ? TextWidth.truncated(text, to: rect.width - 2, ellipsis: "") + " \(canvas.glyphs[.ellipsis])" : text,
+        at: Point(rect.x, rect.y + row), style: ground, maxWidth: rect.width)
+    }
+    return Point(rect.x, rect.y)
+  }
+
+  /// Draws the rows around the cursor of the text being written; gives where the cursor stands.
+  private func drawRows(in rect: Rect, _ layout: FormLayout, on canvas: inout Canvas) -> Point {
+    guard let flow = rows?.flow else { return Point(rect.x, rect.y) }
+    let first = layout.firstRow(of: self)
+    let cursor = flow.position(of: buffers[focus].cursor)
+    for row in first..<min(flow.count, first + rect.height) {
+      let at = Point(rect.x, rect.y + row - first)
+      let used = canvas.put(flow.line(row), at: at, style: .input, maxWidth: rect.width)
+      if row == cursor.row { drawSuggestion(at: Point(at.x + used, at.y), room: rect.width - used, on: &canvas) }
+    }
+    return Point(rect.x + min(cursor.column, rect.width - 1), rect.y + cursor.row - first)
+  }
+
+  /// Draws the part of a line around the cursor; gives where the cursor stands.
+  private func drawLine(in rect: Rect, on canvas: inout Canvas) -> Point {
+    let line = buffers[focus].line
+    let (shown, column) = window(line.before + line.after, line.before, width: rect.width)
+    let used = canvas.put(shown, at: Point(rect.x, rect.y), style: .input, maxWidth: rect.width)
+    drawSuggestion(at: Point(rect.x + used, rect.y), room: rect.width - used, on: &canvas)
+    return Point(rect.x + min(column, rect.width - 1), rect.y)
+  }
+
+  /// What the list under the field would put in.
+  private func drawSuggestion(at point: Point, room: Int, on canvas: inout Canvas) {
+    guard !suggestion.isEmpty else { return }
+    canvas.put(" \(canvas.glyphs[.arrowRight]) \(suggestion)", at: point, style: .placeholder, maxWidth: room)
   }
 
   /// The part of a long line around the cursor, and the cursor's column in it.

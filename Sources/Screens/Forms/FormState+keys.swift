@@ -10,22 +10,22 @@ extension FormState {
     return .stay
   }
 
-  /// Moves by fields.
+  /// Moves by fields; where something is chosen in the list under the field, takes that instead.
   mutating func step(_ fields: Int, _ sight: Sight) -> Result {
+    if fields == 1, takeCompletion(sight) { return .stay }
     go(to: focus + fields, sight)
     return .stay
   }
 
-  /// Asks for a list of what the field speaks of, where it speaks of records.
-  var listed: Result {
-    switch field.kind {
-    case .reference(let kind), .references(let kind): .list(kind)
-    default: .stay
-    }
-  }
+  /// Asks to write the field's text over the whole screen, where it is one that may be long.
+  var writing: Result { field.kind.isLongText ? .write(title: "\(field.label) · \(title)") : .stay }
 
-  /// Closes the form, after a question where something would be lost.
-  func cancel() -> Result {
+  /// Closes the list under the field, else the form, after a question where something would be lost.
+  mutating func cancel() -> Result {
+    if completion != nil {
+      completion = nil
+      return .stay
+    }
     guard hasChanged, !isNew || zip(fields, buffers.indices).contains(where: { $0.key != "alias" && isChanged($1) })
     else { return .close }
     return .ask(
@@ -35,8 +35,7 @@ extension FormState {
   /// Moves to another field and says what is wrong with the one left.
   mutating func go(to index: Int, _ sight: Sight) {
     check(focus, sight)
-    focus = min(max(0, index), fields.count - 1)
-    suggestion = ""
+    put(focus: index)
   }
 
   /// Takes a key in a field of some fixed values: arrows step through them, a letter leaps.
@@ -54,54 +53,99 @@ extension FormState {
       let later = choices.indices.map { (now + 1 + $0 + choices.count) % choices.count }
       next = later.first { choices[$0].folded.hasPrefix(letter) } ?? now
     }
-    guard choices.indices.contains(next) else { return }
-    buffers[focus] = TextBuffer(choices[next])
-    changed()
+    guard choices.indices.contains(next), next != now else { return }
+    write(choices[next], sight: sight)
   }
 
   private mutating func type(_ key: Key, _ sight: Sight) {
+    if completion != nil, inCompletion(key, sight) { return }
     switch key {
-    case .left: buffers[focus].left()
-    case .right:
-      if !suggestion.isEmpty, buffers[focus].isAtEnd { return take(sight) }
-      buffers[focus].right()
-    case .home, .ctrl("a"): buffers[focus].home()
-    case .end, .ctrl("e"): buffers[focus].end()
-    case .up: if !buffers[focus].moveLine(-1) { go(to: focus - 1, sight) }
-    case .down: if !buffers[focus].moveLine(1) { go(to: focus + 1, sight) }
     case .enter:
       guard field.kind.isMultiline else { return go(to: focus + 1, sight) }
-      edit(sight) { $0.insert("\n") }
-    case .backspace: edit(sight) { $0.backspace() }
-    case .delete: edit(sight) { $0.delete() }
-    case .ctrl("u"): edit(sight) { $0.deleteLine() }
-    case .ctrl("w"): edit(sight) { $0.deleteWord() }
+      change(.typing, sight) { $0.insert("\n") }
+    case .backspace: change(.erasing, sight) { $0.backspace() }
+    case .delete: change(.erasing, sight) { $0.delete() }
+    // In a form these are commands; a cell of a list has none of its own.
+    case .ctrl("u"): cut(sight) { $0.cutToLineStart() }
+    case .ctrl("k"): cut(sight) { $0.cutToLineEnd() }
+    case .ctrl("w"): cut(sight) { $0.cutWord() }
+    case .ctrl("y"): pasteCut(sight)
+    case .ctrl("_"): undo(sight)
     default:
-      if let typed = key.typed { edit(sight) { $0.insert(String(typed)) } }
+      if move(key, sight) {
+        completion = nil
+      } else if let typed = key.typed {
+        change(typed == " " ? .blank : .typing, sight) { $0.insert(String(typed)) }
+      }
     }
   }
 
-  private mutating func edit(_ sight: Sight, _ change: (inout TextBuffer) -> Void) {
-    change(&buffers[focus])
-    changed()
-    if buffers[focus].isAtEnd { suggestion = sight.suggestion(for: buffers[focus].position.before, in: field.kind) }
+  /// Moves in the field, and out of it over its first and last row; `false` for a key that does not move.
+  private mutating func move(_ key: Key, _ sight: Sight) -> Bool {
+    var text = buffers[focus]
+    if rows?.move(key, &text, page: 5) == true {
+      buffers[focus] = text
+      return true
+    }
+    switch key {
+    case .up: go(to: focus - 1, sight)
+    case .down: go(to: focus + 1, sight)
+    case .home, .ctrl("a"): buffers[focus].home()
+    case .end, .ctrl("e"): buffers[focus].end()
+    default: return rows == nil && buffers[focus].move(key)
+    }
+    return true
   }
 
-  /// Takes the suggestion in place of what was typed of it.
-  private mutating func take(_ sight: Sight) {
-    let typed = buffers[focus].position.before
-    let begun = field.kind.suggestsAfterComma ? typed.lastItem : typed
-    for _ in begun { buffers[focus].backspace() }
-    buffers[focus].insert(suggestion)
-    changed()
-    check(focus, sight)
+  /// Changes the text as a key asked for, judges what it has become, and lists what it may be going to be.
+  private mutating func change(_ sort: TextHistory.Sort, _ sight: Sight, _ change: (inout TextBuffer) -> Void) {
+    edit(sort, change)
+    complete(sight)
+    judge(sight)
   }
 
-  /// Takes a press of the mouse: the field under it has the focus.
-  mutating func press(_ point: Point, in size: Workspace.Size, sight: Sight) {
-    guard let index = layout(in: size).field(at: point) else { return }
-    if index == focus, let choices = field.choices { return choose(.right, choices, sight) }
-    go(to: index, sight)
+  /// Cuts part of the field, to be put in elsewhere.
+  mutating func cut(_ sight: Sight, _ take: (inout TextBuffer) -> String) {
+    guard field.choices == nil else { return }
+    var taken = ""
+    change(.cutting, sight) { taken = take(&$0) }
+    if !taken.isEmpty { cut = taken }
+  }
+
+  /// Puts in what was cut last.
+  mutating func pasteCut(_ sight: Sight) {
+    if field.choices == nil { paste(cut, sight: sight) }
+  }
+
+  /// Takes back what was typed last in the field.
+  mutating func undo(_ sight: Sight) { step(sight) { history, text in history.undo(text) } }
+
+  /// Types again in the field what was taken back.
+  mutating func redo(_ sight: Sight) { step(sight) { history, text in history.redo(text) } }
+
+  private mutating func step(_ sight: Sight, _ step: (inout TextHistory, TextBuffer) -> TextBuffer?) {
+    guard var history = histories[focus], let text = step(&history, buffers[focus]) else { return }
+    histories[focus] = history
+    buffers[focus] = text
+    completion = nil
+    rows?.settle()
+    judge(sight)
+  }
+
+  /// Takes a press of the mouse: the field under it has the focus; in the list under a field, what is pressed is taken.
+  mutating func press(_ point: Point, in size: Workspace.Size, sight: Sight) -> Result {
+    let layout = layout(in: size)
+    if let frame = completionFrame(layout, in: size), frame.contains(point) {
+      if completion?.choose(row: point.y - frame.y) == true { _ = takeCompletion(sight) }
+      return .stay
+    }
+    guard let index = layout.field(at: point) else { return .stay }
+    guard index == focus else {
+      go(to: index, sight)
+      return .stay
+    }
+    if let choices = field.choices { choose(.right, choices, sight) }
+    return field.kind.isOfDays ? calendar(sight) : .stay
   }
 }
 

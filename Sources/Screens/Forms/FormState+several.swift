@@ -22,8 +22,7 @@ extension FormState {
 
   /// What is allowed in the field under the cursor, in a sentence or two.
   var hintOfField: String {
-    let hint = field.hint.capitalisedFirst + "."
-    return isMixed ? "They have several values; what you type all get. \(hint)" : hint
+    isMixed ? "They have several values; what you type all get. \(hints[focus])" : hints[focus]
   }
 
   /// Reads the one field into every record: asks for one change of them all, or says which record cannot have it.

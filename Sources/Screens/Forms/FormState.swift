@@ -9,21 +9,33 @@ struct FormState: Sendable {
   let fields: [FormField]
   /// What stands in each field.
   var buffers: [TextBuffer]
-  /// What is wrong, by field.
+  /// What is wrong with a field's own text, by field.
   var problems: [String: String] = [:]
+  /// What fields that are right by themselves say against each other, by field.
+  var contradictions: [String: String] = [:]
   /// Why the plan did not take the record.
   var refusal: String?
-  var focus = 0
+  private(set) var focus = 0
   /// The first row shown.
   var top = 0
-  /// What the field under the cursor may be going to say, for `→` to take.
-  var suggestion = ""
   /// The records that the one field is kept in, where there are several; the form shows the first of them.
   var others: [RecordKey] = []
   /// Whether those have different texts in it.
   var isMixed = false
   /// Whether anything was typed at all.
   private(set) var isTouched = false
+  /// The list under the field of what it may be going to say.
+  var completion: Completion?
+  /// All that the field under the cursor may say, gathered when it is first needed.
+  var candidates: CandidateList?
+  /// How a text of several lines under the cursor lies in its rows.
+  var rows: TextRows?
+  /// What was cut last.
+  var cut = ""
+  /// What was typed into each field, to be taken back.
+  var histories: [Int: TextHistory] = [:]
+  /// What is allowed in each field, and the key that helps to put it in.
+  let hints: [String]
   private let texts: [String]
 
   /// What a key led to.
@@ -31,8 +43,14 @@ struct FormState: Sendable {
     case stay
     case close
     case ask(Question)
-    /// Choose from the plan's records of a kind.
-    case list(RecordKind)
+    /// Choose from a list.
+    case list(Chooser)
+    /// Choose a day, or days, for the field.
+    case calendar(DatePicker)
+    /// Write a long text over the whole screen.
+    case write(title: String)
+    /// Say what the forum's next stage asks for, before it is saved.
+    case check(StageCheck)
     case save(Effect)
   }
 
@@ -41,6 +59,7 @@ struct FormState: Sendable {
     self.form = form
     self.isNew = isNew
     fields = form.fields.filter { keys?.contains($0.key) ?? true }
+    hints = fields.map { sight.hint(for: $0) }
     texts = fields.map { form.text($0.key, in: sight.plan) }
     buffers = texts.map { TextBuffer($0) }
     let kind = form.entry.key.kind
@@ -55,55 +74,84 @@ struct FormState: Sendable {
   var field: FormField { fields[focus] }
 
   var hasChanged: Bool {
-    zip(texts, buffers).contains { $0 != $1.text } || isNew && buffers.contains { !$0.text.isEmpty }
+    zip(texts, buffers).contains { $0 != $1.text } || isNew && buffers.contains { !$0.isEmpty }
   }
 
   /// Whether a field was typed in.
   func isChanged(_ index: Int) -> Bool { texts[index] != buffers[index].text }
 
-  /// Puts a whole text into the field under the cursor, as one chosen from a list; a line more where it takes several.
+  /// What is to be said of a field, if anything is wrong with it.
+  func problem(of field: FormField) -> String? { problems[field.key] ?? contradictions[field.key] }
+
+  /// Goes to another field, without a look at the one left.
+  mutating func put(focus index: Int) {
+    focus = min(max(0, index), fields.count - 1)
+    completion = nil
+    candidates = nil
+    rows = nil
+  }
+
+  /// Goes to the field of a key, if the record has it.
+  mutating func put(focusOn key: String) {
+    if let index = fields.firstIndex(where: { $0.key == key }) { put(focus: index) }
+  }
+
+  /// Puts a whole text into the field under the cursor, as one chosen from a list; where the field takes several, behind
+  /// those that are there.
   mutating func fill(_ text: String, sight: Sight) {
-    if case .references = field.kind {
-      let lines = buffers[focus].lines.dropLast(buffers[focus].lines.last?.isEmpty == true ? 1 : 0)
-      buffers[focus] = TextBuffer((lines + [text]).joined(separator: "\n"))
-    } else {
-      buffers[focus] = TextBuffer(text)
+    let now = buffers[focus].text
+    let filled: String
+    switch field.kind {
+    case .references:
+      filled = now.isEmpty || now.hasSuffix("\n") ? now + text : now + "\n" + text
+    case .countries, .languages, .choices:
+      let rest = now.reversed().drop { $0 == " " || $0 == "," }.reversed()
+      filled = rest.isEmpty ? text : String(rest) + ", " + text
+    default: filled = text
     }
-    problems[field.key] = nil
-    suggestion = ""
+    write(filled, sight: sight)
+  }
+
+  /// Puts a text in place of all that stands in the field under the cursor.
+  mutating func write(_ text: String, sight: Sight) {
+    edit(.paste) { $0.replace(0..<$0.text.utf8.count, with: text) }
+    completion = nil
     check(focus, sight)
   }
 
   /// Takes pasted text; a field of one line gets it on one.
-  mutating func paste(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0).oneLine }
-    buffers[focus].insert(field.kind.isMultiline ? lines.joined(separator: "\n") : text.oneLine)
-    changed()
+  mutating func paste(_ text: String, sight: Sight) {
+    edit(.paste) { [field] in $0.insert(field.kind.isMultiline ? text.cleanLines : text.oneLine) }
+    completion = nil
+    judge(sight)
   }
 
-  /// Forgets what was said of the field's old text.
-  mutating func changed() {
+  /// Changes what stands in the field under the cursor.
+  mutating func edit(_ sort: TextHistory.Sort, _ change: (inout TextBuffer) -> Void) {
+    let before = buffers[focus]
+    change(&buffers[focus])
     isTouched = true
-    problems[field.key] = nil
+    histories[focus, default: TextHistory()].note(sort, from: before, to: buffers[focus])
+    rows?.settle()
     refusal = nil
-    suggestion = ""
-  }
-
-  /// Reads a field and says in place what is wrong with it.
-  mutating func check(_ index: Int, _ sight: Sight) {
-    let key = fields[index].key
-    problems[key] = nil
-    guard isChanged(index) else { return }
-    var copy = form
-    do {
-      try copy.set(key, to: buffers[index].text, context: sight.context)
-    } catch {
-      problems[key] = error.message
-    }
   }
 }
 
 extension Sight {
+  /// What is allowed in a field, as sentences.
+  fileprivate func hint(for field: FormField) -> String {
+    let help: (id: String, context: Command.Context, words: String)? =
+      switch field.kind {
+      case .date, .span: ("form.calendar", .dateField, "opens a calendar")
+      case .text, .lines: ("form.write", .textField, "opens it over the whole screen")
+      case .place, .country, .countries, .languages, .currency, .reference, .references, .choices:
+        ("form.list", .form, "lists them all")
+      case .line, .number, .flag, .choice, .decimal, .money: nil
+      }
+    let key = help.flatMap { help in keymap.key(of: help.id, in: help.context).map { "\($0.symbol) \(help.words)." } }
+    return [field.hint.capitalisedFirst + ".", key].compactMap(\.self).joined(separator: " ")
+  }
+
   /// The records that one belongs to, by name.
   fileprivate func owner(of entry: Entry) -> String {
     entry.record.references.filter { entry.key.kind.neededParents.contains($0.kind) }

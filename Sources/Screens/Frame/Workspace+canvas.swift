@@ -123,6 +123,9 @@ extension Workspace {
     case .cell(let editor):
       if let place = place(of: editor) { editor.draw(over: place, in: ScreenFrame(self).body, on: &canvas) }
     case .palette(let palette): palette.draw(on: &canvas, sight)
+    case .calendar(let picker): picker.draw(on: &canvas)
+    case .note(let note): note.draw(on: &canvas)
+    case .stage(let check): check.draw(on: &canvas)
     }
   }
 }

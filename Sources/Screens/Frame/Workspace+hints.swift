@@ -36,7 +36,9 @@ extension Workspace {
       return [
         KeyHint("Enter", "keep"), KeyHint("Tab", "next cell"), KeyHint("↑↓", "other row"), KeyHint("Esc", "cancel"),
       ]
-    case .form, nil: return []
+    case .stage:
+      return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("Esc", "stay")]
+    case .form, .calendar, .note, nil: return []
     }
   }
 

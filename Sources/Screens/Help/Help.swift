@@ -56,7 +56,7 @@ struct Help: Sendable {
         canvas.put(line.text, at: Point(frame.x + 2, y), style: .heading, maxWidth: frame.width - 4)
       } else {
         canvas.put(line.key, at: Point(frame.x + 4, y), style: .focus)
-        canvas.put(line.text, at: Point(frame.x + 22, y), maxWidth: frame.width - 24, ellipsis: true)
+        canvas.put(line.text, at: Point(frame.x + 24, y), maxWidth: frame.width - 26, ellipsis: true)
       }
     }
     canvas.scrollBar(

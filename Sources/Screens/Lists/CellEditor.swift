@@ -24,15 +24,21 @@ struct CellEditor: Sendable {
   enum Result: Sendable {
     case stay
     case cancel
-    /// Choose from the plan's records of a kind.
-    case list(RecordKind)
+    /// Open what the field asked for: a list, a calendar.
+    case open(FormState.Result)
     /// Keep what stands in the cell and go on.
     case keep(Step)
   }
 
   /// Takes a key: those that go to another cell keep this one; all others are the field's.
   mutating func handle(_ key: Key, sight: Sight) -> Result {
+    // The list below the cell has its keys first, where something is chosen in it.
+    if form.completion?.chosen != nil, form.inCompletion(key, sight) { return .stay }
     switch key {
+    case .escape where form.completion != nil: form.completion = nil
+    case .tab where form.takeCompletion(sight): break
+    case .ctrl("l"), .function(4): return .open(form.listed(sight))
+    case .ctrl("d"), .function(3): return .open(form.calendar(sight))
     case .escape: return .cancel
     case .enter, .ctrl("s"): return .keep(.close)
     case .tab: return .keep(.sideways(1))
@@ -40,9 +46,9 @@ struct CellEditor: Sendable {
     case .down: return .keep(.along(1))
     case .up: return .keep(.along(-1))
     default:
-      if case .list(let kind) = form.handle(key, sight: sight) { return .list(kind) }
-      return .stay
+      _ = form.handle(key, sight: sight)
     }
+    return .stay
   }
 
   /// Draws it over its cell, with what is allowed or wrong below, or above where there is no room.
@@ -51,7 +57,12 @@ struct CellEditor: Sendable {
     let field = Rect(x: cell.x, y: cell.y, width: width, height: 1)
     canvas.fill(field, style: .input)
     let cursor = form.drawValue(0, in: field, on: &canvas)
-    let problem = form.problems[form.field.key] ?? form.refusal
+    canvas.cursor = cursor
+    if let completion = form.completion {
+      let size = Workspace.Size(width: canvas.width, height: canvas.height)
+      return completion.draw(in: completion.frame(below: Point(field.x, field.y), in: size), on: &canvas)
+    }
+    let problem = form.problem(of: form.field) ?? form.refusal
     let note = problem ?? (form.others.isEmpty ? "" : "For all \(form.others.count) marked. ") + form.hintOfField
     let noteWidth = min(56, body.width - 2)
     let lines = TextWidth.wrapped(note, to: noteWidth - 2).prefix(4)
@@ -62,6 +73,5 @@ struct CellEditor: Sendable {
       canvas.field(
         " \(line)", at: Point(x, top + row), width: noteWidth, style: problem == nil ? .placeholder : .error)
     }
-    canvas.cursor = cursor
   }
 }

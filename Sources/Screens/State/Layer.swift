@@ -10,4 +10,10 @@ enum Layer: Sendable {
   case columns(ColumnPicker)
   case prompt(Prompt)
   case cell(CellEditor)
+  /// Choosing a day for the field of the form below.
+  case calendar(DatePicker)
+  /// Writing the text of the field of the form below.
+  case note(NoteEditor)
+  /// What a forum's next stage asks for.
+  case stage(StageCheck)
 }

@@ -40,9 +40,9 @@ extension Workspace {
     switch editor.handle(key, sight: sight) {
     case .cancel: return []
     case .stay: layers.append(.cell(editor))
-    case .list(let kind):
+    case .open(let result):
       layers.append(.cell(editor))
-      layers.append(.chooser(.fields(of: kind, sight: sight)))
+      return perform(result)
     case .keep(let step):
       switch editor.form.save(sight) {
       case .save(let effect):
@@ -53,7 +53,8 @@ extension Workspace {
       case .ask(let question):
         editor.next = .close
         layers += [.cell(editor), .question(question)]
-      default: layers.append(.cell(editor))
+      case .check(let check): layers += [.cell(editor), .stage(check)]
+      case .stay, .list, .calendar, .write: layers.append(.cell(editor))
       }
     }
     return []

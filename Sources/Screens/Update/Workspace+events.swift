@@ -128,9 +128,18 @@ extension Workspace {
     }
     self.list = list
     for index in layers.indices {
-      guard case .form(var form) = layers[index] else { continue }
-      form.reveal(in: size)
-      layers[index] = .form(form)
+      switch layers[index] {
+      case .form(var form):
+        form.reveal(in: size)
+        layers[index] = .form(form)
+      case .calendar(var picker):
+        picker.reveal(in: size)
+        layers[index] = .calendar(picker)
+      case .note(var note):
+        note.reveal(in: size)
+        layers[index] = .note(note)
+      case .chooser, .question, .help, .columns, .prompt, .cell, .stage: break
+      }
     }
   }
 }

@@ -39,7 +39,13 @@ extension Workspace {
   private mutating func type(_ key: Key, in context: Command.Context) -> [Effect] {
     switch context {
     case .filter: filter(key)
-    case .form: return inForm { form, sight in form.handle(key, sight: sight) }
+    case .form, .dateField, .textField: return inForm { form, sight in form.handle(key, sight: sight) }
+    case .calendar:
+      return inCalendar { picker in
+        picker.handle(key)
+        return .stay
+      }
+    case .note: inNote { $0.handle(key) }
     case .list, .grid, .moving, .detail, .timeline, .comparison, .map: break
     }
     return []

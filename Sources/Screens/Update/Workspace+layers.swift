@@ -23,8 +23,11 @@ extension Workspace {
     case .palette(var palette):
       let result = palette.handle(key, height: Palette.height(in: size))
       return perform(result, palette)
-    case .form(let form):
-      layers.append(.form(form))
+    case .stage(var check):
+      let result = check.handle(key)
+      return perform(result, of: check)
+    case .form, .calendar, .note:
+      layers.append(top)
       return []
     case .columns(var picker):
       let result = picker.handle(key, height: picker.height(in: size))
@@ -100,17 +103,17 @@ extension Workspace {
   mutating func perform(_ result: FormState.Result) -> [Effect] {
     switch result {
     case .stay: return []
-    case .close:
-      layers.removeLast()
-      return []
-    case .ask(let question):
-      layers.append(.question(question))
-      return []
-    case .list(let kind):
-      layers.append(.chooser(.fields(of: kind, sight: sight)))
-      return []
+    case .close: layers.removeLast()
+    case .ask(let question): layers.append(.question(question))
+    case .list(let chooser): layers.append(.chooser(chooser))
+    case .calendar(let picker): layers.append(.calendar(picker))
+    case .write(let title):
+      guard case .form(let form) = layers.last else { return [] }
+      layers.append(.note(NoteEditor(form.buffers[form.focus].text, title: title, size: size)))
+    case .check(let check): layers.append(.stage(check))
     case .save(let effect): return [effect]
     }
+    return []
   }
 
   /// Changes the form on top, or that of the cell being edited; `false` when there is none.
@@ -139,7 +142,9 @@ extension Workspace {
 
   /// Takes pasted text where something is typed.
   mutating func paste(_ text: String) -> [Effect] {
-    if changeForm({ form, _ in form.paste(text) }) {
+    if changeForm({ form, sight in form.paste(text, sight: sight) }) {
+    } else if case .note = layers.last {
+      inNote { $0.paste(text) }
     } else if case .prompt(var prompt) = layers.last {
       prompt.paste(text)
       layers[layers.count - 1] = .prompt(prompt)
@@ -165,8 +170,9 @@ extension Workspace {
       let before = chooser.preview
       return perform(chooser.press(mouse.point, in: size), chooser, before)
     case .form(var form):
-      form.press(mouse.point, in: size, sight: sight)
+      let result = form.press(mouse.point, in: size, sight: sight)
       layers.append(.form(form))
+      return perform(result)
     case .columns(var picker):
       let result = picker.press(mouse.point, in: size)
       return take(result, from: picker)
@@ -183,6 +189,16 @@ extension Workspace {
     case .question(var question):
       let result = question.press(mouse.point, in: size)
       return perform(result, question)
+    case .calendar(let picker):
+      layers.append(top)
+      guard let day = DatePickerLayout(picker, in: size).day(at: mouse.point) else { break }
+      return inCalendar { $0.press(day, isDouble: mouse.action == .doubleClick) }
+    case .note:
+      layers.append(top)
+      inNote { $0.press(mouse.point) }
+    case .stage(var check):
+      let result = check.press(mouse.point, in: size)
+      return perform(result, of: check)
     case .help, .prompt: layers.append(top)
     }
     return []

@@ -60,7 +60,7 @@ extension Workspace {
 
   private mutating func scroll(_ step: Int, at point: Point) -> [Effect] {
     guard layers.isEmpty else {
-      return (0..<abs(step)).flatMap { _ in handleLayer(step < 0 ? .up : .down) }
+      return (0..<abs(step)).flatMap { _ in handle(step < 0 ? Key.up : .down) }
     }
     if venuesView != .list {
       wheelVenues(step)

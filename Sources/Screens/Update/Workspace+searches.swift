@@ -68,6 +68,7 @@ extension Workspace {
         return []
       }
       return [.apply(label: "Keep search \(answer.shortened)", edits: [.put(programme)])]
+    case .stage(let move): return goOn(move, because: answer)
     }
   }
 

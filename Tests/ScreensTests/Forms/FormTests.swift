@@ -74,6 +74,116 @@ struct FormTests {
     #expect(stage.plan.forums.first { $0.name == "Nairobi dialogue" }?.days == 4)
   }
 
+  @Test("Half a date is no error while it is typed; a day that cannot be is one at once, and half a date on leaving")
+  func asYouType() throws {
+    var stage = Stage(Plan())
+    stage.press(.character("2"), .character("a"), .enter, .tab, .tab, .tab, .tab, .tab)
+    #expect(try form(stage).field.key == "start")
+    for letter in "2027-02-3" {
+      stage.type(String(letter))
+      #expect(try form(stage).problems.isEmpty)
+    }
+    stage.type("0")
+    #expect(stage.text.contains("“2027-02-30” is not one"))
+    stage.press(.backspace)
+    #expect(try form(stage).problems.isEmpty, "it may become the third")
+    stage.press(.tab)
+    #expect(stage.text.contains("“2027-02-3” is not one"))
+  }
+
+  @Test("Numbers are judged as soon as no more digits could make them right")
+  func numbersAsYouType() throws {
+    var stage = Stage(Plan())
+    stage.press(.character("2"), .character("a"), .enter)
+    for _ in 0..<6 { stage.press(.tab) }
+    #expect(try form(stage).field.key == "days")
+    stage.press(.ctrl("u"))
+    #expect(try form(stage).problems.isEmpty, "it was cleared to be typed anew")
+    stage.type("6")
+    #expect(try form(stage).problems.isEmpty)
+    stage.type("1")
+    #expect(try form(stage).problems["days"]?.contains("From 1 to 60") == true)
+    stage.press(.ctrl("u"))
+    stage.type("x")
+    #expect(try form(stage).problems["days"] != nil)
+  }
+
+  @Test("A name is judged when nothing in the plan has its letters, or on leaving")
+  func namesAsYouType() throws {
+    var stage = Stage()
+    stage.press(.character("3"), .character("e"), .tab)
+    stage.press(.ctrl("u"))
+    stage.type("Freds")
+    #expect(try form(stage).problems.isEmpty)
+    stage.type("qqq")
+    #expect(stage.text.contains("No organisation is called “Fredsqqq”"))
+  }
+
+  @Test("Lines that are done are judged while the next is typed")
+  func linesAsYouType() throws {
+    var stage = Stage(Plan())
+    stage.press(.character("5"), .character("a"), .enter)
+    for _ in 0..<9 { stage.press(.tab) }
+    #expect(try form(stage).field.key == "availability")
+    stage.type("2027-05-10..2027-05-")
+    #expect(try form(stage).problems.isEmpty)
+    stage.press(.enter)
+    stage.type("2")
+    #expect(try form(stage).problems["availability"]?.hasPrefix("Line 1:") == true)
+  }
+
+  @Test("Fields that contradict each other say so at the one to change, and that one has the focus on saving")
+  func contradictions() throws {
+    var stage = Stage()
+    let attendance = try #require(stage.plan.attendances.min { $0.id < $1.id })
+    stage.workspace.edit(attendance.key)
+    while try form(stage).field.key != "arrival" { stage.press(.tab) }
+    stage.press(.ctrl("u"))
+    stage.type("2027-05-12")
+    stage.press(.tab, .ctrl("u"))
+    stage.type("2027-05-10")
+    stage.press(.tab)
+    #expect(try form(stage).contradictions["arrival"]?.contains("Arrival comes before departure") == true)
+    #expect(stage.text.contains("Arrival comes before departure"))
+    stage.press(.ctrl("s"))
+    #expect(try form(stage).field.key == "arrival")
+    stage.press(.ctrl("u"))
+    stage.type("2027-05-09")
+    stage.press(.tab)
+    #expect(try form(stage).contradictions.isEmpty)
+  }
+
+  @Test("In a text of several rows arrows go by rows, and out of it over the first and last")
+  func rows() throws {
+    var stage = Stage(Plan())
+    stage.press(.character("2"), .character("a"), .enter, .tab, .tab)
+    stage.handle(.paste(String(repeating: "word ", count: 40)))
+    let end = try form(stage).buffers[2].cursor
+    stage.press(.up)
+    #expect(try form(stage).field.key == "purpose")
+    #expect(try form(stage).buffers[2].cursor < end)
+    // 200 columns lie in four rows of 54 at most.
+    stage.press(.up, .up)
+    #expect(try form(stage).field.key == "purpose")
+    stage.press(.up)
+    #expect(try form(stage).field.key == "number")
+    stage.press(.down, .down, .down, .down)
+    #expect(try form(stage).field.key == "purpose", "the cursor was left in the first row")
+    stage.press(.down)
+    #expect(try form(stage).field.key == "stage")
+  }
+
+  @Test("What was typed in a field is taken back there, and what was cut put in elsewhere")
+  func undoInField() throws {
+    var stage = Stage(Plan())
+    stage.press(.character("2"), .character("a"), .enter)
+    stage.type("Tunis dialogue")
+    stage.press(.ctrl("w"), .tab, .tab, .ctrl("y"))
+    #expect(try form(stage).buffers[2].text == "dialogue")
+    stage.press(.backtab, .backtab, .ctrl("_"))
+    #expect(try form(stage).buffers[0].text == "Tunis dialogue")
+  }
+
   @Test("A name that must be there is asked for")
   func needed() throws {
     var stage = Stage(Plan())
