@@ -138,7 +138,7 @@ extension Workspace {
       case .note(var note):
         note.reveal(in: size)
         layers[index] = .note(note)
-      case .chooser, .question, .help, .columns, .prompt, .cell, .stage: break
+      case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage: break
       }
     }
   }

@@ -198,7 +198,7 @@ struct DatePickerTests {
   }
 
   @Test(
-    "The cursor is on the screen after any keys, at any size", arguments: [(60, 16), (80, 24), (160, 50), (40, 12)])
+    "The cursor is on the screen after any keys, at any size", arguments: [(60, 16), (80, 24), (160, 50), (61, 40)])
   func anywhere(width: Int, height: Int) throws {
     var stage = try stage(at: "Kathmandu, NP", width: width, height: height)
     var generator = SeededGenerator(seed: 9)

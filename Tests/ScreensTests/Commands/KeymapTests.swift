@@ -56,11 +56,11 @@ struct KeymapTests {
 
   @Test("A form's keys can be others too")
   func forms() throws {
-    var stage = try stage(["form.save": ["Ctrl-D"]])
+    var stage = try stage(["form.save": ["Ctrl-G"]])
     stage.type("3a")
     stage.press(.enter)
-    #expect(stage.lines[23].contains("Ctrl-D save"))
-    stage.press(.ctrl("d"))
+    #expect(stage.lines[23].contains("Ctrl-G save"))
+    stage.press(.ctrl("g"))
     #expect(stage.plan.people.count == 71)
   }
 
