@@ -24,7 +24,7 @@ extension Command {
       needs: [.writing, .record, .visaKnown]
     ) { $0.changeSeat() },
     Command(
-      "visa.options", "Choose what is left where a visa is refused, barred or too late", .visas, keys: ["v o"],
+      "visa.options", "Choose what is left of a refused, barred or late visa", .visas, keys: ["v o"],
       on: [.visas], footer: Footer("what is left", .tab),
       needs: [
         .writing, .record, .visaKnown,
