@@ -24,6 +24,9 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
   /// How many people will have their visas; `nil` for a forum that is over.
   public var chances: ForumChances?
 
+  /// What is wrong with the visas of those who come and with the agenda; nothing for a forum that is over.
+  public var findings = FindingCount()
+
   /// People who have not declined.
   public var expected: Int { sectors.values.reduce(0, +) }
 
@@ -47,6 +50,10 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
       outlooks[attendance.forum]?.sectors[person.sector, default: 0] += 1
       if attendance.seat == .remote { outlooks[attendance.forum]?.remote += 1 }
     }
+    for visa in visas where visa.state != .notComing && visa.state != .past {
+      for finding in visa.findings { outlooks[visa.forum]?.findings.add(finding.severity) }
+    }
+    addAgendas(to: &outlooks, plan: plan, visas: visas, today: today)
     for visa in visas where visa.seat == .inPerson {
       outlooks[visa.forum]?.visas[visa.state, default: 0] += 1
       guard visa.state.isToBeLodged, let by = visa.applyBy else { continue }
@@ -61,6 +68,20 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
       let (first, second) = (plan.forums[left.id], plan.forums[right.id])
       return (first?.start?.dayNumber ?? .max, first?.name ?? "", left.id)
         < (second?.start?.dayNumber ?? .max, second?.name ?? "", right.id)
+    }
+  }
+
+  /// Counts what is wrong with the agendas of forums that are still to be held.
+  private static func addAgendas(
+    to outlooks: inout [ForumPlan.ID<Forum>: ForumOutlook], plan: Plan, visas: [VisaOutlook], today: CivilDate
+  ) {
+    let index = Set(plan.sessions.map(\.forum))
+    let ahead = plan.forums.filter { index.contains($0.id) && !$0.isOver(on: today) }
+    guard !ahead.isEmpty else { return }
+    let states = Dictionary(visas.map { ($0.id, $0.state) }) { first, _ in first }
+    for forum in ahead {
+      let conflicts = AgendaConflicts(forum, in: plan) { states[$0] }
+      for finding in conflicts.findings { outlooks[forum.id]?.findings.add(finding.severity) }
     }
   }
 }

@@ -12,6 +12,8 @@ public struct Outlook: Sendable {
   public let visas: [VisaOutlook]
   /// The deadlines, the earliest first.
   public let deadlines: [Deadline]
+  /// How much is due week by week.
+  public let workload: Workload
   /// The money.
   public let budget: BudgetSummary
   /// Each forum's numbers, by date and name.
@@ -33,6 +35,7 @@ public struct Outlook: Sendable {
     confirmBy = Self.confirmations(plan: plan, today: today, using: &planner)
     self.planner = planner
     deadlines = Deadlines.all(plan: plan, visas: visas, confirmBy: confirmBy, atlas: atlas, today: today)
+    workload = Workload(deadlines, today: today)
     budget = BudgetSummary(plan: plan, today: today)
     visaByAttendance = Dictionary(uniqueKeysWithValues: visas.enumerated().map { ($1.id, $0) })
     forums = ForumOutlook.all(plan: plan, visas: visas, budget: budget, today: today)

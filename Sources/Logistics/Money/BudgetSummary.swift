@@ -16,6 +16,8 @@ public struct BudgetSummary: Hashable, Sendable {
   public var byFunder: [Row<ForumPlan.ID<Funder>?>] = []
   /// What the funders granted, all grants together.
   public var granted: Money
+  /// Each grant with what stands under it, in order of references.
+  public var byGrant: [GrantUse] = []
   /// Lines and grants in a currency without a rate; they are in no total.
   public var unconverted: [RecordKey] = []
 
@@ -27,7 +29,7 @@ public struct BudgetSummary: Hashable, Sendable {
     public var totals: Totals
   }
 
-  /// Planned, committed, paid.
+  /// Planned, committed, paid, and how much of what is planned grants cover.
   public struct Totals: Hashable, Sendable {
     /// What it should cost.
     public var planned: Money
@@ -35,12 +37,15 @@ public struct BudgetSummary: Hashable, Sendable {
     public var committed: Money
     /// What is paid.
     public var paid: Money
+    /// How much of what is planned the grants of its lines cover.
+    public var covered: Money
 
     /// Nothing, in a currency.
     public init(zero currency: Currency) {
       planned = Money(minorUnits: 0, currency: currency)
       committed = planned
       paid = planned
+      covered = planned
     }
 
     /// Adds the totals of another row in the same currency; stops at the largest amount.
@@ -48,6 +53,7 @@ public struct BudgetSummary: Hashable, Sendable {
       planned.minorUnits = Self.sum(planned.minorUnits, other.planned.minorUnits)
       committed.minorUnits = Self.sum(committed.minorUnits, other.committed.minorUnits)
       paid.minorUnits = Self.sum(paid.minorUnits, other.paid.minorUnits)
+      covered.minorUnits = Self.sum(covered.minorUnits, other.covered.minorUnits)
     }
 
     fileprivate static func sum(_ left: Int64, _ right: Int64) -> Int64 {
@@ -65,22 +71,21 @@ public struct BudgetSummary: Hashable, Sendable {
     var forums: [ForumPlan.ID<Forum>?: Totals] = [:]
     var categories: [BudgetCategory: Totals] = [:]
     var funders: [ForumPlan.ID<Funder>?: Totals] = [:]
+    var lines: [(line: BudgetLine, totals: Totals)] = []
     for line in plan.budgetLines {
-      guard let totals = Self.totals(of: line, converter) else {
+      if let totals = Self.totals(of: line, converter) {
+        lines.append((line, totals))
+      } else {
         unconverted.append(line.key)
-        continue
       }
+    }
+    let uses = grantUses(plan, converter, lines)
+    for (line, var totals) in lines {
+      if let use = line.grant.flatMap({ uses[$0] }) { totals.covered = use.covered(totals.planned) }
       total.add(totals)
       forums[line.forum, default: Totals(zero: currency)].add(totals)
       categories[line.category, default: Totals(zero: currency)].add(totals)
       funders[plan.grants[line.grant]?.funder, default: Totals(zero: currency)].add(totals)
-    }
-    for grant in plan.grants {
-      guard let amount = converter.convert(grant.amount) else {
-        unconverted.append(grant.key)
-        continue
-      }
-      granted.minorUnits = Totals.sum(granted.minorUnits, amount.minorUnits)
     }
     unconverted.sort { $0.rawID < $1.rawID }
     byForum = forums.map { Row(key: $0, totals: $1) }
@@ -90,6 +95,32 @@ public struct BudgetSummary: Hashable, Sendable {
     }
     byFunder = funders.map { Row(key: $0, totals: $1) }
       .sorted { (plan.funders[$0.key]?.name ?? "\u{10FFFF}") < (plan.funders[$1.key]?.name ?? "\u{10FFFF}") }
+  }
+
+  /// What each grant gives and what stands under it; those in a currency without a rate are named and left out.
+  private mutating func grantUses(
+    _ plan: Plan, _ converter: Converter, _ lines: [(line: BudgetLine, totals: Totals)]
+  ) -> [ForumPlan.ID<Grant>: GrantUse] {
+    var uses: [ForumPlan.ID<Grant>: GrantUse] = [:]
+    for grant in plan.grants {
+      guard let amount = converter.convert(grant.amount) else {
+        unconverted.append(grant.key)
+        continue
+      }
+      granted.minorUnits = Totals.sum(granted.minorUnits, amount.minorUnits)
+      uses[grant.id] = GrantUse(
+        grant: grant.id, funder: grant.funder, granted: amount, totals: Totals(zero: currency))
+    }
+    for (line, totals) in lines {
+      if let grant = line.grant { uses[grant]?.totals.add(totals) }
+    }
+    for grant in uses.keys {
+      if let use = uses[grant] { uses[grant]?.totals.covered = use.covered(use.totals.planned) }
+    }
+    byGrant = uses.values.sorted { left, right in
+      (plan.grants[left.grant]?.reference ?? "", left.grant) < (plan.grants[right.grant]?.reference ?? "", right.grant)
+    }
+    return uses
   }
 
   /// Forums by date, then by name; costs of no forum last.

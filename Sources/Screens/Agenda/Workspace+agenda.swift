@@ -19,7 +19,7 @@ extension Workspace {
 
   /// The row that keys are about: of the list, or the session at the spot of the grid, or none of all sessions.
   var currentRow: ListRow? {
-    guard isGrid else { return list.current }
+    guard isGrid else { return boardRow ?? list.current }
     return sight.agenda?.session(agenda.draft?.held ?? agenda.spot.session).map { ListRow($0.key) }
       ?? ListRow(nil, facet: "overview")
   }

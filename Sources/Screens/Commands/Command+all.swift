@@ -8,6 +8,7 @@ extension Command {
     records,
     marking,
     undoing,
+    radar,
     visas,
     visaMarks,
     agenda,

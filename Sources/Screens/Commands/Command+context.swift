@@ -3,6 +3,8 @@ extension Command {
   enum Context: CaseIterable, Sendable {
     /// The arrows move in the list of a tab.
     case list
+    /// They move over the forums above the list of the Radar.
+    case board
     /// They move on the grid of an agenda.
     case grid
     /// A session of the grid is in hand.
@@ -29,7 +31,7 @@ extension Command {
     case note
 
     /// Wherever a record may be under the cursor and letters are commands.
-    static let anywhere: Set<Context> = [.list, .grid, .detail, .timeline, .comparison, .map]
+    static let anywhere: Set<Context> = [.list, .board, .grid, .detail, .timeline, .comparison, .map]
 
     /// Wherever one moves up and down.
     static let upAndDown: Set<Context> = anywhere.union([.filter])
@@ -47,6 +49,7 @@ extension Command {
     var reason: String {
       switch self {
       case .list: "Works in a list."
+      case .board: "Works on the forums of the Radar."
       case .grid: "Works on the grid of an agenda."
       case .moving: "Works while a session is moved."
       case .detail: "Works in the detail of a record."
@@ -124,6 +127,6 @@ extension Workspace {
     case .list: break
     }
     if agenda.draft != nil { return .moving }
-    return focus == .detail ? .detail : isGrid ? .grid : .list
+    return focus == .detail ? .detail : isGrid ? .grid : boardPlace != nil ? .board : .list
   }
 }

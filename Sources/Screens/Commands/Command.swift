@@ -103,6 +103,7 @@ struct Command: Identifiable, Sendable {
     case changing = "Changing the plan"
     case marking = "Several rows at once"
     case finding = "Finding"
+    case radar = "Forums on the Radar"
     case visas = "Visas"
     case agenda = "Agenda"
     case agendaMoving = "With a session of the agenda in hand"

@@ -6,10 +6,11 @@ extension Command {
       footer: Footer("find", .always)
     ) { $0.layers.append(.palette(Palette($0))) },
     Command(
-      "filter.begin", "Show only rows with these words", .finding, keys: ["/"], in: [.list, .grid, .detail],
+      "filter.begin", "Show only rows with these words", .finding, keys: ["/"], in: [.list, .board, .grid, .detail],
       footer: Footer("filter", .finding, only: [.list, .grid])
     ) { workspace in
       workspace.isFiltering = true
+      workspace.boardCursor = nil
       workspace.focus = .list
     },
     Command(

@@ -43,7 +43,7 @@ extension Command {
       "history.forth", "Go forth again", .moving, keys: ["Ctrl-T", "Alt-Right"],
       needs: [Need { $0.trail.hasFuture ? nil : "You have not gone back." }]
     ) { $0.goForth() },
-    Command("pane.next", "Go to the other pane", .moving, keys: ["Tab", "Shift-Tab"], in: [.list, .detail]) {
+    Command("pane.next", "Go to the other pane", .moving, keys: ["Tab", "Shift-Tab"], in: [.list, .board, .detail]) {
       $0.changePane()
     },
   ]

@@ -17,18 +17,10 @@ struct ForumsList: TabList {
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let forum = forum(row, sight) else { return [] }
-    let numbers = outlook(forum, sight)
-    let open = numbers?.openVisas ?? 0
+    let cells = ForumCells(forum: forum, numbers: outlook(forum, sight), sight: sight)
     return [
-      ListCell(forum.name),
-      ListCell(
-        forum.stage.label, forum.stage.style, value: .number(Forum.Stage.allCases.firstIndex(of: forum.stage) ?? 0)),
-      dates(of: forum), daysToGo(forum, sight), ListCell(forum.place(in: sight.plan)?.name ?? "–"),
-      confirmBy(forum, sight),
-      ListCell(
-        numbers.map { "\($0.expected)" } ?? "…", value: numbers.map { .number($0.expected) } ?? .nothing),
-      surely(numbers),
-      ListCell(numbers == nil ? "…" : "\(open)", open > 0 ? Style(.urgent) : Style(.done), value: .number(open)),
+      ListCell(forum.name), cells.stage, cells.dates, cells.daysToGo, cells.city, cells.confirmBy, cells.coming,
+      cells.surely, cells.visas,
     ]
   }
 
@@ -52,40 +44,6 @@ struct ForumsList: TabList {
   }
 
   func emptyText(_ sight: Sight) -> String { "No forum yet. Press \(sight.key("record.add")) to add one." }
-
-  /// Days until the first one; `now` while it lasts.
-  private func daysToGo(_ forum: Forum, _ sight: Sight) -> ListCell {
-    guard let span = forum.span, span.last >= sight.today, forum.stage < .held else { return ListCell("–", .dim) }
-    let days = span.first - sight.today
-    let style = days > 0 ? Deadline.State(daysLeft: days).style : Style(.urgent)
-    return ListCell(days > 0 ? "\(days) d" : "now", style, value: .number(days))
-  }
-
-  /// By when it has to be confirmed where it is to meet, or when it was.
-  private func confirmBy(_ forum: Forum, _ sight: Sight) -> ListCell {
-    if forum.stage >= .confirmed {
-      return ListCell(
-        forum.confirmedOn.map { "\(sight.glyphs[.done]) \($0.short)" } ?? String(sight.glyphs[.done]), Style(.fine),
-        value: .day(forum.confirmedOn))
-    }
-    guard let found = sight.derived?.outlook.confirmBy[forum.id] else { return ListCell("–", .dim) }
-    return ListCell(found.short, found.style)
-  }
-
-  /// How many arrive at least, with 90% certainty, of those whose chance is known.
-  private func surely(_ numbers: ForumOutlook?) -> ListCell {
-    guard let numbers else { return ListCell("…") }
-    guard let chances = numbers.chances, chances.known + chances.unknown > 0 else { return ListCell("–", .dim) }
-    let all = chances.known + chances.unknown
-    let sure = chances.arriving()
-    return ListCell("\(sure)/\(all)", 10 * sure < 9 * all ? Style(.soon) : .text, value: .number(sure))
-  }
-
-  private func dates(of forum: Forum) -> ListCell {
-    if let span = forum.span { return ListCell(span.long, value: .day(span.first)) }
-    if let window = forum.window { return ListCell("in \(window.long)", Style(.estimated), value: .day(window.first)) }
-    return ListCell("no date yet", Style(.unknown), value: .nothing)
-  }
 
   private func forum(_ row: ListRow, _ sight: Sight) -> Forum? {
     row.record.flatMap { sight.plan.forums[ForumPlan.ID(rawValue: $0.rawID)] }

@@ -5,6 +5,8 @@ import Terminal
 /// From the top: header, tabs, list and detail, a line for messages, the keys. With 120 columns the detail stands
 /// beside the list, with 34 rows below it; with fewer of both it takes the list's place while it is looked at.
 struct ScreenFrame {
+  /// What stands above the Radar's list.
+  let board: RadarFrame?
   /// Rows of the list with its head, or `nil` while the detail has its place.
   let list: (head: Rect, rows: Rect)?
   /// The lines under the list that weigh up its rows.
@@ -38,11 +40,21 @@ struct ScreenFrame {
     layout = Layout(size)
     tabs = Self.tabs(width: size.width)
     if workspace.showsTimeline || workspace.venuesView != .list {
-      (list, foot, detail) = (nil, nil, nil)
+      (board, list, foot, detail) = (nil, nil, nil, nil)
     } else {
+      board = Self.board(of: workspace, in: body, layout)
+      let taken = board?.height ?? 0
+      let rest = Rect(x: body.x, y: body.y + taken, width: body.width, height: body.height - taken)
       (list, foot, detail) = Self.parts(
-        of: body, layout, showsDetail: workspace.focus == .detail, foot: workspace.balance.count)
+        of: rest, layout, showsDetail: workspace.focus == .detail, foot: workspace.balance.count)
     }
+  }
+
+  private static func board(of workspace: Workspace, in body: Rect, _ layout: Layout) -> RadarFrame? {
+    guard workspace.tab == .radar, let board = workspace.sight.derived?.board, !board.isEmpty,
+      layout != .single || workspace.focus != .detail
+    else { return nil }
+    return RadarFrame(in: body, layout, forums: board.forums.count)
   }
 
   private static func parts(

@@ -69,13 +69,14 @@ extension Workspace {
     if let grid {
       drawGrid(grid, on: &canvas)
     } else if let list = frame.list {
-      ListDrawing(source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty)
+      ListDrawing(source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty && boardPlace == nil)
         .draw(head: list.head, rows: list.rows, on: &canvas)
     }
+    if let board = frame.board { drawBoard(board, on: &canvas) }
     if let foot = frame.foot { drawBalance(in: foot, on: &canvas) }
     guard let detail = frame.detail else { return }
     switch frame.layout {
-    case .sideBySide: canvas.vertical(at: Point(detail.x - 2, frame.body.y), length: frame.body.height)
+    case .sideBySide: canvas.vertical(at: Point(detail.x - 2, detail.y - 1), length: detail.height + 1)
     case .stacked: canvas.horizontal(at: Point(0, detail.y - 1), length: frame.body.width)
     case .single: break
     }

@@ -10,18 +10,10 @@ struct RadarList: TabList {
     ListColumn("Whom or what it is about", 20, grow: 1),
   ]
 
-  func rows(_ sight: Sight) -> [ListRow] {
-    var rows: [ListRow] = []
-    var state: Deadline.State?
-    for (index, deadline) in deadlines(sight).enumerated() {
-      if deadline.state != state {
-        state = deadline.state
-        rows.append(ListRow(heading: deadline.state.heading))
-      }
-      rows.append(ListRow(deadline.record, index: index, facet: deadline.kind.rawValue))
-    }
-    return rows
-  }
+  /// The facet of the rows of forums above the list.
+  static let boardFacet = "board"
+
+  func rows(_ sight: Sight) -> [ListRow] { sight.derived?.board.rows ?? [] }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let deadline = deadline(row, sight) else { return [] }
@@ -34,10 +26,11 @@ struct RadarList: TabList {
 
   func words(of row: ListRow, _ sight: Sight) -> String {
     guard let deadline = deadline(row, sight) else { return "" }
-    return (sight.plan.forums[deadline.forum]?.name ?? "") + " " + deadline.state.heading
+    return (sight.plan.forums[deadline.forum]?.name ?? "") + " " + deadline.state.words
   }
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
+    if row.facet == Self.boardFacet { return ForumsList().detail(of: row, sight) }
     guard let deadline = deadline(row, sight) else { return [] }
     let day = "\(deadline.by.long), \(DayCount.words(deadline.daysLeft))"
     var lines: [DetailLine] = [
@@ -72,7 +65,13 @@ struct RadarList: TabList {
     return sight.plan.forums.isEmpty
       ? "Nothing is planned yet. Press \(sight.key("record.add")) and choose Forum; then add people and who attends. Or bring a list in with "
         + "“convene import”."
-      : "Nothing is due."
+      : nextForum(sight).map { "Nothing is due. Next: \($0)." } ?? "Nothing is due."
+  }
+
+  /// The forum that comes next, with how far it is.
+  private func nextForum(_ sight: Sight) -> String? {
+    let next = sight.plan.forumsByDate.first { ($0.start ?? sight.today - 1) >= sight.today }
+    return next.flatMap { forum in forum.start.map { "\(forum.name), \(DayCount.words($0 - sight.today))" } }
   }
 
   private func deadlines(_ sight: Sight) -> [Deadline] { sight.derived?.outlook.deadlines ?? [] }
@@ -84,12 +83,12 @@ struct RadarList: TabList {
 }
 
 extension Deadline.State {
-  /// The words over the deadlines that are as pressing.
-  fileprivate var heading: String {
+  /// The words by which a filter finds what is as pressing.
+  fileprivate var words: String {
     switch self {
     case .overdue: "Overdue"
-    case .urgent: "Within a week"
-    case .soon: "Within a month"
+    case .urgent: "Urgent"
+    case .soon: "Soon"
     case .later: "Later"
     }
   }

@@ -66,6 +66,7 @@ struct Derivation: Sendable {
   let index: PlanIndex
   let people: PeopleIndex
   let names: RecordNames
+  let board: RadarBoard
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
@@ -73,5 +74,6 @@ struct Derivation: Sendable {
     index = PlanIndex(plan)
     people = PeopleIndex(outlook, plan)
     names = RecordNames(plan)
+    board = RadarBoard(outlook, plan)
   }
 }

@@ -34,6 +34,8 @@ struct Workspace: Sendable {
   /// The tabs whose rows are older than the plan.
   var stale = Set(Tab.allCases)
   var focus = Focus.list
+  /// The place of the forum under the cursor above the Radar's list; `nil` while the arrows move in the list.
+  var boardCursor: Int?
   /// Where the user stands on the timeline of forums.
   var timeline = TimelineState()
   /// Where the user stands on the grid of the agenda.

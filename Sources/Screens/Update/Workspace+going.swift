@@ -39,24 +39,26 @@ extension Workspace {
   private var visit: Trail.Visit {
     Trail.Visit(
       tab: tab, record: currentRow?.record, forum: tab == .agenda ? sight.agendaForum?.id : nil,
-      isTimeline: timeline.isShown, venues: venues.view)
+      isTimeline: timeline.isShown, venues: venues.view, board: boardPlace)
   }
 
   private mutating func go(to visit: Trail.Visit) {
     show(visit.tab)
     if let forum = visit.forum { showAgenda(of: forum) }
     look(as: visit)
-    if let record = visit.record { _ = reach(record) }
+    if let record = visit.record, visit.board == nil { _ = reach(record) }
   }
 
   private mutating func look(as visit: Trail.Visit) {
     timeline.isShown = visit.isTimeline
+    boardCursor = visit.board
     venues.view = visit.venues
   }
 
   private mutating func show(_ chosen: Tab) {
     putBackSession()
     tab = chosen
+    boardCursor = nil
     focus = .list
     isFiltering = false
   }

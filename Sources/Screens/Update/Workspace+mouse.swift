@@ -30,6 +30,8 @@ extension Workspace {
       pressTimeline(mouse)
     } else if venuesView != .list {
       pressVenues(mouse)
+    } else if pressBoard(mouse) {
+      return
     } else if let head = frame.list?.head, head.contains(mouse.point) {
       let column = ListLayout(source, in: head).column(at: mouse.x)?.column
       if let column, !column.title.isEmpty { sort(by: column.id) }
@@ -37,10 +39,11 @@ extension Workspace {
       var list = list
       let row = list.top + mouse.y - rows.y
       guard list.rows.indices.contains(row), !list.rows[row].isHeading else { return }
-      let isSecond = mouse.action == .doubleClick || (row == list.cursor && focus == .list)
+      let isSecond = mouse.action == .doubleClick || (row == list.cursor && focus == .list && boardPlace == nil)
       list.go(to: row)
       self.list = list
       focus = .list
+      boardCursor = nil
       if isSecond { openDetail() }
     } else if let detail = frame.detail, detail.contains(mouse.point) {
       pressDetail(mouse, detail)

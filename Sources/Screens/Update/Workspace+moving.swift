@@ -7,9 +7,12 @@ extension Workspace {
     if showsTimeline { return timeline.moveLane(by: step) }
     guard focus == .list else { return stepInDetail(step) }
     if isGrid, !isFiltering { return self.step(step < 0 ? .up : .down) }
+    if boardPlace != nil { return moveOnBoard(by: step) }
     var list = list
+    let before = list.cursor
     list.move(by: step)
     self.list = list
+    if step < 0, list.cursor == before, !isFiltering { enterBoard() }
     followList()
   }
 
@@ -28,6 +31,10 @@ extension Workspace {
     if venuesView == .map { return venues.map.select(0) }
     if showsTimeline { return timeline.select(lane: 0) }
     if isGrid, focus == .list { return moveToEndOfDay(isFirst: true) }
+    if boardPlace != nil, focus == .list {
+      boardCursor = 0
+      return
+    }
     var list = list
     if focus == .list { list.go(to: 0) } else { (list.detailTop, list.detailCursor) = (0, 0) }
     list.detailReveals = false
@@ -39,6 +46,7 @@ extension Workspace {
     if venuesView == .map { return venues.map.select(max(0, venues.map.sites.count - 1)) }
     if showsTimeline { return timeline.select(lane: .max) }
     if isGrid, focus == .list { return moveToEndOfDay(isFirst: false) }
+    if focus == .list { boardCursor = nil }
     var list = list
     if focus == .list {
       list.go(to: list.rows.count - 1, down: false)
