@@ -28,7 +28,7 @@ struct ChanceTests {
     var generator = SeededGenerator(seed: 4)
     let widths: [VisaCase.StepKind: Int] = [
       .nomination: 1, .hostDocuments: 1, .documents: 1, .serviceApproval: 2, .noteVerbale: 1, .tripVisa: 1,
-      .appointment: 1, .transfer: 1, .processing: 5, .collection: 1,
+      .appointment: 1, .transfer: 1, .processing: 5, .collection: 1, .transitVisa: 1,
     ]
     var between = 0
     for index in 0..<120 {
@@ -52,7 +52,7 @@ struct ChanceTests {
     var generator = SeededGenerator(seed: 600)
     let widths: [VisaCase.StepKind: Int] = [
       .nomination: 5, .hostDocuments: 6, .documents: 20, .serviceApproval: 20, .noteVerbale: 6, .tripVisa: 9,
-      .appointment: 20, .transfer: 10, .processing: 40, .collection: 5,
+      .appointment: 20, .transfer: 10, .processing: 40, .collection: 5, .transitVisa: 12,
     ]
     let tries = 50
     var (beyond, between) = (0, 0)
@@ -79,7 +79,9 @@ struct ChanceTests {
 
   @Test func `Beginning earlier never lowers a chance`() {
     var generator = SeededGenerator(seed: 17)
-    let widths: [VisaCase.StepKind: Int] = [.documents: 20, .appointment: 20, .processing: 40, .collection: 5]
+    let widths: [VisaCase.StepKind: Int] = [
+      .documents: 20, .appointment: 20, .processing: 40, .collection: 5, .transitVisa: 9,
+    ]
     for _ in 0..<8 {
       let random = RandomRoute(widths: widths, isBegun: false, isRich: true, using: &generator)
       var last = 1.0

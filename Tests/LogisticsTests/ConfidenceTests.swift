@@ -9,7 +9,7 @@ struct ConfidenceTests {
   @Test func `Every deadline is the last day that keeps the programme's confidence`() {
     var generator = SeededGenerator(seed: 90)
     let widths: [VisaCase.StepKind: Int] = [
-      .hostDocuments: 2, .documents: 6, .appointment: 6, .processing: 12, .collection: 3,
+      .hostDocuments: 2, .documents: 6, .appointment: 6, .processing: 12, .collection: 3, .transitVisa: 4,
     ]
     for index in 0..<60 {
       let random = RandomRoute(widths: widths, isBegun: false, using: &generator)
@@ -75,6 +75,8 @@ struct ConfidenceTests {
   func `Days on the case that do not rise are a finding, and the state is unknown`(kind: VisaCase.StepKind) {
     for numbers in [(9, 5, 12), (5, 12, 9), (-1, 2, 3), (.max, 0, .min)] {
       var (scene, attendance) = Scene.withDelegate()
+      // A transit visa is counted only where planes are changed.
+      if kind == .transitVisa { scene.change(&attendance) { $0.travel.transits = ["GB"] } }
       scene.setCase(of: attendance) {
         // A visa for the trip is counted only where there is a trip.
         if kind == .tripVisa { $0.lodgedIn = "JO" }

@@ -39,7 +39,7 @@ struct Visas: ParsableCommand {
     let atlas = plan.atlas
     if confirmBy { return try printConfirmations(plan) }
     let all = VisaPlanner.outlooks(plan: plan, atlas: atlas, today: options.day)
-    let visas = try chosen(of: all, in: plan)
+    var visas = try chosen(of: all, in: plan)
     defer { UnknownVisas.say(visas, hint: "“convene visas --explain” says what is missing.") }
     guard let rows = format.rows else {
       let deadlines = Deadlines.all(plan: plan, visas: visas, atlas: atlas, today: options.day).filter(\.kind.isOfVisa)
@@ -47,6 +47,13 @@ struct Visas: ParsableCommand {
       return
     }
     let needsConflicts = rows != .table || explain
+    if needsConflicts {
+      let stays = StayCheck(plan: plan, atlas: atlas, today: options.day)
+      for index in visas.indices {
+        guard let attendance = plan.attendances[visas[index].id] else { continue }
+        visas[index].findings += stays.findings(for: attendance)
+      }
+    }
     let conflicts =
       needsConflicts ? VisaConflicts(all, plan: plan, atlas: atlas, today: options.day) : VisaConflicts()
     let left = needsConflicts ? OptionsLeft.of(visas, plan: plan, atlas: atlas, today: options.day) : [:]
@@ -120,10 +127,12 @@ struct Visas: ParsableCommand {
 }
 
 extension Deadline.Kind {
-  /// Whether it is a step towards a visa.
+  /// Whether it is a step towards a visa, or asked for on the same journey.
   fileprivate var isOfVisa: Bool {
     switch self {
-    case .visaBegin, .visaDocuments, .visaAppointment, .visaApply, .passportRenewal: true
+    case .visaBegin, .visaPaper, .visaDocuments, .visaAppointment, .visaApply, .transitVisa, .passportRenewal,
+      .vaccination:
+      true
     default: false
     }
   }

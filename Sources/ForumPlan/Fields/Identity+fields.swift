@@ -13,6 +13,7 @@ extension Identity: EditableRecord {
     Field("birthPlace", "Born in", \.birthPlace, .line("the place of birth")),
     Field("passports", "Passports", \.passports, .passports),
     Field("stays", "Stays abroad", \.stays, .stays),
+    Field("vaccinations", "Vaccinations", \.vaccinations, .vaccinations),
     Field("email", "E-mail", \.email, .line("an e-mail address")),
     Field("phone", "Telephone", \.phone, .line("with the country's number, such as +216 00 000 000")),
     Field("address", "Address", \.address, .text("the postal address")),
@@ -34,6 +35,14 @@ extension FieldCodec where Value == [Stay] {
       hint: "a stay a line, such as FR 2026-05-01..2026-05-14 or Schengen 2026-09-01..2026-09-03, with permit behind "
         + "one under a residence permit or D visa",
       item: \.line, value: { Stay(line: $0) })
+  }
+}
+
+extension FieldCodec where Value == [Vaccination] {
+  fileprivate static var vaccinations: Self {
+    .items(
+      hint: "a dose a line, such as yellow fever 2024-05-01 or polio 2026-10-02",
+      item: \.line, value: { Vaccination(line: $0) })
   }
 }
 

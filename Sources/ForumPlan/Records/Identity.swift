@@ -27,6 +27,8 @@ public struct Identity: Record {
   public var passports: [Passport] = []
   /// Stays abroad that count towards a limit on days, as far as known; forums of the plan need not be among them.
   public var stays: [Stay] = []
+  /// Vaccinations of which they showed the international certificate.
+  public var vaccinations: [Vaccination] = []
   /// The e-mail address.
   public var email = ""
   /// The telephone number.

@@ -51,6 +51,8 @@ public struct VisaCase: Record {
     case transfer
     case processing
     case collection
+    /// The visas to change planes on the way, which can be asked for once the destination's is there.
+    case transitVisa
 
     /// The words for a table.
     public var label: String {
@@ -67,6 +69,7 @@ public struct VisaCase: Record {
       case .transfer: "Transfer"
       case .processing: "Processing"
       case .collection: "Collection"
+      case .transitVisa: "Transit visa"
       }
     }
   }

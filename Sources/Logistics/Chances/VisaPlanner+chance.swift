@@ -3,26 +3,42 @@ import ForumPlan
 
 extension VisaPlanner {
   /// Sets the chance of the visa in hand in time, and says where it stands on weak ground.
-  mutating func weigh(_ route: VisaRoute?, case visaCase: VisaCase?, in outlook: inout VisaOutlook) {
+  mutating func weigh(_ route: VisaRoute?, onward: Onward?, case visaCase: VisaCase?, in outlook: inout VisaOutlook) {
     switch outlook.state {
-    case .notNeeded: outlook.probability = 1
+    case .notNeeded:
+      let transit = chance(of: onward, in: outlook)
+      outlook.probability = transit.onTime * transit.granted
     case .refused, .barred: outlook.probability = 0
-    case .granted: outlook.probability = admits(visaCase?.validity, on: outlook.travelOn) ? 1 : 0
+    case .granted:
+      let transit = transit(after: route, onward, VisaProgress(visaCase), in: outlook)
+      outlook.probability = admits(visaCase?.validity, on: outlook.travelOn) ? transit : 0
     case .unknown, .unplaced, .notComing, .past: break
     case .atBorder:
       outlook.refusal = refusal(in: outlook)
-      outlook.probability = outlook.refusal.map { 1 - $0.chance }
+      let transit = chance(of: onward, in: outlook)
+      outlook.probability = outlook.refusal.map { (1 - $0.chance) * transit.onTime * transit.granted }
     case .overdue, .urgent, .soon, .open, .tooEarly, .lodged:
       guard let route else { return }
       let progress = VisaProgress(visaCase)
       outlook.refusal = refusal(in: outlook)
       outlook.onTime = route.chance(progress, beginning: today, today: today)
       if let onTime = outlook.onTime, let refusal = outlook.refusal {
-        outlook.probability = onTime * (1 - refusal.chance) * admission(by: route.errand, progress)
+        outlook.probability =
+          onTime * (1 - refusal.chance) * admission(by: route.errand, progress)
+          * admission(through: route.onward, in: outlook)
       }
       noteErrand(route, progress, in: &outlook)
       warn(of: route, progress, in: &outlook)
     }
+  }
+
+  /// The chance of the transit visas once the destination's is given, whose passport may still have to be fetched.
+  private mutating func transit(
+    after route: VisaRoute?, _ onward: Onward?, _ progress: VisaProgress, in outlook: VisaOutlook
+  ) -> Double {
+    let alone = chance(of: onward, in: outlook)
+    guard let route, route.onward != nil, progress.isLodged else { return alone.onTime * alone.granted }
+    return (route.chance(progress, beginning: today, today: today) ?? alone.onTime) * alone.granted
   }
 
   /// The chance of being let into the country where the application is lodged; 1 where nothing is to be decided.

@@ -48,7 +48,15 @@ extension VisaPlanner {
     var (free, unknown, shutOut) = (0, 0, 0)
     for survey in surveys {
       switch survey.outlook.state {
-      case .notNeeded, .granted, .lodged, .atBorder: free += 1
+      case .notNeeded, .granted, .lodged, .atBorder:
+        // Whoever needs no visa to enter may need one to change planes.
+        if survey.outlook.state != .lodged, let by = survey.outlook.transitVisaBy,
+          survey.progress[.transitVisa].begun == nil
+        {
+          limits.append(ConfirmBy.Limit(person: survey.attendance.person, by: by))
+        } else {
+          free += 1
+        }
       case .refused, .barred: shutOut += 1
       case .unknown, .unplaced, .notComing, .past: unknown += 1
       case .overdue, .urgent, .soon, .open, .tooEarly:

@@ -57,7 +57,7 @@ extension VisaCase.StepKind {
   var isOfPapers: Bool {
     switch self {
     case .nomination, .donorApproval, .hostDocuments, .serviceApproval, .noteVerbale, .documents, .tripVisa: true
-    case .appointment, .lodging, .transfer, .processing, .collection: false
+    case .appointment, .lodging, .transfer, .processing, .collection, .transitVisa: false
     }
   }
 }

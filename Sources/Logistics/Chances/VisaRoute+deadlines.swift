@@ -6,13 +6,11 @@ extension VisaRoute {
   /// The closing of the window is not heeded. O(1) where transfer and collection are certain, else O(log range ×
   /// ranges).
   func lastLodging(confidence p: Double) -> CivilDate {
-    if collection.isCertain, transfer.isCertain {
+    if collection.isCertain, transfer.isCertain, onward?.time.isCertain ?? true {
       return lastLodging(processing: processing.days.quantile(p), collection: collection.days.first)
     }
-    let early = lastLodging(
-      transfer: transfer.days.last, processing: processing.days.last, collection: collection.days.last)
-    let late = lastLodging(
-      transfer: transfer.days.first, processing: processing.days.first, collection: collection.days.first)
+    let early = lastLodging { $0.days.last }
+    let late = lastLodging { $0.days.first }
     let last = Self.lastDay(from: early, to: late) {
       decisionChance(lodgedOn: calendar.next(onOrAfter: $0)) >= p - DayDistribution.tolerance
     }
@@ -26,10 +24,20 @@ extension VisaRoute {
     return open.chance(lodgedOn: day)
   }
 
-  /// The last open day to lodge when transfer, processing and collection take so many days; the transfer its typical
-  /// time where none is given.
-  func lastLodging(transfer carried: Int? = nil, processing days: Int, collection more: Int) -> CivilDate {
-    let decided = collection.start(of: more, by: inHandBy, in: calendar)
+  /// The last open day to lodge when each step from the counter to the last visa takes its fewest days, or its most.
+  func lastLodging(taking days: (StepTime) -> Int) -> CivilDate {
+    lastLodging(
+      transfer: days(transfer), processing: days(processing), collection: days(collection),
+      onward: onward.map { days($0.time) })
+  }
+
+  /// The last open day to lodge when the steps take so many days; transfer and transit visas their typical time where
+  /// none is given.
+  private func lastLodging(
+    transfer carried: Int? = nil, processing days: Int, collection more: Int, onward further: Int? = nil
+  ) -> CivilDate {
+    let collected = onward.map { $0.start(of: further ?? $0.time.typical, by: inHandBy) } ?? inHandBy
+    let decided = collection.start(of: more, by: collected, in: calendar)
     let arrived = processing.start(of: days, by: decided, in: calendar)
     return calendar.previous(
       onOrBefore: transfer.start(of: carried ?? transfer.typical, by: arrived, in: calendar))
@@ -72,7 +80,8 @@ extension VisaRoute {
   func lastStart(_ progress: VisaProgress, confidence p: Double, today: CivilDate) -> CivilDate? {
     // Each step takes at most ten years of working days, which is never more than seventy on the calendar.
     let abroad = errand.map { [$0.visa, $0.collection] } ?? []
-    let steps = trail.steps.map(\.time) + abroad + [appointment, transfer, processing, collection]
+    let after = [appointment, transfer, processing, collection] + [onward?.time].compactMap(\.self)
+    let steps = trail.steps.map(\.time) + abroad + after
     let reach = steps.reduce(60) { $0 + ($1.days.last > 0 ? 7 * ($1.days.last + 60) : 0) }
     return Self.lastDay(from: min(inHandBy, today) - reach, to: inHandBy) { day in
       (chance(progress, beginning: day, today: today) ?? 0) >= p - DayDistribution.tolerance

@@ -19,8 +19,16 @@ extension VisaRoute {
       .followed(by: processing, in: calendar).after(today)
   }
 
-  /// The day on which the passport with the visa is in hand, were nothing refused; `nil` when nobody can know.
+  /// The day on which the passport with all visas is in hand, were nothing refused; `nil` when nobody can know.
   func inHand(_ progress: VisaProgress, beginning begin: CivilDate, today: CivilDate) -> DaySpread? {
+    guard let onward else { return collected(progress, beginning: begin, today: today) }
+    if onward.mark.begun != nil || progress.collected != nil {
+      return onward.inHand(beginning: max(progress.collected ?? begin, begin), today: today)
+    }
+    return collected(progress, beginning: begin, today: today).map(onward.inHand(after:))
+  }
+
+  private func collected(_ progress: VisaProgress, beginning begin: CivilDate, today: CivilDate) -> DaySpread? {
     if let collected = progress.collected { return DaySpread(certain: collected) }
     if let decided = progress.decided {
       guard let rest = collection.remaining(since: decided, on: today, in: calendar) else {

@@ -19,8 +19,10 @@ struct VisaRoute: Sendable {
   var collection: StepTime
   /// The day of entry.
   var travelOn: CivilDate
-  /// The day by which the visa must be in hand: travel less the safety margin.
+  /// The day by which all visas must be in hand: travel less the safety margin.
   var inHandBy: CivilDate
+  /// The transit visas that come after this one; `nil` where none does.
+  var onward: Onward?
   /// The first day on which an application is accepted.
   var opens: CivilDate?
   /// The last day on which an application is accepted.
@@ -63,16 +65,23 @@ struct VisaRoute: Sendable {
 
   /// The chance that a processing and the collection after it are over in time.
   func chance(_ processing: StepTime, since day: CivilDate) -> Double {
-    chance { processing.chance(from: day, by: $0, in: calendar) }
+    chance(decidedBy: { processing.chance(from: day, by: $0, in: calendar) })
   }
 
   /// The chance that the collection is over in time, with the chance of a decision by a day.
   func chance(decidedBy decided: (CivilDate) -> Double) -> Double {
-    var sum = 0.0
-    for (offset, part) in collection.days.chances.enumerated() {
-      sum += part * decided(collection.start(of: collection.days.first + offset, by: inHandBy, in: calendar))
-    }
-    return min(sum, 1)
+    chance(collectedBy: { day in
+      var sum = 0.0
+      for (offset, part) in collection.days.chances.enumerated() {
+        sum += part * decided(collection.start(of: collection.days.first + offset, by: day, in: calendar))
+      }
+      return min(sum, 1)
+    })
+  }
+
+  /// The chance that the transit visas are there in time as well, with the chance of this one in hand by a day.
+  private func chance(collectedBy collected: (CivilDate) -> Double) -> Double {
+    onward?.chance(by: inHandBy, collectedBy: collected) ?? collected(inHandBy)
   }
 
   /// The day of lodging when all that is left begins on a day, and steps that have begun are not over today.
@@ -95,21 +104,24 @@ struct VisaRoute: Sendable {
   ///
   /// `nil` when an application lies with the authority for longer than is known to happen: then nothing is known.
   func chance(_ progress: VisaProgress, beginning begin: CivilDate, today: CivilDate) -> Double? {
+    if let onward, onward.mark.begun != nil || progress.collected != nil {
+      return onward.inHand(beginning: max(progress.collected ?? begin, begin), today: today).chance(by: inHandBy)
+    }
     if let collected = progress.collected { return collected <= travelOn ? 1 : 0 }
     if let decided = progress.decided {
       if let issuedFrom, decided < issuedFrom { return 0 }
-      guard let rest = collection.remaining(since: decided, on: today, in: calendar) else {
-        return today + 1 <= inHandBy ? 1 : 0
-      }
-      return rest.chance(from: decided, by: inHandBy, in: calendar)
+      let rest = collection.remaining(since: decided, on: today, in: calendar)
+      return chance(collectedBy: { day in
+        rest.map { $0.chance(from: decided, by: day, in: calendar) } ?? (today + 1 <= day ? 1 : 0)
+      })
     }
     guard progress.isLodged else {
       return lodging(progress, beginning: begin, today: today).mean(of: chance(lodgedOn:))
     }
     guard let decision = decision(progress, today: today) else { return nil }
-    return chance { day in
+    return chance(decidedBy: { day in
       let tooEarly = issuedFrom.map { min(day, $0 - 1) }.map(decision.chance(by:)) ?? 0
       return max(0, decision.chance(by: day) - tooEarly)
-    }
+    })
   }
 }

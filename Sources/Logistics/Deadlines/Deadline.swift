@@ -40,7 +40,9 @@ public struct Deadline: Hashable, Sendable {
     case visaDocuments
     case visaAppointment
     case visaApply
+    case transitVisa
     case passportRenewal
+    case vaccination
     case venueOption
     case venueRate
     case protectionReview
@@ -59,7 +61,9 @@ public struct Deadline: Hashable, Sendable {
       case .visaDocuments: "Visa documents"
       case .visaAppointment: "Visa appointment"
       case .visaApply: "Apply for visa"
+      case .transitVisa: "Transit visa"
       case .passportRenewal: "Renew passport"
+      case .vaccination: "Vaccination"
       case .venueOption: "Venue option"
       case .venueRate: "Venue rate"
       case .protectionReview: "Protection review"

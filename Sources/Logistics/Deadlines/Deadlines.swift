@@ -42,12 +42,13 @@ public struct Deadlines {
   }
 
   private mutating func addVisas(_ visas: [VisaOutlook]) {
+    let stays = StayCheck(plan: plan, atlas: atlas, today: today)
     for visa in visas {
+      addJourney(visa, stays)
       guard visa.state.isToBeLodged else { continue }
       // A forum that has begun cannot be reached any more; its visas are history.
       if let travelOn = visa.travelOn, travelOn < today { continue }
-      let alias = plan.people[visa.person]?.alias ?? "?"
-      let subject = [alias, plan.forums[visa.forum]?.name].compactMap(\.self).joined(separator: ", ")
+      let subject = subject(of: visa)
       let visaCase = plan.visaCase(of: visa.id)
       if let next = VisaPlanner.nextDeadline(of: visa, case: visaCase) {
         add(next.kind, subject, RecordKey(visa.id), forum: visa.forum, by: next.by, because: visa.because)
@@ -56,6 +57,30 @@ public struct Deadlines {
         }
       }
       addRenewal(visa, subject)
+    }
+  }
+
+  private func subject(of visa: VisaOutlook) -> String {
+    let alias = plan.people[visa.person]?.alias ?? "?"
+    return [alias, plan.forums[visa.forum]?.name].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What a journey takes besides the visa of its destination: visas to change planes, and vaccinations.
+  private mutating func addJourney(_ visa: VisaOutlook, _ stays: StayCheck) {
+    guard visa.state.isAhead, let travelOn = visa.travelOn, travelOn >= today,
+      let attendance = plan.attendances[visa.id]
+    else { return }
+    if let by = visa.transitVisaBy, plan.visaCase(of: visa.id)?.step(.transitVisa)?.begun == nil {
+      let countries = visa.transits.map(atlas.name(of:)).joined(separator: " and ")
+      let step = visa.chain.first { $0.kind == .transitVisa }?.summary ?? ""
+      add(
+        .transitVisa, subject(of: visa), RecordKey(visa.id), forum: visa.forum, by: by,
+        because: "To change planes in \(countries): \(step)")
+    }
+    for need in stays.healthNeeds(for: attendance) {
+      add(
+        .vaccination, subject(of: visa), RecordKey(visa.person), forum: visa.forum, by: need.by,
+        because: need.because + " Enter the dose under Vaccinations on the person’s identity.")
     }
   }
 

@@ -49,6 +49,10 @@ extension PassportOrder {
       forum: forum.id, name: forum.name, passport: passport, isRequired: attendance.isRequired)
     stop.journey = journey.span
     stop.renewal = renewal(for: visa, journey: journey, plan: plan, atlas: atlas, today: today)
+    if let away = transitSpan(of: visa, case: plan.visaCase(of: visa.id), today: today) {
+      stop.lodged = away
+      return stop
+    }
     guard let process = visa.process, process.channel.keepsPassport, visa.state.awaitsVisa else { return stop }
     guard let application = application(for: visa, process: process, atlas: atlas, today: today) else {
       findings.append(
@@ -74,13 +78,21 @@ extension PassportOrder {
     return stop
   }
 
+  /// The days on which the passport lies with the consulate of a transit visa that was asked for.
+  private static func transitSpan(of visa: VisaOutlook, case visaCase: VisaCase?, today: CivilDate) -> DateSpan? {
+    guard let mark = visaCase?.step(.transitVisa), let begun = mark.begun, mark.done == nil,
+      let step = visa.chain.first(where: { $0.kind == .transitVisa })
+    else { return nil }
+    return DateSpan(min(begun, today)...max(begun + (step.until - step.from), today))
+  }
+
   private static func application(
     for visa: VisaOutlook, process: VisaProcess, atlas: Atlas, today: CivilDate
   ) -> PassportApplication? {
     guard let last = visa.applyBy, let destination = visa.destination,
       visa.chain.contains(where: { $0.kind == .processing })
     else { return nil }
-    let hold = [ChainStep.Kind.processing, .collection].compactMap { kind in
+    let hold = [ChainStep.Kind.processing, .collection, .transitVisa].compactMap { kind in
       visa.chain.first { $0.kind == kind }.map { DayDuration(days: max($0.days, 0), unit: $0.unit) }
     }
     // The office keeps the weekend of the country it stands in, and the holidays of both.

@@ -8,19 +8,34 @@ extension StayCheck {
 
   /// The transit visas an attendance needs, in the order of the route; empty when none is, or none is known of.
   public func transitNeeds(for attendance: Attendance) -> [TransitNeed] {
-    guard let trip = Trip(of: attendance, plan: plan, atlas: atlas, today: today) else { return [] }
-    return legs(of: trip).compactMap { leg in
-      if case .needed(let rule) = leg.answer { return need(at: leg.country, rule, of: trip) }
-      return nil
+    Trip(of: attendance, plan: plan, atlas: atlas, today: today).map { transitNeeds(of: $0) } ?? []
+  }
+
+  /// The transit visas of a trip; the passport goes from one to the next, so that the first is asked for the earliest.
+  func transitNeeds(of trip: Trip) -> [TransitNeed] {
+    guard !isTransitDone(trip) else { return [] }
+    var needs: [TransitNeed] = []
+    var by = trip.arrival.map { $0 - max(plan.programme.safetyMargin, 0) }
+    for leg in legs(of: trip).reversed() {
+      guard case .needed(let rule) = leg.answer else { continue }
+      by = by.map { $0 - rule.value.days }
+      needs.append(need(at: leg.country, rule, askBy: by, of: trip))
     }
+    return needs.reversed()
+  }
+
+  /// Whether the case says that the transit visas are there.
+  private func isTransitDone(_ trip: Trip) -> Bool {
+    plan.visaCase(of: trip.attendance.id)?.step(.transitVisa)?.done != nil
   }
 
   func transitFindings(of trip: Trip) -> [Finding] {
-    legs(of: trip).compactMap { leg in
+    let needs = transitNeeds(of: trip)
+    return legs(of: trip).compactMap { leg in
       let name = atlas.name(of: leg.country)
       switch leg.answer {
       case .notNeeded: return nil
-      case .needed(let rule): return finding(of: need(at: leg.country, rule, of: trip), of: trip)
+      case .needed: return needs.first { $0.country == leg.country }.map { finding(of: $0, of: trip) }
       case .exempt(let by, let rule):
         return Finding(
           .note,
@@ -68,14 +83,15 @@ extension StayCheck {
       permits: Set([home].compactMap(\.self)).subtracting(trip.person.nationalities))
   }
 
-  private func need(at country: CountryCode, _ rule: Fact<TransitRule>, of trip: Trip) -> TransitNeed {
-    let margin = plan.programme.safetyMargin
+  private func need(
+    at country: CountryCode, _ rule: Fact<TransitRule>, askBy: CivilDate?, of trip: Trip
+  ) -> TransitNeed {
     let isGranted = plan.visaCase(of: trip.attendance.id)?.outcome == .granted
     let asksVisa = trip.nationality.map {
       [.visa, .eVisa, .eTA].contains(atlas.requirement(for: $0, to: trip.destination)?.value)
     }
     return TransitNeed(
-      country: country, rule: rule, askBy: trip.arrival.map { $0 - margin - rule.value.days },
+      country: country, rule: rule, days: rule.value.days, askBy: askBy,
       after: asksVisa == true && !isGranted ? trip.destination : nil)
   }
 

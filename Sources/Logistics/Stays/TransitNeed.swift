@@ -7,6 +7,8 @@ public struct TransitNeed: Hashable, Sendable {
   public var country: CountryCode
   /// The rule that asks for the visa.
   public var rule: Fact<TransitRule>
+  /// Calendar days to reckon for it.
+  public var days: Int
   /// The last day to ask for it, counted back from the day of entry to the destination; `nil` while that is not known.
   public var askBy: CivilDate?
   /// The destination whose visa must be there first; `nil` when none is needed, or it is there.

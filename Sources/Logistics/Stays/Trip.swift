@@ -17,8 +17,15 @@ struct Trip {
 
   /// The trip of an attendance that still lies ahead; `nil` when there is none to check.
   init?(of attendance: Attendance, plan: Plan, atlas: Atlas, today: CivilDate) {
-    guard attendance.travels, let person = plan.people[attendance.person],
-      let forum = plan.forums[attendance.forum], !forum.isOver(on: today)
+    guard let forum = plan.forums[attendance.forum] else { return nil }
+    self.init(of: attendance, to: forum, on: nil, plan: plan, atlas: atlas, today: today)
+  }
+
+  /// The trip to a forum, which may be placed elsewhere than in the plan, on a nationality where that is chosen.
+  init?(
+    of attendance: Attendance, to forum: Forum, on chosen: CountryCode?, plan: Plan, atlas: Atlas, today: CivilDate
+  ) {
+    guard attendance.travels, let person = plan.people[attendance.person], !forum.isOver(on: today)
     else { return nil }
     let journey = Journey(of: attendance, to: forum, in: plan)
     guard let destination = journey.place?.country else { return nil }
@@ -28,7 +35,9 @@ struct Trip {
     self.destination = destination
     arrival = journey.arrival
     span = journey.span
-    if person.nationalities.count > 1, attendance.travelsOn == nil {
+    if let chosen {
+      nationality = chosen
+    } else if person.nationalities.count > 1, attendance.travelsOn == nil {
       let burdens = person.nationalities.map { (code: $0, burden: atlas.burden(of: $0, at: destination)) }
       nationality = burdens.min { $0.burden < $1.burden }?.code
     } else {

@@ -46,6 +46,12 @@ struct ChainBuilder {
     append(from, until, days, time.unit, kind, note: note)
   }
 
+  /// Writes down a step counted elsewhere that ends on the day reached, and goes to its beginning.
+  mutating func back(over step: ChainStep) {
+    steps.append(step)
+    day = step.from
+  }
+
   /// Goes to the earliest of the days on which steps beside the chain begin.
   mutating func join(at from: CivilDate) { day = min(day, from) }
 

@@ -21,6 +21,7 @@ public struct ChainStep: Hashable, Sendable {
   /// The steps of the chain, travel first.
   public enum Kind: String, Codable, CaseIterable, Sendable {
     case safetyMargin
+    case transitVisa
     case collection
     case processing
     case transfer
@@ -39,6 +40,7 @@ public struct ChainStep: Hashable, Sendable {
     public var label: String {
       switch self {
       case .safetyMargin: "safety margin"
+      case .transitVisa: "transit visa"
       case .collection: "collect passport"
       case .processing: "processing"
       case .transfer: "transfer to the authority"
@@ -80,6 +82,7 @@ extension ChainStep.Kind {
   public var step: VisaCase.StepKind? {
     switch self {
     case .safetyMargin, .authorityNotice, .trip: nil
+    case .transitVisa: .transitVisa
     case .collection: .collection
     case .processing: .processing
     case .transfer: .transfer

@@ -12,7 +12,8 @@ struct StepNotes {
     guard let (own, origin) = lengths.own(kind) else { return nil }
     guard own.minimum < own.maximum else { return origin.words }
     let range = "\(own.minimum)–\(own.typical)–\(own.maximum), \(origin.words)"
-    return kind == .collection || kind == .transfer ? range : "\(confidence)% of the whole way with \(range)"
+    return [.collection, .transfer, .transitVisa].contains(kind)
+      ? range : "\(confidence)% of the whole way with \(range)"
   }
 
   /// The words for the processing, with what finished cases taught.
@@ -28,8 +29,8 @@ struct StepNotes {
         ", moved to \(first)–\(route.processing.typical)–\(last) by \(learnedFrom) finished "
         + (learnedFrom == 1 ? "case" : "cases")
     }
-    let with = [route.transfer.isCertain ? nil : "transfer", route.collection.isCertain ? nil : "collection"]
-      .compactMap(\.self).joined(separator: " and the ")
+    let others = [("transfer", route.transfer), ("collection", route.collection), ("transit visa", route.onward?.time)]
+    let with = others.filter { $0.1?.isCertain == false }.map(\.0).joined(separator: " and the ")
     let both = with.isEmpty ? "" : " with the \(with)"
     return "\(confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum)\(both)\(origin)"
   }

@@ -36,6 +36,10 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var documentsBy: CivilDate?
   /// The day by which the visa for the journey to a consulate abroad must be asked for; `nil` where none is needed.
   public var tripVisaBy: CivilDate?
+  /// Where planes are changed with a visa that is not there yet, in the order of the route.
+  public var transits: [CountryCode] = []
+  /// The day by which the first transit visa must be asked for; `nil` where none is left to be had.
+  public var transitVisaBy: CivilDate?
   /// The last day to lodge.
   public var applyBy: CivilDate?
   /// The last day to lodge when every step takes its typical time.

@@ -9,7 +9,7 @@ extension VisaPlanner {
   /// the day before counts. `nil`, with a finding and a reason, when a range of days makes no sense.
   mutating func countBack(
     from travelOn: CivilDate, process: VisaProcess, person: Person, case visaCase: VisaCase?,
-    in outlook: inout VisaOutlook
+    onward: Onward?, in outlook: inout VisaOutlook
   ) -> VisaRoute? {
     guard let destination = outlook.destination else { return nil }
     let officeKey = OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination)
@@ -23,20 +23,21 @@ extension VisaPlanner {
       errand: outlook.errand)
     // Whoever travels on a day by a process and an office has the same chain, unless the case says otherwise.
     let progress = VisaProgress(visaCase)
-    let isUsual = lengths.isUsual && progress.isWithoutHostPapers
+    let isUsual = lengths.isUsual && progress.isWithoutHostPapers && onward == nil
     if isUsual, let known = countdowns[key] {
       outlook.count(known)
       setWindow(known.route, in: &outlook)
       return known.route
     }
     let office = officeCalendar(officeKey)
-    let route: VisaRoute
+    var route: VisaRoute
     do {
       route = try self.route(from: travelOn, process: process, lengths: lengths, in: &outlook, office: office)
     } catch {
-      refuse(error, of: process, in: &outlook)
+      refuse(error, of: process.id, in: &outlook)
       return nil
     }
+    route.onward = onward
     var chain = ChainBuilder(from: travelOn, office: office)
     chain.back(programme.safetyMargin, .calendar, .safetyMargin, note: "before travel on \(travelOn)")
     let notes = StepNotes(lengths: lengths, confidence: programme.confidence)
@@ -58,11 +59,12 @@ extension VisaPlanner {
     in outlook: inout VisaOutlook
   ) {
     let (collection, transfer) = (route.collection, route.transfer)
+    if let onward = route.onward { chain.back(over: onward.step(until: chain.day)) }
     chain.back(collection.typical, collection.unit, .collection, note: notes.note(.collection) ?? "allowance")
     let lodging = route.lastLodging(confidence: confidence)
     let arrival = transfer.end(of: transfer.typical, from: lodging, in: route.calendar)
     let days =
-      collection.isCertain && transfer.isCertain
+      collection.isCertain && transfer.isCertain && route.onward?.time.isCertain ?? true
       ? route.processing.days.quantile(confidence)
       : max(0, route.processing.most(from: arrival, by: chain.day, in: route.calendar))
     chain.back(
@@ -73,9 +75,8 @@ extension VisaPlanner {
       chain.atLatest(route.travelOn - notice, .authorityNotice, days: notice, note: "asked for by the authority")
     }
     outlook.applyBy = chain.day
-    outlook.typicalBy = route.lastLodging(processing: route.processing.typical, collection: collection.typical)
-    outlook.worstBy = route.lastLodging(
-      transfer: transfer.days.last, processing: route.processing.days.last, collection: collection.days.last)
+    outlook.typicalBy = route.lastLodging { $0.typical }
+    outlook.worstBy = route.lastLodging { $0.days.last }
     if let closes = route.closes {
       outlook.typicalBy = outlook.typicalBy.map { min($0, closes) }
       outlook.worstBy = outlook.worstBy.map { min($0, closes) }
@@ -137,9 +138,9 @@ extension VisaPlanner {
   }
 
   /// Says of a case that its days cannot be counted, and whose numbers are wrong.
-  private func refuse(_ disorder: DisorderedRange, of process: VisaProcess, in outlook: inout VisaOutlook) {
+  func refuse(_ disorder: DisorderedRange, of process: String, in outlook: inout VisaOutlook) {
     let range = disorder.range
-    let owner = disorder.origin == .usual ? "of \(process.id)" : disorder.origin.words
+    let owner = disorder.origin == .usual ? "of \(process)" : disorder.origin.words
     let advice =
       switch disorder.origin {
       case .visaCase: "Correct the days on the case."

@@ -57,7 +57,7 @@ extension VisaPlanner {
   }
 
   /// The length that the plan sets for a step, else an allowance.
-  private mutating func time(
+  mutating func time(
     _ kind: VisaCase.StepKind, _ lengths: StepLengths, else days: Int, _ unit: DayUnit
   ) throws(DisorderedRange) -> StepTime {
     if let own = try ownTime(kind, lengths) { return own }

@@ -18,6 +18,7 @@ public struct VisaPlanner: Sendable {
   var countdowns: [CountdownKey: Countdown] = [:]
   var requirements: [RequirementKey: Fact<Requirement>?] = [:]
   var processes: [ProcessKey: VisaProcess?] = [:]
+  var stays: StayCheck?
 
   /// A planner for a plan, its facts and a day.
   public init(plan: Plan, atlas: Atlas, today: CivilDate) {
@@ -51,7 +52,8 @@ public struct VisaPlanner: Sendable {
   public mutating func inHand(of attendance: Attendance) -> DaySpread? {
     let visaCase = plan.visaCase(of: attendance.id)
     let (outlook, route) = survey(attendance, at: plan.forums[attendance.forum], case: visaCase)
-    guard outlook.state.isToBeLodged || outlook.state == .lodged else { return nil }
+    let isToCome = outlook.state.isToBeLodged || outlook.state == .lodged
+    guard isToCome || (outlook.state == .granted && route?.onward != nil) else { return nil }
     return route?.inHand(VisaProgress(visaCase), beginning: today, today: today)
   }
 
@@ -61,14 +63,16 @@ public struct VisaPlanner: Sendable {
   ) -> (outlook: VisaOutlook, route: VisaRoute?) {
     var outlook = VisaOutlook(
       id: attendance.id, person: attendance.person, forum: attendance.forum, state: .unknown)
-    let route = look(at: attendance, forum, case: visaCase, in: &outlook)
-    weigh(route, case: visaCase, in: &outlook)
+    var onward: Onward?
+    let route = look(at: attendance, forum, case: visaCase, onward: &onward, in: &outlook)
+    weigh(route, onward: onward, case: visaCase, in: &outlook)
     return (outlook, route)
   }
 
   /// Sets everything but the chance.
   private mutating func look(
-    at attendance: Attendance, _ forum: Forum?, case visaCase: VisaCase?, in outlook: inout VisaOutlook
+    at attendance: Attendance, _ forum: Forum?, case visaCase: VisaCase?, onward: inout Onward?,
+    in outlook: inout VisaOutlook
   ) -> VisaRoute? {
     guard attendance.status.isComing else {
       outlook.state = .notComing
@@ -99,7 +103,17 @@ public struct VisaPlanner: Sendable {
     }
     guard let requirement = outlook.requirement, let nationality = outlook.nationality else { return nil }
     settle(requirement, of: person, to: place.country, in: &outlook)
-    guard outlook.state == .unknown else { return nil }
+    do {
+      onward = try self.onward(of: attendance, at: forum, case: visaCase, in: outlook)
+    } catch {
+      refuse(error, of: "the transit visa", in: &outlook)
+      outlook.state = .unknown
+      return nil
+    }
+    guard outlook.state == .unknown else {
+      if outlook.state == .notNeeded { note(onward, in: &outlook) }
+      return nil
+    }
 
     chooseProcess(for: requirement, of: nationality, case: visaCase, to: place.country, in: &outlook)
     guard let process = outlook.process else { return nil }
@@ -111,7 +125,11 @@ public struct VisaPlanner: Sendable {
     outlook.lodgedIn = lodging(
       of: process, to: place.country, person: person, nationality: nationality, case: visaCase)
     outlook.errand = errandKey(of: process, person: person, nationality: nationality, lodgedIn: outlook.lodgedIn)
-    let route = countBack(from: travelOn, process: process, person: person, case: visaCase, in: &outlook)
+    // What is given at the border comes after every transit.
+    let before = process.channel == .border ? nil : onward
+    let route = countBack(
+      from: travelOn, process: process, person: person, case: visaCase, onward: before, in: &outlook)
+    note(onward, in: &outlook)
     checkPassport(of: person, journey: journey, process: process, in: &outlook)
     judge(visaCase, in: &outlook)
     return route

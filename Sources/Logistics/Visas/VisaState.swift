@@ -60,6 +60,14 @@ public enum VisaState: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// Whether the journey may still be made.
+  var isAhead: Bool {
+    switch self {
+    case .refused, .barred, .notComing, .past: false
+    default: true
+    }
+  }
+
   /// Whether the way to the visa has ended, so that another has to be found, or somebody else has to come.
   public var losesSeat: Bool {
     switch self {

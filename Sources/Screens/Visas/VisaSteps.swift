@@ -32,11 +32,16 @@ struct VisaSteps {
 
   /// The first step that is not done; `nil` when nothing is left to mark.
   var next: VisaCase.StepKind? {
-    guard visa.process != nil, visaCase?.outcome ?? .open == .open else { return nil }
-    return Self.order.first { kind in
+    let outcome = visaCase?.outcome ?? .open
+    guard visa.process != nil, outcome == .open else { return outcome == .refused ? nil : transit }
+    let next = Self.order.first { kind in
       visaCase?.step(kind)?.done == nil && !isOvertaken(kind) && (kind != .appointment || visa.appointmentBy != nil)
     }
+    return next ?? transit
   }
+
+  /// The visas to change planes, while they are not there.
+  private var transit: VisaCase.StepKind? { visa.transitVisaBy == nil ? nil : .transitVisa }
 
   /// What marking the next step notes; a decision that is there is a visa that was granted.
   var nextMark: VisaMark? { next.map { $0 == .processing ? .granted : .done($0) } }
@@ -64,6 +69,7 @@ struct VisaSteps {
     case .appointment: visa.appointmentBy
     case .lodging: visa.applyBy
     case .tripVisa: visa.tripVisaBy
+    case .transitVisa: visa.transitVisaBy
     case .processing, .collection, .transfer: nil
     case .nomination, .donorApproval, .hostDocuments, .serviceApproval, .noteVerbale:
       visa.chain.first { $0.kind.step == kind }?.from
@@ -87,6 +93,7 @@ extension VisaCase.StepKind {
     case .transfer: "papers with the authority"
     case .processing: "visa granted"
     case .collection: "passport collected"
+    case .transitVisa: "transit visa there"
     }
   }
 }

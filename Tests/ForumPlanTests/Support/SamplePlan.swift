@@ -99,6 +99,7 @@ enum Sample {
     second.type = .service
     second.expires = CivilDate("2030-01-01")
     record.passports = [passport, second, Passport(nationality: "TN", number: "\"7;8\\")]
+    record.vaccinations = [Vaccination(against: .yellowFever, on: day - 5800)]
     record.stays = [
       Stay(in: "FR", first: day - 200, last: day - 190), Stay(in: nil, first: day - 100, last: day - 100),
       Stay(in: "DE", first: day - 80, last: day - 20, isExcluded: true),

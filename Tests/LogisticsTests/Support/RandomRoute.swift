@@ -14,7 +14,7 @@ struct RandomRoute {
 
   /// A case whose ranges span at most `widths` days, in any state of progress when `isBegun`.
   ///
-  /// A rich one may be lodged abroad, has a visa that may run out before the journey, and its days are set on the
+  /// Where a transit visa has days, the way may lead through London. A rich one may be lodged abroad, has a visa that may run out before the journey, and its days are set on the
   /// case, on the organisation or in the programme.
   init(
     widths: [VisaCase.StepKind: Int], isBegun: Bool, isRich: Bool = false, using generator: inout SeededGenerator
@@ -40,6 +40,12 @@ struct RandomRoute {
     var slow = SlowRoute(
       origin: origin, open: open, today: travelOn, travelOn: travelOn,
       steps: [:])
+    // The United Kingdom asks all of the homes' nationals but Brunei's.
+    let changesPlanes =
+      home != "BN" && widths[.transitVisa] != nil && Bool.random(using: &generator)
+    scene.setHolidays(of: "GB", [])
+    closed["GB"] = [day("2026-01-01"), day("2027-01-01")]
+    if changesPlanes { slow.transitOpen = office(in: home, of: "GB") }
     if isAbroad { slow.tripOpen = office(in: home, of: "JO") }
     slow.margin = Int.random(in: 0...5, using: &generator)
     for kind in SlowRoute.kinds {
@@ -86,7 +92,7 @@ struct RandomRoute {
     scene.add(programme)
     person.organisation = service.id
     scene.add(person)
-    attendance = scene.invite(person)
+    attendance = scene.invite(person) { if changesPlanes { $0.travel.transits = ["GB"] } }
     scene.setCase(of: attendance) {
       $0.overrides = own
       $0.steps = Array(slow.marks.values)
@@ -108,10 +114,11 @@ extension SlowRoute {
     }
     let papers = Self.leading.reduce(0) { $0 + days($1) } + (Self.gathered.map(days).max() ?? 0)
     let trip = tripOpen == nil ? 0 : days(.tripVisa) + 5
-    let decision = days(.transfer) + days(.processing) + days(.collection)
+    let transit = transitOpen == nil ? 0 : days(.transitVisa)
+    let decision = days(.transfer) + days(.processing) + days(.collection) + transit
     switch stage {
-    case 4: return days(.collection)
-    case 3: return days(.transfer) / 2 + days(.processing) / 2 + days(.collection)
+    case 4: return days(.collection) + transit
+    case 3: return days(.transfer) / 2 + days(.processing) / 2 + days(.collection) + transit
     case 2: return papers + decision
     case 1: return days(.appointment) / 2 + decision
     default: return max(papers, days(.appointment), trip) + decision

@@ -77,6 +77,12 @@ struct Scene {
     return attendance
   }
 
+  /// Changes an attendance that is on a list.
+  mutating func change(_ attendance: inout Attendance, _ change: (inout Attendance) -> Void) {
+    change(&attendance)
+    add(attendance)
+  }
+
   /// Adds a visa case of an attendance.
   mutating func setCase(of attendance: Attendance, _ change: (inout VisaCase) -> Void) {
     var visaCase = plan.visaCase(of: attendance.id) ?? VisaCase(of: attendance.id)

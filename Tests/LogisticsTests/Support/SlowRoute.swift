@@ -21,12 +21,14 @@ struct SlowRoute {
   var usefulFrom: CivilDate?
   /// The open days of the office that gives the visa for a journey to the consulate; `nil` when it is at home.
   var tripOpen: [Bool]?
+  /// The open days of the consulate of a transit visa; `nil` when none is needed.
+  var transitOpen: [Bool]?
   var steps: [VisaCase.StepKind: Days]
   var marks: [VisaCase.StepKind: VisaCase.Step] = [:]
 
   /// The steps that take time, in order.
   static let kinds: [VisaCase.StepKind] =
-    leading + gathered + [.tripVisa, .appointment, .transfer, .processing, .collection]
+    leading + gathered + [.tripVisa, .appointment, .transfer, .processing, .collection, .transitVisa]
 
   /// What the host and the organisations do, one after the other.
   static let leading: [VisaCase.StepKind] = [.nomination, .donorApproval, .hostDocuments]
@@ -64,7 +66,8 @@ struct SlowRoute {
   }
 
   func walk(_ kind: VisaCase.StepKind, _ days: Int, from date: CivilDate) -> CivilDate {
-    walk(days, steps[kind]?.unit ?? .calendar, from: date, over: kind == .tripVisa ? tripOpen : nil)
+    let office = kind == .tripVisa ? tripOpen : kind == .transitVisa ? transitOpen : nil
+    return walk(days, steps[kind]?.unit ?? .calendar, from: date, over: office)
   }
 
   /// From the counter to the decision.
@@ -104,7 +107,12 @@ struct SlowRoute {
     let inHand = walk(.collection, days[.collection] ?? 0, from: decided)
     // A decision that is marked, and no passport yet.
     if marks[.processing]?.done != nil, inHand <= today { return nil }
-    return inHand <= limit
+    return ready(after: inHand, days) <= limit
+  }
+
+  /// The day on which the transit visa is there too, where one is needed.
+  private func ready(after inHand: CivilDate, _ days: [VisaCase.StepKind: Int]) -> CivilDate {
+    transitOpen == nil ? inHand : walk(.transitVisa, days[.transitVisa] ?? 0, from: inHand)
   }
 
   private func end(
@@ -187,8 +195,11 @@ struct SlowRoute {
     for (wait, first) in weights(.processing) {
       for (more, second) in weights(.collection) {
         for (carried, third) in weights(.transfer) {
-          let decided = decision(lodgedOn: day, [.processing: wait, .transfer: carried])
-          if walk(.collection, more, from: decided) <= travelOn - margin { good += first * second * third }
+          let inHand = walk(.collection, more, from: decision(lodgedOn: day, [.processing: wait, .transfer: carried]))
+          for (further, fourth) in transitOpen == nil ? [(0, 1)] : weights(.transitVisa) {
+            let isInTime = ready(after: inHand, [.transitVisa: further]) <= travelOn - margin
+            if isInTime { good += first * second * third * fourth }
+          }
         }
       }
     }
@@ -208,9 +219,16 @@ struct SlowRoute {
 
   /// The steps whose days still matter: playing through the others would only repeat the same worlds.
   private var relevant: [VisaCase.StepKind] {
-    if marks[.processing]?.done != nil { return [.collection] }
-    if marks[.lodging]?.done != nil { return [.transfer, .processing, .collection] }
-    return Self.kinds.filter { marks[$0]?.done == nil && steps[$0] != nil && ($0 != .tripVisa || tripOpen != nil) }
+    var kinds = Self.kinds
+    if marks[.processing]?.done != nil {
+      kinds = [.collection, .transitVisa]
+    } else if marks[.lodging]?.done != nil {
+      kinds = [.transfer, .processing, .collection, .transitVisa]
+    }
+    return kinds.filter { kind in
+      marks[kind]?.done == nil && steps[kind] != nil && (kind != .tripVisa || tripOpen != nil)
+        && (kind != .transitVisa || transitOpen != nil)
+    }
   }
 
   func weights(_ kind: VisaCase.StepKind) -> [(days: Int, weight: Double)] {
