@@ -17,6 +17,8 @@ extension Maker {
       attendance.travel.departure = start + forum.days
       attendance.travel.lodging = "At the venue"
     }
+    // From Karachi to Tunis most fly by way of Frankfurt, where Pakistanis need a visa to change planes.
+    if forum.stage == .inviting, guest.person.nationalities == ["PK"] { attendance.travel.transits = ["DE"] }
     if [.accepted, .confirmed, .attended].contains(attendance.status) {
       attendance.consents = consents(of: guest, index, before: min(today, forum.start ?? today))
     }
