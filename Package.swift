@@ -48,8 +48,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["ExamplePlan", "Logistics", "Screens", "Terminal"], exclude: ["busday.py"],
+      name: "Benchmarks", dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Screens", "Terminal"],
+      exclude: ["busday.py"],
       swiftSettings: strict),
+    module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
     module("Screens", ["Terminal", "PlanFile", "Logistics", "Typography"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
     module("Papers", ["CPango", "Logistics", "Typography"]),
@@ -90,6 +92,7 @@ let package = Package(
     tests("Terminal"),
     tests("Typography"),
     tests("Screens", ["ExamplePlan"], resources: [.copy("Snapshots")]),
+    tests("Fuzzing"),
     tests("Convene", resources: [.copy("Fixtures")]),
   ],
   swiftLanguageModes: [.v6]

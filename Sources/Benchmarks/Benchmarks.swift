@@ -16,12 +16,19 @@ enum Benchmarks {
       workingDays()
       lists()
     case "lists": lists()
+    case "fuzz":
+      guard let fuzz = FuzzCommand(CommandLine.arguments.dropFirst(2)) else { usage() }
+      exit(fuzz.run())
     case "working-days": workingDays()
     case "holidays": for day in calendar.holidays { print(day) }
-    default:
-      FileHandle.standardError.write(Data("usage: convene-bench [lists | working-days | holidays]\n".utf8))
-      exit(64)
+    default: usage()
     }
+  }
+
+  private static func usage() -> Never {
+    let words = "usage: convene-bench [lists | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
+    FileHandle.standardError.write(Data(words.utf8))
+    exit(64)
   }
 
   private static let today = CivilDate(year: 2026, month: 11, day: 20) ?? CivilDate(dayNumber: 0)
