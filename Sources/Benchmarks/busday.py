@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares adding working days with numpy.busday_offset in one run, over the same holidays.
 
-usage: busday.py PATH-TO-CONVENE-BENCH      (needs numpy)
+usage: busday.py [PATH-TO-CONVENE-BENCH]    (needs numpy; .build/release/convene-bench unless said otherwise)
 """
 import json
 import statistics
@@ -11,7 +11,7 @@ import time
 
 import numpy as np
 
-bench = sys.argv[1]
+bench = sys.argv[1] if len(sys.argv) > 1 else ".build/release/convene-bench"
 holidays = np.array(subprocess.run([bench, "holidays"], check=True, capture_output=True, text=True).stdout.split(),
                     dtype="datetime64[D]")
 calendar = np.busdaycalendar(holidays=holidays)

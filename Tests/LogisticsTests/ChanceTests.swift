@@ -29,6 +29,7 @@ struct ChanceTests {
     let widths: [VisaCase.StepKind: Int] = [
       .nomination: 1, .hostDocuments: 1, .documents: 1, .serviceApproval: 2, .noteVerbale: 1, .tripVisa: 1,
       .appointment: 1, .transfer: 1, .processing: 5, .collection: 1, .transitVisa: 1,
+      .passportRenewal: 2,
     ]
     var between = 0
     for index in 0..<120 {
@@ -53,6 +54,7 @@ struct ChanceTests {
     let widths: [VisaCase.StepKind: Int] = [
       .nomination: 5, .hostDocuments: 6, .documents: 20, .serviceApproval: 20, .noteVerbale: 6, .tripVisa: 9,
       .appointment: 20, .transfer: 10, .processing: 40, .collection: 5, .transitVisa: 12,
+      .passportRenewal: 30,
     ]
     let tries = 50
     var (beyond, between) = (0, 0)
@@ -80,7 +82,7 @@ struct ChanceTests {
   @Test func `Beginning earlier never lowers a chance`() {
     var generator = SeededGenerator(seed: 17)
     let widths: [VisaCase.StepKind: Int] = [
-      .documents: 20, .appointment: 20, .processing: 40, .collection: 5, .transitVisa: 9,
+      .documents: 20, .appointment: 20, .processing: 40, .collection: 5, .transitVisa: 9, .passportRenewal: 20,
     ]
     for _ in 0..<8 {
       let random = RandomRoute(widths: widths, isBegun: false, isRich: true, using: &generator)

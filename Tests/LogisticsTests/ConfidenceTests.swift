@@ -10,7 +10,9 @@ struct ConfidenceTests {
     var generator = SeededGenerator(seed: 90)
     let widths: [VisaCase.StepKind: Int] = [
       .hostDocuments: 2, .documents: 6, .appointment: 6, .processing: 12, .collection: 3, .transitVisa: 4,
+      .passportRenewal: 9,
     ]
+    var renewals = 0
     for index in 0..<60 {
       let random = RandomRoute(widths: widths, isBegun: false, using: &generator)
       let slow = random.slow
@@ -28,11 +30,18 @@ struct ConfidenceTests {
       #expect(
         isLast(askBy, askBy + 1) { slow.chance([.appointment], begunOn: $0, lodging: slow.nextOpen) },
         "appointment of case \(index)")
+      if slow.isExpired, let renewBy = visa.renewBy {
+        renewals += 1
+        #expect(
+          isLast(renewBy, renewBy + 1) { slow.chance([.passportRenewal], begunOn: $0) { slow.nextOpen($0 + 1) } },
+          "renewal of case \(index)")
+      }
       #expect(
         isLast(beginBy, beginBy + 1) {
           slow.chance([.hostDocuments, .documents], begunOn: $0) { slow.nextOpen(slow.nextOpen($0) + 1) }
         }, "papers of case \(index)")
     }
+    #expect(renewals > 20)
   }
 
   /// Fri 7 May less two working days is Wed 5 May; ten working days before it, and fifteen, are Wednesdays too.
@@ -75,7 +84,8 @@ struct ConfidenceTests {
   func `Days on the case that do not rise are a finding, and the state is unknown`(kind: VisaCase.StepKind) {
     for numbers in [(9, 5, 12), (5, 12, 9), (-1, 2, 3), (.max, 0, .min)] {
       var (scene, attendance) = Scene.withDelegate()
-      // A transit visa is counted only where planes are changed.
+      // A transit visa is counted only where planes are changed, a renewal only where the passport will not do.
+      if kind == .passportRenewal { scene.setPassport(of: attendance, expires: "2027-06-01") }
       if kind == .transitVisa { scene.change(&attendance) { $0.travel.transits = ["GB"] } }
       scene.setCase(of: attendance) {
         // A visa for the trip is counted only where there is a trip.

@@ -42,6 +42,8 @@ public struct VisaCase: Record {
     case serviceApproval
     /// A ministry or mission asks for the visa by note.
     case noteVerbale
+    /// A new passport, where the old one will not do.
+    case passportRenewal
     case documents
     /// The visa for the country in which the application is lodged, where that is not at home.
     case tripVisa
@@ -62,6 +64,7 @@ public struct VisaCase: Record {
       case .hostDocuments: "Host documents"
       case .serviceApproval: "Service approval"
       case .noteVerbale: "Note verbale"
+      case .passportRenewal: "Passport renewal"
       case .documents: "Documents"
       case .tripVisa: "Visa for the trip"
       case .appointment: "Appointment"

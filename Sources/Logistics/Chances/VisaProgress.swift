@@ -45,7 +45,7 @@ struct VisaProgress: Hashable, Sendable {
 
   /// Whether no paper but the applicant's own is done, so that every step stands in the chain.
   var isWithoutHostPapers: Bool {
-    !marks.contains { $0.key != .documents && $0.key.isOfPapers && $0.value.done != nil }
+    !marks.contains { $0.key != .documents && $0.key != .passportRenewal && $0.key.isOfPapers && $0.value.done != nil }
   }
 
   /// Whether the application lies with the authority, or did.
@@ -56,7 +56,9 @@ extension VisaCase.StepKind {
   /// Whether it is one of the papers, which stay good for another application.
   var isOfPapers: Bool {
     switch self {
-    case .nomination, .donorApproval, .hostDocuments, .serviceApproval, .noteVerbale, .documents, .tripVisa: true
+    case .nomination, .donorApproval, .hostDocuments, .serviceApproval, .noteVerbale, .passportRenewal, .documents,
+      .tripVisa:
+      true
     case .appointment, .lodging, .transfer, .processing, .collection, .transitVisa: false
     }
   }

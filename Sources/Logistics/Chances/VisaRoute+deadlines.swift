@@ -64,6 +64,16 @@ extension VisaRoute {
     } ?? early
   }
 
+  /// The last day to begin the renewal of the passport, all papers being ready, so that the chance is at least `p`.
+  func lastRenewing(_ renewal: StepTime, lodgingBy applyBy: CivilDate, confidence p: Double) -> CivilDate {
+    let early = renewal.start(of: renewal.days.last, by: applyBy - 1, in: calendar)
+    guard !renewal.isCertain else { return early }
+    return Self.lastDay(from: early, to: renewal.start(of: renewal.days.first, by: applyBy - 1, in: calendar)) { day in
+      DaySpread(certain: day).followed(by: renewal, in: calendar)
+        .mean { chance(lodgedOn: calendar.next(onOrAfter: $0 + 1)) } >= p - DayDistribution.tolerance
+    } ?? early
+  }
+
   /// The last day to begin a trail of papers that must be together by a day, so that the chance is at least `p`.
   func lastBeginning(of trail: PaperTrail, papersBy: CivilDate, confidence p: Double) -> CivilDate {
     let early = trail.start(by: papersBy, in: calendar) { $0.last }
@@ -80,7 +90,7 @@ extension VisaRoute {
   func lastStart(_ progress: VisaProgress, confidence p: Double, today: CivilDate) -> CivilDate? {
     // Each step takes at most ten years of working days, which is never more than seventy on the calendar.
     let abroad = errand.map { [$0.visa, $0.collection] } ?? []
-    let after = [appointment, transfer, processing, collection] + [onward?.time].compactMap(\.self)
+    let after = [appointment, transfer, processing, collection] + [onward?.time, renewal].compactMap(\.self)
     let steps = trail.steps.map(\.time) + abroad + after
     let reach = steps.reduce(60) { $0 + ($1.days.last > 0 ? 7 * ($1.days.last + 60) : 0) }
     return Self.lastDay(from: min(inHandBy, today) - reach, to: inHandBy) { day in

@@ -2,7 +2,7 @@ import Dates
 
 /// The way to a visa from the first paper to the passport in hand: each step's distribution, on one office's calendar.
 ///
-/// Papers, the wait for an appointment and the visa for a journey to the consulate run side by side; papers come
+/// Papers, a new passport, the wait for an appointment and the visa for a journey to the consulate run side by side; papers come
 /// together on an open day, and are lodged on a later open day. All chances are exact sums over the days of the
 /// calendar, and leave refusal aside.
 struct VisaRoute: Sendable {
@@ -12,6 +12,8 @@ struct VisaRoute: Sendable {
   var trail: PaperTrail
   /// The journey to an office abroad; `nil` when the application is lodged at home.
   var errand: Errand?
+  /// A new passport, without which nothing can be lodged; `nil` where the one there is will do.
+  var renewal: StepTime?
   var appointment: StepTime
   /// From the counter to the authority's own clock.
   var transfer: StepTime
@@ -90,7 +92,12 @@ struct VisaRoute: Sendable {
     let earliest = max(begin, firstLodging ?? begin)
     func open(_ day: CivilDate) -> CivilDate { calendar.next(onOrAfter: max(day, earliest)) }
     let wait = DaySpread(certain: begin).ended(appointment, progress[.appointment], today: today, in: calendar)
-    let ready = papers.moved { max(lodging(papersOn: $0), open($0)) }.later(wait.moved(open))
+    var ready = papers.moved { max(lodging(papersOn: $0), open($0)) }.later(wait.moved(open))
+    if let renewal {
+      // A passport that comes back from anywhere is used again on the next day.
+      let fetched = DaySpread(certain: begin).ended(renewal, progress[.passportRenewal], today: today, in: calendar)
+      ready = ready.later(fetched.moved { open($0 + 1) })
+    }
     guard let errand else { return ready }
     return ready.later(errand.arrival(progress[.tripVisa], beginning: begin, today: today).moved(open))
   }

@@ -87,7 +87,7 @@ public struct Deadlines {
   /// A passport that will not do has to be renewed before anything can be lodged with it.
   private mutating func addRenewal(_ visa: VisaOutlook, _ subject: String) {
     let complaint = visa.findings.first { $0.severity == .serious && $0.topic == .passport }
-    guard let complaint, let attendance = plan.attendances[visa.id] else { return }
+    guard let complaint, let attendance = plan.attendances[visa.id], visa.renewal.begun == nil else { return }
     let choice = PassportChoice.best(for: attendance, plan: plan, atlas: atlas, today: today, using: &planner)
     // Dates that contradict each other are to be looked up, not renewed.
     guard choice?.fitness != .contradictory, let by = choice?.renewal?.beginBy ?? visa.beginBy else { return }

@@ -19,11 +19,14 @@ struct PassportBench {
       visa: visa, nationality: nationality, position: position, passport: passport, fitness: .unknown)
     guard let arrival = journey.arrival, let departure = journey.departure else { return option }
     option.faults = PassportFault.faults(
-      of: passport, by: check(for: visa), arrival: arrival, departure: max(arrival, departure), today: today)
+      of: passport, by: check(for: visa), arrival: arrival, departure: max(arrival, departure), today: today,
+      isRenewed: visa.renewal.done != nil)
     option.fitness = option.faults.fitness
     if option.fitness == .toBeRenewed {
+      // The chain counts the renewal with the whole way to the visa, and there is one last day to begin it.
       let renewal = PassportRenewal(
-        neededOn: neededOn(visa, arrival: arrival), allowance: allowance, confidence: confidence)
+        neededOn: neededOn(visa, arrival: arrival), allowance: allowance, confidence: confidence,
+        beginBy: visa.renewBy)
       option.renewal = renewal
       if !renewal.isPossible(on: today) { option.fitness = .tooLate }
     }

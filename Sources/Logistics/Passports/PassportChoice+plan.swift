@@ -11,7 +11,7 @@ extension PassportChoice {
   /// With the identity compartment shut it chooses among nationalities alone.
   public static func best(
     for attendance: Attendance, plan: Plan, atlas: Atlas, today: CivilDate,
-    renewal allowance: PassportRenewal.Allowance = .assumed
+    renewal allowance: PassportRenewal.Allowance? = nil
   ) -> Self? {
     var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
     return best(for: attendance, plan: plan, atlas: atlas, today: today, renewal: allowance, using: &planner)
@@ -20,12 +20,15 @@ extension PassportChoice {
   /// The same with a planner that keeps what many cases share.
   public static func best(
     for attendance: Attendance, plan: Plan, atlas: Atlas, today: CivilDate,
-    renewal allowance: PassportRenewal.Allowance = .assumed, using planner: inout VisaPlanner
+    renewal allowance: PassportRenewal.Allowance? = nil, using planner: inout VisaPlanner
   ) -> Self? {
     guard let person = plan.people[attendance.person], let forum = plan.forums[attendance.forum] else { return nil }
     let passports = plan.identity(of: person.id)?.passports ?? []
+    let known =
+      allowance
+      ?? .init(for: attendance, to: forum.place(in: plan)?.country, plan: plan, atlas: atlas, today: today)
     let bench = PassportBench(
-      journey: Journey(of: attendance, to: forum, in: plan), atlas: atlas, today: today, allowance: allowance,
+      journey: Journey(of: attendance, to: forum, in: plan), atlas: atlas, today: today, allowance: known,
       confidence: plan.programme.confidence)
     var options: [PassportOption] = []
     for nationality in nationalities(of: person, for: attendance, in: plan) {

@@ -11,6 +11,8 @@ enum PassportFault: Hashable, Sendable {
   case expired(CivilDate)
   /// The destination's rule is not met, in a sentence.
   case unfit(String)
+  /// It will not do, and a new one is there of which nothing is on record.
+  case renewed
   /// Nobody noted the day it expires.
   case unknownExpiry
   /// The rule asks for the day of issue or for blank pages, and nobody noted it.
@@ -22,17 +24,18 @@ enum PassportFault: Hashable, Sendable {
   ///
   /// Dates that contradict each other are not used any further.
   static func faults(
-    of passport: Passport, by check: PassportCheck, arrival: CivilDate, departure: CivilDate, today: CivilDate
+    of passport: Passport, by check: PassportCheck, arrival: CivilDate, departure: CivilDate, today: CivilDate,
+    isRenewed: Bool = false
   ) -> [Self] {
     var faults: [Self] = passport.type == .ordinary ? [] : [.notOrdinary(passport.type)]
     if let issued = passport.issued, let expires = passport.expires, expires < issued {
       return faults + [.contradictory(issued: issued, expires: expires)]
     }
     if let expires = passport.expires, expires < today {
-      return faults + [.expired(expires)]
+      return faults + [isRenewed ? .renewed : .expired(expires)]
     }
     if let complaint = check.complaint(about: passport, arrival: arrival, departure: departure) {
-      return faults + [.unfit(complaint)]
+      return faults + [isRenewed ? .renewed : .unfit(complaint)]
     }
     if let issued = passport.issued, issued > today { faults.append(.issuedLater(issued)) }
     if passport.expires == nil { faults.append(.unknownExpiry) }
@@ -52,7 +55,7 @@ enum PassportFault: Hashable, Sendable {
   var fitness: PassportChoice.Fitness {
     switch self {
     case .notOrdinary: .good
-    case .issuedLater, .unknownExpiry, .unknownDetail: .unknown
+    case .issuedLater, .unknownExpiry, .unknownDetail, .renewed: .unknown
     case .expired, .unfit: .toBeRenewed
     case .contradictory: .contradictory
     }
@@ -74,6 +77,10 @@ enum PassportFault: Hashable, Sendable {
       Finding(.serious, "The passport expired on \(day).", about: .passport, advice: "Renew it before applying.")
     case .unfit(let complaint):
       Finding(.serious, complaint, about: .passport, advice: "Renew the passport before applying; renewal takes weeks.")
+    case .renewed:
+      Finding(
+        .warning, "The passport was renewed, and the new one is not on record.",
+        about: .passport, advice: "Enter the new passport's numbers and dates on the person's identity.")
     case .unknownExpiry:
       Finding(
         .warning, "When the passport expires is not on record.",

@@ -7,13 +7,15 @@ extension PassportOrder {
   ///
   /// For a visa that is lodged or granted it asks for nothing: that visa stands in the passport there is.
   static func renewal(
-    for visa: VisaOutlook, journey: Journey, plan: Plan, atlas: Atlas, today: CivilDate
+    for visa: VisaOutlook, _ attendance: Attendance, journey: Journey, plan: Plan, atlas: Atlas, today: CivilDate
   ) -> PassportRenewal? {
     guard visa.state != .lodged, visa.state != .granted, let nationality = visa.nationality,
       let passports = plan.identity(of: visa.person)?.passports
     else { return nil }
     let bench = PassportBench(
-      journey: journey, atlas: atlas, today: today, allowance: .assumed, confidence: plan.programme.confidence)
+      journey: journey, atlas: atlas, today: today,
+      allowance: .init(for: attendance, to: visa.destination, plan: plan, atlas: atlas, today: today),
+      confidence: plan.programme.confidence)
     return passports.enumerated().filter { $0.element.nationality == nationality }
       .map { bench.option(visa, nationality, $0.element, at: $0.offset) }
       .min { $0.rank.lexicographicallyPrecedes($1.rank) }?.renewal

@@ -48,7 +48,7 @@ extension PassportOrder {
     var stop = PassportStop(
       forum: forum.id, name: forum.name, passport: passport, isRequired: attendance.isRequired)
     stop.journey = journey.span
-    stop.renewal = renewal(for: visa, journey: journey, plan: plan, atlas: atlas, today: today)
+    stop.renewal = renewal(for: visa, attendance, journey: journey, plan: plan, atlas: atlas, today: today)
     if let away = transitSpan(of: visa, case: plan.visaCase(of: visa.id), today: today) {
       stop.lodged = away
       return stop

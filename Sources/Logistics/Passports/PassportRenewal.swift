@@ -17,14 +17,17 @@ public struct PassportRenewal: Hashable, Sendable {
 
   /// A renewal for a day, as sure as the programme wants its deadlines, 50...99 percent.
   ///
-  /// The allowance stands when it is not a rising range of days.
-  public init(neededOn: CivilDate, allowance: Allowance = .assumed, confidence: Int) {
+  /// The allowance stands when it is not a rising range of days. Where the last day to begin is known from the whole
+  /// way to a visa, the days planned are those from it to the day the passport is needed.
+  public init(
+    neededOn: CivilDate, allowance: Allowance = .assumed, confidence: Int, beginBy: CivilDate? = nil
+  ) {
     self.neededOn = neededOn
     let known = DayDistribution(minimum: allowance.minimum, typical: allowance.typical, maximum: allowance.maximum)
     let range = known == nil ? Allowance.assumed : allowance
-    days = known?.quantile(Double(confidence) / 100) ?? range.maximum
+    days = beginBy.map { neededOn - $0 } ?? known?.quantile(Double(confidence) / 100) ?? range.maximum
     note =
-      "\(confidence)% of \(range.minimum)–\(range.typical)–\(range.maximum) days\(range.isAssumed ? ", assumed" : "")"
+      "\(confidence)% of \(beginBy == nil ? "" : "the whole way with ")\(range.minimum)–\(range.typical)–\(range.maximum) days\(range.isAssumed ? ", assumed" : "")"
   }
 
   /// How many calendar days a state takes to renew a passport.

@@ -71,7 +71,8 @@ struct WaySearch {
 
   private func bestPassport(for outlook: VisaOutlook, _ nationality: CountryCode) -> PassportOption? {
     let bench = PassportBench(
-      journey: Journey(of: attendance, to: forum, in: plan), atlas: atlas, today: today, allowance: .assumed,
+      journey: Journey(of: attendance, to: forum, in: plan), atlas: atlas, today: today,
+      allowance: .init(for: attendance, to: outlook.destination, plan: plan, atlas: atlas, today: today),
       confidence: plan.programme.confidence)
     return (plan.identity(of: person.id)?.passports ?? []).enumerated()
       .filter { $0.element.nationality == nationality }

@@ -29,6 +29,7 @@ public struct ChainStep: Hashable, Sendable {
     case appointment
     case trip
     case tripVisa
+    case passportRenewal
     case documents
     case serviceApproval
     case noteVerbale
@@ -48,6 +49,7 @@ public struct ChainStep: Hashable, Sendable {
       case .appointment: "appointment"
       case .trip: "journey to the consulate"
       case .tripVisa: "visa for that journey"
+      case .passportRenewal: "passport renewal"
       case .documents: "documents"
       case .serviceApproval: "service's approval"
       case .noteVerbale: "note verbale"
@@ -88,6 +90,7 @@ extension ChainStep.Kind {
     case .transfer: .transfer
     case .appointment: .appointment
     case .tripVisa: .tripVisa
+    case .passportRenewal: .passportRenewal
     case .documents: .documents
     case .serviceApproval: .serviceApproval
     case .noteVerbale: .noteVerbale

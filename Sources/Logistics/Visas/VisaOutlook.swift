@@ -30,6 +30,8 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var usefulFrom: CivilDate?
   /// The day by which documents must begin to be gathered, the host's first where the case gives them days.
   public var beginBy: CivilDate?
+  /// The day by which the renewal of the passport must begin; `nil` where none is needed before the application.
+  public var renewBy: CivilDate?
   /// The day by which an appointment must be asked for.
   public var appointmentBy: CivilDate?
   /// The day by which all documents must be together.
@@ -74,6 +76,9 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var checkedOn: CivilDate?
   /// Why there is no deadline, in one sentence; empty when there is one.
   public var reason = ""
+
+  /// What is known of a renewal of the passport.
+  var renewal = VisaProgress.Mark()
 
   /// The journey to a consulate abroad, where the application is not lodged at home.
   var errand: ErrandKey?

@@ -9,7 +9,7 @@ extension VisaPlanner {
   /// the day before counts. `nil`, with a finding and a reason, when a range of days makes no sense.
   mutating func countBack(
     from travelOn: CivilDate, process: VisaProcess, person: Person, case visaCase: VisaCase?,
-    onward: Onward?, in outlook: inout VisaOutlook
+    onward: Onward?, renewal: StepTime?, in outlook: inout VisaOutlook
   ) -> VisaRoute? {
     guard let destination = outlook.destination else { return nil }
     let officeKey = OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination)
@@ -23,7 +23,7 @@ extension VisaPlanner {
       errand: outlook.errand)
     // Whoever travels on a day by a process and an office has the same chain, unless the case says otherwise.
     let progress = VisaProgress(visaCase)
-    let isUsual = lengths.isUsual && progress.isWithoutHostPapers && onward == nil
+    let isUsual = lengths.isUsual && progress.isWithoutHostPapers && onward == nil && renewal == nil
     if isUsual, let known = countdowns[key] {
       outlook.count(known)
       setWindow(known.route, in: &outlook)
@@ -37,7 +37,7 @@ extension VisaPlanner {
       refuse(error, of: process.id, in: &outlook)
       return nil
     }
-    route.onward = onward
+    (route.onward, route.renewal) = (onward, renewal)
     var chain = ChainBuilder(from: travelOn, office: office)
     chain.back(programme.safetyMargin, .calendar, .safetyMargin, note: "before travel on \(travelOn)")
     let notes = StepNotes(lengths: lengths, confidence: programme.confidence)
@@ -93,6 +93,14 @@ extension VisaPlanner {
       chain.branch(
         from: from, route.appointment, .appointment, note: notes.note(.appointment) ?? "wait to be expected")
       outlook.appointmentBy = from
+    }
+    if let renewal = route.renewal {
+      let from = route.lastRenewing(renewal, lodgingBy: chain.day, confidence: confidence)
+      chain.branch(
+        from: from, renewal, .passportRenewal,
+        note: notes.note(.passportRenewal) ?? "\(programme.confidence)% of the whole way, assumed",
+        until: chain.day - 1)
+      outlook.renewBy = from
     }
     guard let errand = route.errand else { return }
     let name = atlas.name(of: errand.country)

@@ -43,7 +43,8 @@ extension VisaPlanner {
   private func urgency(of outlook: VisaOutlook, case visaCase: VisaCase?) -> VisaState {
     guard let applyBy = outlook.applyBy else { return .unknown }
     if applyBy < today { return .overdue }
-    let next = Self.nextDeadline(of: outlook, case: visaCase)?.by ?? applyBy
+    let step = Self.nextDeadline(of: outlook, case: visaCase)?.by ?? applyBy
+    let next = outlook.renewal.begun == nil ? min(step, outlook.renewBy ?? step) : step
     if next - today <= 14 { return .urgent }
     if next - today <= 42 { return .soon }
     if let from = [outlook.applyFrom, outlook.usefulFrom].compactMap(\.self).max(), from > today { return .tooEarly }
@@ -58,7 +59,8 @@ extension VisaPlanner {
     if !progress[.documents].isMarked, let by = outlook.beginBy { return (.visaBegin, by) }
     // What nobody has begun of the papers presses before what is under way.
     let waiting = outlook.chain.filter { step in
-      step.kind.step.map { $0.isOfPapers && !progress[$0].isMarked } ?? false
+      // The passport's renewal is a deadline of its own.
+      step.kind.step.map { $0.isOfPapers && $0 != .passportRenewal && !progress[$0].isMarked } ?? false
     }
     if let next = waiting.min(by: { $0.from < $1.from }) { return (.visaPaper, next.from) }
     if progress[.documents].done == nil, let by = outlook.documentsBy { return (.visaDocuments, by) }
@@ -79,24 +81,17 @@ extension VisaPlanner {
   func checkPassport(
     of person: Person, journey: Journey, process: VisaProcess, in outlook: inout VisaOutlook
   ) {
-    guard let identity = plan.identity(of: person.id), let arrival = journey.arrival,
-      let departure = journey.departure, let nationality = outlook.nationality
+    guard let identity = plan.identity(of: person.id), journey.arrival != nil, journey.departure != nil,
+      let nationality = outlook.nationality
     else { return }
-    let passports = identity.passports.filter { $0.nationality == nationality }
-    guard !passports.isEmpty else {
+    guard identity.passports.contains(where: { $0.nationality == nationality }) else {
       outlook.findings.append(
         Finding(
           .warning, "No passport of \(nationality) is on record.",
           about: .passport, advice: "Ask for the passport's data page."))
       return
     }
-    let check = PassportCheck(rule: process.passportRule, blankPages: process.blankPages)
-    let faults = passports.map {
-      PassportFault.faults(of: $0, by: check, arrival: arrival, departure: max(arrival, departure), today: today)
-    }
-    let best = faults.min { left, right in
-      (left.fitness, left.count) < (right.fitness, right.count)
-    }
+    let best = bestFaults(of: person, journey: journey, process: process, in: outlook)
     outlook.findings += (best ?? []).map(\.finding).filter { $0.severity > .note }
   }
 }

@@ -60,10 +60,16 @@ extension VisaPlanner {
   mutating func time(
     _ kind: VisaCase.StepKind, _ lengths: StepLengths, else days: Int, _ unit: DayUnit
   ) throws(DisorderedRange) -> StepTime {
-    if let own = try ownTime(kind, lengths) { return own }
     let days = max(days, 0)
-    return time(VisaProcess.Processing(minimum: days, typical: days, maximum: days, unit: unit))
-      ?? StepTime(certain: days, unit: unit)
+    return try time(
+      kind, lengths, else: VisaProcess.Processing(minimum: days, typical: days, maximum: days, unit: unit))
+  }
+
+  /// The length that the plan sets for a step, else a range that rises.
+  mutating func time(
+    _ kind: VisaCase.StepKind, _ lengths: StepLengths, else range: VisaProcess.Processing
+  ) throws(DisorderedRange) -> StepTime {
+    try ownTime(kind, lengths) ?? time(range) ?? StepTime(certain: max(range.maximum, 0), unit: range.unit)
   }
 
   private mutating func ownTime(

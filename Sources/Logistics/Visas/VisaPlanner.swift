@@ -127,8 +127,16 @@ public struct VisaPlanner: Sendable {
     outlook.errand = errandKey(of: process, person: person, nationality: nationality, lodgedIn: outlook.lodgedIn)
     // What is given at the border comes after every transit.
     let before = process.channel == .border ? nil : onward
+    let renewal: StepTime?
+    do {
+      renewal = try self.renewal(of: person, journey: journey, process: process, case: visaCase, in: &outlook)
+    } catch {
+      refuse(error, of: "the passport's renewal", in: &outlook)
+      return nil
+    }
     let route = countBack(
-      from: travelOn, process: process, person: person, case: visaCase, onward: before, in: &outlook)
+      from: travelOn, process: process, person: person, case: visaCase, onward: before, renewal: renewal,
+      in: &outlook)
     note(onward, in: &outlook)
     checkPassport(of: person, journey: journey, process: process, in: &outlook)
     judge(visaCase, in: &outlook)

@@ -60,10 +60,12 @@ enum VisaDetail {
     return .section(
       "Dates",
       [
-        fact("Begin by", visa.beginBy), fact("Appointment by", visa.appointmentBy),
+        fact("Begin by", visa.beginBy), fact("Renew passport by", visa.renewBy),
+        fact("Appointment by", visa.appointmentBy),
         fact("Documents by", visa.documentsBy), fact("Apply from", visa.applyFrom),
         fact("Useful from", visa.usefulFrom), fact("Ask for trip by", visa.tripVisaBy),
-        fact("Transit visa by", visa.transitVisaBy), fact("Apply by", visa.applyBy, visa.state.style), fact("  typically by", visa.typicalBy),
+        fact("Transit visa by", visa.transitVisaBy), fact("Apply by", visa.applyBy, visa.state.style),
+        fact("  typically by", visa.typicalBy),
         fact("  at worst by", visa.worstBy), fact("Window closes", visa.windowCloses),
         fact("Enters on", visa.travelOn),
       ])

@@ -65,6 +65,7 @@ struct VisaSteps {
 
   private func lastDay(for kind: VisaCase.StepKind) -> CivilDate? {
     switch kind {
+    case .passportRenewal: visa.renewBy
     case .documents: visa.documentsBy
     case .appointment: visa.appointmentBy
     case .lodging: visa.applyBy
@@ -87,6 +88,7 @@ extension VisaCase.StepKind {
     case .serviceApproval: "service agreed"
     case .noteVerbale: "note verbale sent"
     case .tripVisa: "visa for the trip there"
+    case .passportRenewal: "new passport there"
     case .documents: "documents together"
     case .appointment: "appointment made"
     case .lodging: "application lodged"

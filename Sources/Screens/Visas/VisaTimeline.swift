@@ -116,7 +116,7 @@ extension ChainStep.Kind {
   /// Whether it runs beside the other steps and not between them.
   fileprivate var isBeside: Bool {
     switch self {
-    case .appointment, .trip, .tripVisa, .serviceApproval, .noteVerbale: true
+    case .appointment, .passportRenewal, .trip, .tripVisa, .serviceApproval, .noteVerbale: true
     default: false
     }
   }

@@ -46,6 +46,7 @@ struct RandomRoute {
     scene.setHolidays(of: "GB", [])
     closed["GB"] = [day("2026-01-01"), day("2027-01-01")]
     if changesPlanes { slow.transitOpen = office(in: home, of: "GB") }
+    slow.isExpired = widths[.passportRenewal] != nil && Bool.random(using: &generator)
     if isAbroad { slow.tripOpen = office(in: home, of: "JO") }
     slow.margin = Int.random(in: 0...5, using: &generator)
     for kind in SlowRoute.kinds {
@@ -92,6 +93,13 @@ struct RandomRoute {
     scene.add(programme)
     person.organisation = service.id
     scene.add(person)
+    if slow.isExpired {
+      var identity = Identity(of: person.id)
+      var passport = Passport(nationality: home, number: "X1")
+      passport.expires = travelOn + 30
+      identity.passports = [passport]
+      scene.add(identity)
+    }
     attendance = scene.invite(person) { if changesPlanes { $0.travel.transits = ["GB"] } }
     scene.setCase(of: attendance) {
       $0.overrides = own
@@ -121,7 +129,7 @@ extension SlowRoute {
     case 3: return days(.transfer) / 2 + days(.processing) / 2 + days(.collection) + transit
     case 2: return papers + decision
     case 1: return days(.appointment) / 2 + decision
-    default: return max(papers, days(.appointment), trip) + decision
+    default: return max(papers, days(.appointment), trip, isExpired ? days(.passportRenewal) : 0) + decision
     }
   }
 
@@ -134,7 +142,8 @@ extension SlowRoute {
     }
     switch stage {
     case 0:
-      for kind in [VisaCase.StepKind.documents, .serviceApproval, .tripVisa] where steps[kind] != nil {
+      for kind in [VisaCase.StepKind.passportRenewal, .documents, .serviceApproval, .tripVisa] where steps[kind] != nil
+      {
         if let begun = recent(kind) { marks[kind] = .init(kind: kind, begun: begun) }
       }
     case 1:

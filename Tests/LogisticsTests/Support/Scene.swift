@@ -83,6 +83,16 @@ struct Scene {
     add(attendance)
   }
 
+  /// Gives a person one passport of the first nationality.
+  mutating func setPassport(of attendance: Attendance, expires: String) {
+    let nationality = given(plan.people[attendance.person]?.nationalities.first)
+    var identity = Identity(of: attendance.person)
+    var passport = Passport(nationality: nationality, number: "X1")
+    passport.expires = day(expires)
+    identity.passports = [passport]
+    add(identity)
+  }
+
   /// Adds a visa case of an attendance.
   mutating func setCase(of attendance: Attendance, _ change: (inout VisaCase) -> Void) {
     var visaCase = plan.visaCase(of: attendance.id) ?? VisaCase(of: attendance.id)

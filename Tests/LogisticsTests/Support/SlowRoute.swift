@@ -23,12 +23,14 @@ struct SlowRoute {
   var tripOpen: [Bool]?
   /// The open days of the consulate of a transit visa; `nil` when none is needed.
   var transitOpen: [Bool]?
+  /// Whether the passport must be renewed before anything is lodged.
+  var isExpired = false
   var steps: [VisaCase.StepKind: Days]
   var marks: [VisaCase.StepKind: VisaCase.Step] = [:]
 
   /// The steps that take time, in order.
   static let kinds: [VisaCase.StepKind] =
-    leading + gathered + [.tripVisa, .appointment, .transfer, .processing, .collection, .transitVisa]
+    leading + gathered + [.passportRenewal, .tripVisa, .appointment, .transfer, .processing, .collection, .transitVisa]
 
   /// What the host and the organisations do, one after the other.
   static let leading: [VisaCase.StepKind] = [.nomination, .donorApproval, .hostDocuments]
@@ -94,9 +96,11 @@ struct SlowRoute {
         guard end > today else { return nil }
         decided = end
       } else {
-        guard let papers = papers(days), let wait = end(.appointment, days, from: today), let trip = trip(days)
+        guard let papers = papers(days), let wait = end(.appointment, days, from: today), let trip = trip(days),
+          let passport = passport(days)
         else { return nil }
         var lodged = max(nextOpen(nextOpen(papers) + 1), nextOpen(wait), nextOpen(today), nextOpen(trip))
+        lodged = max(lodged, nextOpen(passport))
         for first in [opens, usefulFrom] { lodged = max(lodged, first.map(nextOpen) ?? lodged) }
         if let notice, lodged > lastOpen(travelOn - notice) { return false }
         decided = decision(lodgedOn: lodged, days)
@@ -135,6 +139,12 @@ struct SlowRoute {
     let kinds = Self.gathered.filter(counts)
     let ends = kinds.compactMap { end($0, days, from: invited) }
     return ends.count < kinds.count ? nil : ends.max() ?? invited
+  }
+
+  /// The day on which a passport that will do can be handed in.
+  private func passport(_ days: [VisaCase.StepKind: Int]) -> CivilDate? {
+    guard isExpired else { return today }
+    return end(.passportRenewal, days, from: today).map { $0 + 1 }
   }
 
   /// The day on which the applicant stands before the consulate; today where it is at home.
@@ -227,7 +237,7 @@ struct SlowRoute {
     }
     return kinds.filter { kind in
       marks[kind]?.done == nil && steps[kind] != nil && (kind != .tripVisa || tripOpen != nil)
-        && (kind != .transitVisa || transitOpen != nil)
+        && (kind != .transitVisa || transitOpen != nil) && (kind != .passportRenewal || isExpired)
     }
   }
 
