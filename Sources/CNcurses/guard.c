@@ -152,3 +152,39 @@ void cn_stop_group(void) {
   kill(0, SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
 }
+
+static volatile sig_atomic_t ending;
+
+static void on_ending(int number) {
+  ending = number;
+  ring('s');
+}
+
+void cn_endings_begin(void) {
+  static const int endings[] = {SIGINT, SIGTERM, SIGHUP};
+  for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+    struct sigaction old;
+    install(endings[i], on_ending, 0, &old);
+    // Under nohup a hang-up stays ignored.
+    if (old.sa_handler == SIG_IGN) sigaction(endings[i], &old, NULL);
+  }
+  signal(SIGPIPE, SIG_IGN);
+}
+
+int cn_ending(void) { return ending; }
+
+void cn_end_by(int number) {
+  signal(number, SIG_DFL);
+  raise(number);
+}
+
+int cn_write_all(const char *text, size_t length) {
+  while (length > 0) {
+    ssize_t written = write(STDOUT_FILENO, text, length);
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return -1;
+    text += written;
+    length -= (size_t)written;
+  }
+  return 0;
+}

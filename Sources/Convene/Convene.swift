@@ -11,6 +11,7 @@ struct Convene: ParsableCommand {
       EXAMPLES
         convene example               make an example plan and open it
         convene new north.convene     make a plan of your own
+        convene --plain north.convene open it in lines, for a screen reader or a braille line
         convene visas --within 30     who must apply in the next 30 days
         convene participants --format pdf -o list.pdf
       """,

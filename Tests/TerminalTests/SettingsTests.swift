@@ -32,7 +32,7 @@ struct SettingsTests {
   @Test(
     "What cannot be used is named with its key and what is allowed",
     arguments: [
-      ("[keys", "config.toml: line 1"), ("colour = 1", "colour: is not known here; known are theme and [keys]"),
+      ("[keys", "config.toml: line 1"), ("colour = 1", "colour: is not known here; known are theme, plain and [keys]"),
       ("theme = 3", "theme: must be a theme's name"), ("keys = 3", "keys: must be a table"),
       ("[keys]\nrecord.add = \"Hyper-x\"", "keys.record.add: “Hyper-x” is no key; write one as a, G, Ctrl-S"),
       ("[keys]\nrecord.add = true", "keys.record.add: must be a key in quotes, a list of them in brackets, or false"),

@@ -32,5 +32,14 @@ void cn_notices_begin(void);
 void cn_notices_end(void);
 /// Stops the process group as Ctrl-Z does; returns when it is continued.
 void cn_stop_group(void);
+/// From now on an interrupt, a termination and a hang-up are noted and wake the event loop, and writing to a closed pipe
+/// is an error rather than the end; a hang-up that is ignored stays so.
+void cn_endings_begin(void);
+/// The signal that was noted last; 0 for none.
+int cn_ending(void);
+/// Ends the process as the signal does of itself.
+void cn_end_by(int number);
+/// Writes all of `text` to standard output; -1 when nobody reads it any more.
+int cn_write_all(const char *text, size_t length);
 /// Writes all of `text` to standard output.
 void cn_write(const char *text, size_t length);

@@ -7,12 +7,23 @@ import Terminal
 struct Open: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open a plan in the terminal (what “convene” does by itself).",
-    discussion: "EXAMPLE\n  convene north.convene")
+    discussion: """
+      EXAMPLE
+        convene north.convene
+        convene --plain north.convene
+
+      With --plain, with “plain = true” in config.toml, or with $CONVENE_PLAIN or $ACCESSIBLE set, the plan opens in lines
+      rather than on screens: for screen readers and braille lines, and for scripts. One prompt says where you are; what can
+      be chosen has a number. “?” tells what can be done, “b” goes back, “q” quits.
+      """)
 
   @OptionGroup var options: PlanOptions
 
   @Option(help: "The theme for this time; else $CONVENE_THEME, else the one chosen before. See “convene themes”.")
   var theme: String?
+
+  @Flag(help: "Open it in lines, for screen readers and braille lines: one prompt, numbered choices, no colours.")
+  var plain = false
 
   @Argument(help: "The plan's file.")
   var file: String?
@@ -29,28 +40,43 @@ struct Open: ParsableCommand {
     if let file, !FileManager.default.fileExists(atPath: file), !file.contains("/"), !file.contains(".") {
       throw Failure(code: .usage, message: "“\(file)” is neither a command nor a plan. See “convene --help”.")
     }
-    try Self.show(options, theme: theme)
+    try Self.show(options, theme: theme, plain: plain)
   }
 
-  /// Runs the screens on a plan, for editing, or for looking only when it is being edited elsewhere.
-  static func show(_ options: PlanOptions, theme name: String?) throws {
+  /// Runs the screens on a plan, or the same in lines; for editing, or for looking only when it is being edited elsewhere.
+  static func show(_ options: PlanOptions, theme name: String?, plain: Bool = false) throws {
+    let settings = try Settings(path: Folders.config + "/config.toml")
+    // A passphrase is asked for before the front end takes the terminal.
+    if plain || settings.isPlain || isPlainWished {
+      let (path, access) = (options.path, try options.access())
+      return try PlainWorkbench(
+        name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },
+        keys: settings.keys, open: { try Self.open(path, access) }
+      ).run()
+    }
     let memory = ThemeMemory(
       config: Folders.config + "/config.toml", state: Folders.state + "/theme",
       environment: ProcessInfo.processInfo.environment)
     let library = ThemesCommand.library
     let theme = try memory.theme(for: name, library)
-    let settings = try Settings(path: Folders.config + "/config.toml")
-    // A passphrase is asked for before the screens take the terminal.
     let (path, access) = (options.path, try options.access())
     try Workbench(
       name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },
-      keys: settings.keys
-    ) {
-      do {
-        return try PlanFile.open(at: path, access: access, mode: .write)
-      } catch PlanFileError.heldByAnother {
-        return try PlanFile.open(at: path, access: access, mode: .read)
-      }
-    }.run(theme: theme, library: library, keep: memory.keep)
+      keys: settings.keys, open: { try Self.open(path, access) }
+    ).run(theme: theme, library: library, keep: memory.keep)
+  }
+
+  private static func open(_ path: String, _ access: Access) throws -> PlanFile {
+    do {
+      return try PlanFile.open(at: path, access: access, mode: .write)
+    } catch PlanFileError.heldByAnother {
+      return try PlanFile.open(at: path, access: access, mode: .read)
+    }
+  }
+
+  /// Whether the environment asks for lines: by our own variable, or by the one that several programs heed.
+  private static var isPlainWished: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    return ["CONVENE_PLAIN", "ACCESSIBLE"].contains { !["", "0", "false"].contains(environment[$0, default: ""]) }
   }
 }

@@ -36,7 +36,7 @@ struct AgendaList: TabList {
       "\(Session.Slot.clock(slot.start))–\(Session.Slot.clock((slot.start + session.minutes) % 1440))"
     }
     let style: Style = session.format.isWork ? .text : .dim
-    let caucus = session.caucus.isEmpty ? "" : " (\(session.caucus) only)"
+    let caucus = session.caucus.isEmpty ? "" : " (\(session.caucus))"
     return [
       ListCell(
         time ?? "\(session.minutes) min", time == nil ? Style(.unknown) : style,

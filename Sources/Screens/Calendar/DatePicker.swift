@@ -104,7 +104,7 @@ struct DatePicker: Sendable {
     go(cursor.adding(months: months))
   }
 
-  private mutating func forget() {
+  mutating func forget() {
     jump = nil
     today = nil
   }

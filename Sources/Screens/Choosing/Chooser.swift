@@ -68,7 +68,7 @@ struct Chooser: Sendable {
   }
 
   /// The items that hold every word typed.
-  private var shown: [Item] {
+  var shown: [Item] {
     let words = filter.folded.split(separator: " ")
     guard !words.isEmpty else { return items }
     return items.filter { item in

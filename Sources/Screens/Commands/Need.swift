@@ -22,7 +22,7 @@ struct Need: Sendable {
   static let rows = Need { $0.list.count == 0 ? "No row is shown." : nil }
 
   /// A record is under the cursor, or some are marked.
-  static let target = Need { workspace in
+  static let target = Need(isOfCursor: true) { workspace in
     workspace.actsOnMarks ? nil : record.missing(workspace)
   }
 

@@ -76,17 +76,6 @@ extension Rehearsal {
   package var changes: Int { file.changes }
 }
 
-extension Workspace {
-  /// The form on top, or that of the cell being edited.
-  fileprivate var topForm: FormState? {
-    switch layers.last {
-    case .form(let form): form
-    case .cell(let editor): editor.form
-    default: nil
-    }
-  }
-}
-
 extension TextBuffer {
   /// Whether the cursor stands between two characters of the text.
   fileprivate var isSound: Bool {

@@ -7,6 +7,7 @@ enum VisaGrouping: String, CaseIterable, Sendable {
   case state
   case nationality
   case destination
+  case person
 
   /// The same for a list of visas.
   var grouping: ListGrouping {
@@ -28,6 +29,7 @@ enum VisaGrouping: String, CaseIterable, Sendable {
         order: VisaState.allCases.firstIndex(of: visa.state) ?? 0, heading: visa.state.label.capitalisedFirst)
     case .nationality:
       return .init(heading: visa.nationality.map { sight.atlas.name(of: $0) } ?? "Nationality unknown")
+    case .person: return .init(heading: sight.name(of: visa.person))
     case .destination: return .init(heading: visa.destination.map { sight.atlas.name(of: $0) } ?? "No place yet")
     }
   }

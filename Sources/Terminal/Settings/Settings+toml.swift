@@ -24,13 +24,18 @@ extension Settings {
           throw SettingsError(file: file, key: key, problem: "must be a theme's name")
         }
         theme = name
+      case "plain":
+        guard let isPlain = value.bool else {
+          throw SettingsError(file: file, key: key, problem: "must be true or false")
+        }
+        self.isPlain = isPlain
       case "keys":
         guard let table = value.table else {
           throw SettingsError(file: file, key: key, problem: "must be a table: [keys], and below it command = \"key\"")
         }
         try readKeys(table, under: "", file)
       default:
-        throw SettingsError(file: file, key: key, problem: "is not known here; known are theme and [keys]")
+        throw SettingsError(file: file, key: key, problem: "is not known here; known are theme, plain and [keys]")
       }
     }
   }

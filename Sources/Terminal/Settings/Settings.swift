@@ -2,6 +2,7 @@
 ///
 /// ```toml
 /// theme = "paper"              # above the first table
+/// plain = true                 # in lines, for screen readers
 ///
 /// [keys]
 /// record.add = "I"             # another key for a command; “convene keys” names them all
@@ -12,6 +13,8 @@
 public struct Settings: Hashable, Sendable {
   /// The theme to begin with; `nil` where the file names none.
   public var theme: String?
+  /// Whether plans are opened in lines, for a screen reader or a braille line, rather than on screens.
+  public var isPlain = false
   /// The keys of commands that are to have others than their own, by the command's id; an empty list for none.
   public var keys: [String: [KeySequence]] = [:]
 

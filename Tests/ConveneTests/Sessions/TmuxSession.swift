@@ -8,8 +8,10 @@ final class TmuxSession {
   /// Seconds that anything at all may take, on a machine that does much else.
   private static let patience = 60.0
 
-  /// Opens a plan of the desk in a terminal of a size.
-  init(_ desk: Desk, width: Int = 80, height: Int = 24, options: String = "") throws {
+  /// Opens a plan of the desk in a terminal of a size, and waits until it shows some texts.
+  init(
+    _ desk: Desk, width: Int = 80, height: Int = 24, options: String = "", until texts: [String] = ["Radar", "? help"]
+  ) throws {
     self.desk = desk
     socket = desk.temporary.appending(path: "tmux").path
     let program = try Fixture.program.path
@@ -17,7 +19,7 @@ final class TmuxSession {
     let command = "sh -c 'echo $$ > pid; exec \(program) open p.convene --today \(Desk.today) \(options)'"
     try tmux("new-session", "-d", "-s", "t", "-c", desk.folder.path, "-x", "\(width)", "-y", "\(height)", "sh")
     try tmux("send-keys", "-t", "t", "\(command); echo $? > status", "Enter")
-    try wait("the plan") { $0.contains("Radar") && $0.contains("? help") }
+    try wait("the plan") { screen in texts.allSatisfy { screen.contains($0) } }
   }
 
   deinit { _ = try? tmux("kill-server") }

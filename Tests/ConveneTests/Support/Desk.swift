@@ -59,8 +59,9 @@ final class Desk {
     return try running.outcome()
   }
 
-  /// Starts the program and does not wait for it.
-  func start(_ arguments: [String], environment: [String: String] = [:]) throws -> Running {
+  /// Starts the program, which reads a file if one is named, and does not wait for it.
+  func start(_ arguments: [String], environment: [String: String] = [:], reading input: String? = nil) throws -> Running
+  {
     let process = Process()
     process.executableURL = try Fixture.program
     process.arguments = arguments
@@ -70,7 +71,7 @@ final class Desk {
     let name = UUID().uuidString
     let (out, error) = (root.appending(path: "\(name).out"), root.appending(path: "\(name).err"))
     for file in [out, error] { try Data().write(to: file) }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map { try FileHandle(forReadingFrom: url($0)) } ?? FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: out)
     process.standardError = try FileHandle(forWritingTo: error)
     return Running(process: process, out: out, error: error, arguments: arguments)

@@ -1,0 +1,101 @@
+import Dates
+import Foundation
+import PlanFile
+import Terminal
+
+/// Runs the front end in lines: for screen readers and braille lines, for a teletype, and for scripts.
+///
+/// There is one prompt, which says where one is; nothing is drawn and nothing that was said changes. What follows from a
+/// change is waited for, so that all it did is told at once and nothing is said out of turn.
+public struct PlainWorkbench {
+  private let name: String
+  private let today: CivilDate
+  private let author: String
+  private let now: () -> Int64
+  private let memory: ColumnMemory
+  private let keymap: Keymap
+  private let open: @Sendable () throws -> PlanFile
+
+  /// A front end for the plan that `open` opens, as `Workbench` is.
+  ///
+  /// - Throws: `KeymapError` where two commands would have one key, or a command is not known.
+  public init(
+    name: String, today: CivilDate, author: String, now: @escaping () -> Int64,
+    columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:],
+    open: @escaping @Sendable () throws -> PlanFile
+  ) throws(KeymapError) {
+    self.name = name
+    self.today = today
+    self.author = author
+    self.now = now
+    self.memory = memory
+    keymap = try Keymap(checking: keys)
+    self.open = open
+  }
+
+  /// Holds the conversation until the user quits, the input ends or a signal asks for the end.
+  ///
+  /// What was typed in a form by then is kept. Throws what kept the plan from being opened.
+  public func run() throws {
+    let terminal = try LineTerminal()
+    var generator = SystemRandomNumberGenerator()
+    var session = PlainSession(fileName: name, today: today, seed: generator.next(), keymap: keymap)
+    for (tab, columns) in memory.read() {
+      session.workspace.arrangements[tab, default: Arrangement()].columns = columns
+    }
+    let desk = Desk(
+      today: today, author: author, now: now, waker: terminal.waker, memory: memory,
+      key: { [keymap] in PlainSession.way(to: $0, keymap) })
+    defer { desk.close() }
+    desk.open(open)
+    var (isOver, isOutlookDue) = (false, true)
+    func take(_ outcome: Outcome) {
+      switch outcome {
+      case .changed, .opened: isOutlookDue = true
+      case .derived: isOutlookDue = false
+      default: break
+      }
+      session.take(outcome)
+    }
+    func perform(_ effects: [Effect]) {
+      for effect in effects {
+        switch effect {
+        case .quit: isOver = true
+        case .suspend: terminal.suspend()
+        case .copy(let text): session.say("There is no clipboard here. The text is: \(text)")
+        case .theme: take(.themeRefused("Nothing has a colour here; themes are chosen on the screens."))
+        default: if let outcome = desk.perform(effect) { take(outcome) }
+        }
+      }
+    }
+    var signal: Int32?
+    while !isOver {
+      while isOutlookDue, signal == nil {
+        switch terminal.news() {
+        case .signal(let number): signal = number
+        default: for outcome in try desk.news() { take(outcome) }
+        }
+      }
+      terminal.write(session.report(width: terminal.width))
+      if signal == nil {
+        terminal.write(session.prompt)
+        switch terminal.line() {
+        case .line(let text):
+          perform(session.take(text))
+          continue
+        case .signal(let number): signal = number
+        case .end, .wake: break
+        }
+        // The shell's prompt begins on a line of its own.
+        terminal.write("\n")
+      }
+      perform(session.finish())
+      isOver = true
+    }
+    if session.workspace.opening != nil { terminal.write(session.farewell(width: terminal.width)) }
+    if let signal {
+      desk.close()
+      terminal.end(by: signal)
+    }
+  }
+}
