@@ -74,7 +74,9 @@ struct FormState: Sendable {
   var field: FormField { fields[focus] }
 
   var hasChanged: Bool {
-    zip(texts, buffers).contains { $0 != $1.text } || isNew && buffers.contains { !$0.isEmpty }
+    // Of several values none stands in the field, and that is no change.
+    if isMixed, !isTouched { return false }
+    return zip(texts, buffers).contains { $0 != $1.text } || isNew && buffers.contains { !$0.isEmpty }
   }
 
   /// Whether a field was typed in.

@@ -14,8 +14,8 @@ package struct Rehearsal {
   private let isReadOnly: Bool
   /// Whether what follows from the plan is still on its way.
   private var isOutlookDue = false
-  /// The legal names that must not be seen while names are hidden.
-  let legalNames: [String]
+  /// The legal names and threats that must not be seen while names are hidden.
+  let secrets: [String]
 
   /// The front end before the plan is there.
   package init(
@@ -29,7 +29,11 @@ package struct Rehearsal {
     self.today = today
     self.isSealed = isSealed
     self.isReadOnly = isReadOnly
-    legalNames = plan.people.compactMap { plan.identity(of: $0.id)?.fullName }.filter { $0.contains(" ") }
+    let names = plan.people.compactMap { plan.identity(of: $0.id)?.fullName }
+    let threats = plan.protectionRecords.flatMap { record in
+      record.threats.map(\.source) + record.vulnerabilities + record.capacities + record.incidents.map(\.what)
+    }
+    secrets = (names + threats).filter { $0.contains(" ") }
   }
 
   /// The front end on a plan, with all that follows from it worked out.

@@ -26,6 +26,7 @@ extension Workspace {
   private func shared(_ key: String, _ records: [RecordKey]) -> String {
     // Beyond that many a look at each would be felt; the form says it.
     guard records.count <= 1000 else { return "" }
+    guard sight.showsNames || !records.contains(where: \.kind.compartment.isSecret) else { return "" }
     let texts = Set(
       records.map { record in sight.plan[record].map { RecordForm(editing: $0).text(key, in: sight.plan) } ?? "" })
     guard texts.count == 1, let text = texts.first else { return "several values" }

@@ -57,6 +57,33 @@ struct MarkTests {
     #expect(stage.plan == before)
   }
 
+  @Test("What protection records say is not told of them while names are hidden")
+  func secrets() {
+    var stage = Stage()
+    stage.type("7")
+    stage.press(.character("*"), .character("e"))
+    #expect(stage.text.contains("Edit which field of"))
+    let measures = stage.plan.protectionRecords.flatMap(\.capacities)
+    #expect(!measures.isEmpty)
+    for text in measures { #expect(!stage.text.contains(String(text.prefix(20)))) }
+    stage.press(.escape)
+    stage.type("n")
+    stage.press(.character("e"))
+    #expect(stage.text.contains("several values"))
+  }
+
+  @Test("Esc leaves several values that nobody typed over, without a question")
+  func untouched() {
+    var stage = Stage()
+    stage.type("3")
+    stage.press(.character(" "), .character(" "), .character("e"))
+    stage.type("lives in")
+    stage.press(.enter)
+    #expect(stage.text.contains("They have several values"))
+    stage.press(.escape)
+    #expect(stage.workspace.layers.isEmpty)
+  }
+
   @Test("Nothing typed over several values changes none of them; clearing them is asked for")
   func bulkKeepsValues() {
     var stage = Stage()
