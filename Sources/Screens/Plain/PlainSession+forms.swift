@@ -17,9 +17,8 @@ extension PlainSession {
           ? "\(form.title)." : "\(form.title), \(form.fields.count) fields. ? tells how to fill them in.")
     }
     if !form.others.isEmpty { page.intro.append(form.hintOfField) }
-    let value = form.buffers[form.focus].text
     let needed = field.isRequired ? ", needed" : ""
-    let now = value.isEmpty ? "empty" : value.lines.joined(separator: "; ")
+    let now = told(form.focus, of: form)
     let number = form.fields.count == 1 ? "" : "Field \(form.focus + 1) of \(form.fields.count), "
     page.intro.append("\(number)\(field.label)\(needed). Now: \(now)")
     if let problem = form.problem(of: field) { page.intro.append("Wrong: \(problem)") }
@@ -34,6 +33,16 @@ extension PlainSession {
       PlainItem(offer.name + (offer.note.isEmpty ? "" : ", \(offer.note)")) { $0.take(offer) }
     }
     return page
+  }
+
+  /// What stands in a field; what was there before of an identity or a protection record is not said while names are
+  /// hidden, for somebody may hear it.
+  private func told(_ index: Int, of form: FormState) -> String {
+    let value = form.buffers[index].text
+    if value.isEmpty { return "empty" }
+    let isSecret = form.form.entry.key.kind.compartment.isSecret
+    guard !isSecret || workspace.sight.showsNames || form.isChanged(index) else { return "hidden, :n tells it" }
+    return value.lines.joined(separator: "; ")
   }
 
   private func endPage(of form: FormState) -> PlainPage {
@@ -178,9 +187,12 @@ extension PlainSession {
     case "x": return leaveForm()
     case "f":
       for (index, field) in form.fields.enumerated() {
-        let value = form.buffers[index].text
-        say("\(index + 1). \(field.label): \(value.isEmpty ? "empty" : value.lines.joined(separator: "; "))")
+        say("\(index + 1). \(field.label): \(told(index, of: form))")
       }
+      return []
+    case "n":
+      workspace.toggleNames()
+      tellAgain()
       return []
     case "l":
       let list = workspace.sight.candidates(for: form.field.kind)

@@ -56,14 +56,14 @@ extension PlainSession {
 
   private func page(of picker: ColumnPicker) -> PlainPage {
     var page = PlainPage(
-      name: "Columns of \(picker.tab.title)",
-      identity: "columns \(picker.columns.map { "\($0.id) \(picker.chosen.contains($0.id))" })")
-    page.intro = ["What a row of \(picker.tab.title) tells, in this order. A number tells it, or leaves it out."]
+      name: "Columns of \(picker.tab.title)", identity: "columns \(picker.tab) \(picker.columns.map(\.id))")
+    page.intro = ["What a row of \(picker.tab.title) can tell. A number tells it, or leaves it out."]
+    let titles = picker.columns.filter { picker.chosen.contains($0.id) }.map(\.title).filter { !$0.isEmpty }
+    page.status = ["Told now: \(titles.joined(separator: ", "))."]
     page.size = 30
     page.items = picker.columns.enumerated().map { row, column in
       PlainItem(
-        "\(column.title.isEmpty ? "without a title" : column.title), \(picker.chosen.contains(column.id) ? "told" : "left out")",
-        act: Self.choosing(row, then: .character(" ")))
+        column.title.isEmpty ? "What has no title" : column.title, act: Self.choosing(row, then: .character(" ")))
     }
     page.items.append(PlainItem("Tell the usual ones") { $0.press([.character("0")]) })
     page.items.append(PlainItem("Keep it so") { $0.press([.enter]) })
@@ -85,13 +85,15 @@ extension PlainSession {
   }
 
   private func page(of picker: DatePicker) -> PlainPage {
-    var page = PlainPage(name: "Day", identity: "calendar \(picker.cursor) \(picker.anchor as Any)")
+    var page = PlainPage(name: "Day", identity: "calendar \(picker.title)")
     page.takesText = true
     page.intro = [
       "\(picker.title). \(picker.facts.words(year: picker.cursor.year)).",
+      "Type a day, as 2027-03-02, 15 mar, mon, +3w or +5wd; Enter takes the day told, b leaves.",
+    ]
+    page.status = [
       picker.anchor.map { "From \($0.long)." } ?? "",
       ([picker.cursor.long] + picker.facts.lines(on: picker.cursor).map(\.text)).joined(separator: "; ") + ".",
-      "Type a day, as 2027-03-02, 15 mar, mon, +3w or +5wd; Enter takes the day told, :b leaves.",
     ].filter { !$0.isEmpty }
     return page
   }
@@ -99,15 +101,12 @@ extension PlainSession {
   /// Leaps to a typed day of the calendar, or takes the one told.
   mutating func leap(_ text: String) -> [Effect] {
     guard !text.isEmpty else { return workspace.handle(.key(.enter)) }
+    guard case .calendar(let before) = workspace.layers.last else { return [] }
     _ = press(text.map { Key.character($0) })
     guard case .calendar(var picker) = workspace.layers.last else { return [] }
-    guard let jump = picker.jump else {
-      tellAgain()
-      return []
-    }
-    if jump.day(working: picker.facts.working) == nil { say("“\(text)” is no day.") }
     picker.forget()
     workspace.layers[workspace.layers.count - 1] = .calendar(picker)
+    if picker.cursor == before.cursor { say("No other day is called “\(text)”.") }
     return []
   }
 

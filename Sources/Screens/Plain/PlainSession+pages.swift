@@ -64,38 +64,41 @@ extension PlainSession {
 
   private func rowItems(_ list: ListState, _ source: ListSource) -> [PlainItem] {
     let columns = source.columns
+    var heading: String?
     return list.rows.enumerated().map { place, row in
-      if let heading = row.heading { return PlainItem(heading + (row.count.map { ", \($0)" } ?? "")) }
+      if let text = row.heading {
+        heading = text
+        return PlainItem(text + (row.count.map { ", \($0)" } ?? ""))
+      }
       let cells = source.list.cells(of: row, in: source.shown, workspace.sight)
       let mark = row.record.map { list.marks.contains($0) } == true ? "Marked. " : ""
       return PlainItem(
-        mark + self.row(cells, columns),
-        at: { session in
-          session.point(at: place)
+        mark + self.row(cells, columns, under: heading), at: { $0.point(at: place) },
+        act: { session in
+          _ = session.point(at: place)
+          session.stance = .record
           return []
-        }
-      ) { session in
-        session.point(at: place)
-        session.stance = .record
-        return []
-      }
+        })
     }
   }
 
-  /// A row in the order of its columns.
-  func row(_ cells: [ListCell], _ columns: [ListColumn]) -> String {
+  /// A row in the order of its columns; what its heading says already is left out.
+  func row(_ cells: [ListCell], _ columns: [ListColumn], under heading: String? = nil) -> String {
     zip(cells, columns).enumerated().compactMap { place, pair in
+      let (cell, column) = pair
       // What comes first is what the row is about.
-      PlainWords.cell(pair.0.text, title: place == 0 ? "" : pair.1.title)
+      if place == 0 { return cell.text == heading ? nil : PlainWords.cell(cell.text, title: "") }
+      return PlainWords.cell(cell.text, title: column.title, isNumber: column.alignment == .trailing)
     }.joined(separator: ", ")
   }
 
   /// Brings a row under the cursor.
-  mutating func point(at row: Int) {
+  mutating func point(at row: Int) -> [Effect] {
     var list = workspace.list
     list.go(to: row)
     workspace.list = list
     workspace.followList()
+    return []
   }
 
   /// All that is told of the row under the cursor, a name and its value a line.
@@ -131,9 +134,16 @@ extension PlainSession {
   /// Goes to a record where it is told, and remembers the place left.
   mutating func go(to record: RecordKey) -> [Effect] {
     past.append(Visit(tab: workspace.tab, record: workspace.currentRow?.record, stance: stance))
-    let before = workspace.layers.count
+    let (layers, tab, row) = (workspace.layers.count, workspace.tab, workspace.currentRow)
     workspace.jump(to: record, opensDetail: true)
-    if workspace.layers.count == before { stance = .record }
+    if stance == .record, workspace.tab == tab, workspace.currentRow == row, workspace.layers.count == layers {
+      // It is told on this very page: what is left is to change it.
+      past.removeLast()
+      workspace.focus = .list
+      workspace.edit(record)
+    } else if workspace.layers.count == layers {
+      stance = .record
+    }
     return []
   }
 }

@@ -39,12 +39,12 @@ enum PlainWords {
   /// What a list tells of one of its cells; `nil` for one that says nothing.
   ///
   /// A name or a word is understood by itself; a number, a date or a yes has its column's title before it.
-  static func cell(_ text: String, title: String) -> String? {
+  static func cell(_ text: String, title: String, isNumber: Bool = false) -> String? {
     let words = spoken(text)
     guard words != "to", words.contains(where: { $0.isLetter || $0.isNumber }) else { return nil }
     let first = words.prefix { $0 != " " }
     let isBare =
-      words.first { $0.isLetter || $0.isNumber }?.isNumber == true || bareWords.contains(first.lowercased())
+      isNumber || words.first { $0.isLetter || $0.isNumber }?.isNumber == true || bareWords.contains(first.lowercased())
     return title.isEmpty || !isBare ? words : "\(spoken(title)): \(words)"
   }
 

@@ -34,6 +34,17 @@ import Testing
     #expect(names.contains { conversation.transcript.contains($0) })
   }
 
+  @Test func `An identity is hidden in its form too, until it is asked for`() throws {
+    var conversation = Conversation.example
+    conversation.type("3", "1")
+    let person = try #require(conversation.session.workspace.list.current?.record)
+    let name = try #require(Stage.example.identity(of: ID(rawValue: person.rawID))?.familyName)
+    conversation.type("a", "identity", "1", ":f")
+    #expect(!conversation.said.contains(name))
+    conversation.type(":n")
+    #expect(conversation.said.contains(name))
+  }
+
   @Test func `Numbers stand for what was told last`() {
     var conversation = Conversation.example
     conversation.type("3", "m")
