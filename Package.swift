@@ -52,7 +52,7 @@ let package = Package(
       exclude: ["busday.py"],
       swiftSettings: strict),
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
-    module("Screens", ["Terminal", "PlanFile", "Logistics", "Typography"]),
+    module("Screens", ["Terminal", "Papers", "PlanFile", "Logistics", "Typography"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
     module("Papers", ["CPango", "Logistics", "Typography"]),
     module(

@@ -49,6 +49,7 @@ final class Desk {
         return .opened(opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read)
       case .derived(let number, let derivation):
         return number == asked ? .derived(derivation) : nil
+      case .printed(let outcome): return outcome
       }
     }
   }
@@ -70,6 +71,9 @@ final class Desk {
         let label = file.redoLabel ?? ""
         guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
         return changed(file, said: "Done again: \(label).")
+      case .print(let job):
+        print(job, of: file.plan)
+        return .said("Writing \(job.path) …")
       case .copy, .suspend, .theme, .remember, .quit: return nil
       }
     } catch {
@@ -87,6 +91,12 @@ final class Desk {
     asked += 1
     let (number, today, tray) = (asked, today, tray)
     Self.inBackground { tray.put(.derived(number, Derivation(plan: plan, today: today))) }
+  }
+
+  /// Sets and writes a paper on another thread: a long one takes its time.
+  private func print(_ job: PrintJob, of plan: Plan) {
+    let (press, tray) = (PrintPress(plan: plan, today: today), tray)
+    Self.inBackground { tray.put(.printed(press.print(job))) }
   }
 
   private static func inBackground(_ work: @escaping @Sendable () -> Void) {
@@ -119,6 +129,7 @@ private final class Tray: Sendable {
 private enum Note: Sendable {
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
+  case printed(Outcome)
 }
 
 /// A file on its way from the thread that opened it to the one that will use it.

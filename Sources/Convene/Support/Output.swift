@@ -10,28 +10,9 @@ enum RowFormat: String, CaseIterable, ExpressibleByArgument {
   case csv
 }
 
-/// How a paper is set.
-enum PaperFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case markdown
-  case html
-  case csv
-  case pdf
-
+extension PaperFormat: ExpressibleByArgument {
   /// What the option says of itself.
   static let help: ArgumentHelp = "text, markdown, html, csv or pdf; else as the file's name says."
-
-  /// The format that a file's name asks for.
-  init?(path: String) {
-    switch (path as NSString).pathExtension.lowercased() {
-    case "txt": self = .text
-    case "md", "markdown": self = .markdown
-    case "html", "htm": self = .html
-    case "csv": self = .csv
-    case "pdf": self = .pdf
-    default: return nil
-    }
-  }
 }
 
 /// Writes to standard output or to a file.
@@ -61,34 +42,26 @@ enum Output {
   /// Sets a paper and writes it; a PDF never goes to a terminal.
   static func print(_ document: Document, _ format: PaperFormat?, to path: String?, today: CivilDate) throws {
     let format = format ?? path.flatMap(PaperFormat.init(path:)) ?? .text
-    let bytes: [UInt8]
-    switch format {
-    case .text: bytes = Array(TextRenderer(width: path == nil ? min(width, 120) : 80).render(document).utf8)
-    case .markdown: bytes = Array(MarkdownRenderer().render(document).utf8)
-    case .html: bytes = Array(HTMLRenderer().render(document).utf8)
-    case .csv: bytes = Array(CSVRenderer(hasByteOrderMark: path != nil).render(document).utf8)
-    case .pdf:
-      guard path != nil || isatty(STDOUT_FILENO) == 0 else {
-        throw Failure(code: .usage, message: "A PDF is no text for a terminal. Write it to a file: -o list.pdf")
-      }
-      bytes = try PDFRenderer(date: today).render(document)
-    }
     guard let path else {
-      FileHandle.standardOutput.write(Data(bytes))
+      switch format {
+      case .text: write(TextRenderer(width: min(width, 120)).render(document))
+      case .csv: write(CSVRenderer(hasByteOrderMark: false).render(document))
+      case .pdf where isatty(STDOUT_FILENO) != 0:
+        throw Failure(code: .usage, message: "A PDF is no text for a terminal. Write it to a file: -o list.pdf")
+      case .markdown, .html, .pdf:
+        FileHandle.standardOutput.write(Data(try format.bytes(of: document, date: today)))
+      }
       return
     }
-    try save(bytes, to: path)
+    try save(try format.bytes(of: document, date: today), to: path)
   }
 
   /// Writes a file whole or not at all, readable by its owner alone: papers name people.
   static func save(_ bytes: [UInt8], to path: String) throws {
-    let partial = path + ".part-\(getpid())"
-    guard
-      FileManager.default.createFile(atPath: partial, contents: Data(bytes), attributes: [.posixPermissions: 0o600]),
-      rename(partial, path) == 0
-    else {
-      try? FileManager.default.removeItem(atPath: partial)
-      throw Failure(code: .cannotCreate, message: "\(path) cannot be written. Check the folder and its permissions.")
+    do {
+      try PaperFile.write(bytes, to: path)
+    } catch {
+      throw Failure(code: .cannotCreate, message: error.description)
     }
     say("Wrote \(path).")
   }

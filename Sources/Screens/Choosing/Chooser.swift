@@ -35,6 +35,8 @@ struct Chooser: Sendable {
     /// Edit a field of the records marked of a kind.
     case editMarked(RecordKind, field: String)
     case search(SavedSearch)
+    /// Print a paper, after asking what is not known of it yet.
+    case print(PrintJob)
     /// Keep the filter at hand as a search.
     case keepSearch
   }

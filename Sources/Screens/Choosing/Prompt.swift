@@ -16,6 +16,8 @@ struct Prompt: Sendable {
   enum Purpose: Hashable, Sendable {
     /// The name under which a filter is kept.
     case search(SavedSearch)
+    /// The file for a paper.
+    case file(PrintJob)
     /// Why a forum moves on although something is missing.
     case stage(StageMove)
   }

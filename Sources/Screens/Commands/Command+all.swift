@@ -22,6 +22,7 @@ extension Command {
     notes,
     themes,
     copying,
+    printing,
     besides,
   ].flatMap(\.self)
 

@@ -53,8 +53,9 @@ extension Palette {
     let byKey = item.keys.contains(pattern.typed) ? 80 : nil
     let byID = pattern.score(item.id).map { $0 - 10 }
     guard let best = [byKey, byID, pattern.score(item.title)].compactMap(\.self).max() else { return nil }
-    // Of a command and a record that match alike the command stands first, and last what cannot be done.
-    let score = best + (item.availability == .available ? 12 : -40)
+    // Of a command and a record that match alike the command stands first, and of two commands the one that can be
+    // done; but what fits better comes first, be it possible or not: whoever types its name looks for it.
+    let score = best + (item.availability == .available ? 12 : 6)
     return Hit(score: score, length: item.title.scalars.count, index: index)
   }
 }

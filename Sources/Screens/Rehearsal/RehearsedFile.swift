@@ -8,6 +8,8 @@ struct RehearsedFile {
   private var redoable: [Done] = []
   /// Whether the next change is refused.
   var refusesNext = false
+  /// The files that papers were written to.
+  private var written: Set<String> = []
   /// Counts the changes.
   private(set) var changes = 0
 
@@ -59,6 +61,9 @@ struct RehearsedFile {
         return changed("Done again: \(last.label).")
       case .copy(let text):
         return text.isEmpty ? .refused("This terminal has no clipboard that can be asked.") : nil
+      case .print(let job):
+        // What is written once is there the next time.
+        return job.replaces || written.insert(job.path).inserted ? .said("Wrote \(job.path).") : .fileExists(job)
       case .theme, .remember, .suspend, .quit: return nil
       }
     } catch {

@@ -10,6 +10,8 @@ enum Effect: Hashable, Sendable {
   case theme(ThemeWish)
   /// Keep the columns that the user chose, by tab, for the next session.
   case remember(columns: [Tab: [String]])
+  /// Write a paper to a file; the answer is `said`, `fileExists` or `refused`.
+  case print(PrintJob)
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Stop as Ctrl-Z does, until the shell goes on with it.
@@ -31,6 +33,10 @@ enum Outcome: Sendable {
   case themed(Glyphs, said: String)
   /// The theme could not be shown, and why; the one before stays.
   case themeRefused(String)
+  /// Something is done that changed no plan.
+  case said(String)
+  /// There is a file of the name already.
+  case fileExists(PrintJob)
   /// Nothing was changed, and why.
   case refused(String)
 }

@@ -72,6 +72,8 @@ extension Workspace {
       }
       if !said.isEmpty { toast = Toast(text: said) }
     case .themeRefused(let why): toast = Toast(text: why, isError: true)
+    case .said(let words): toast = Toast(text: words)
+    case .fileExists(let job): askToReplace(job)
     case .refused(let why):
       destination = nil
       if !changeForm({ form, _ in form.refusal = why }) {

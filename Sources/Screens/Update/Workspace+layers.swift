@@ -97,6 +97,7 @@ extension Workspace {
     case .editMarked(let kind, let field): edit(marked: kind, field: field)
     case .search(let search): make(search)
     case .keepSearch: keepSearch()
+    case .print(let job): goOn(job)
     }
   }
 

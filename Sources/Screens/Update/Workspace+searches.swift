@@ -69,6 +69,7 @@ extension Workspace {
       }
       return [.apply(label: "Keep search \(answer.shortened)", edits: [.put(programme)])]
     case .stage(let move): return goOn(move, because: answer)
+    case .file(let job): return take(file: answer, for: prompt, job)
     }
   }
 

@@ -7,9 +7,13 @@ import Testing
 func expectSnapshot(
   _ stage: Stage, _ name: String, upTo width: Int = .max, sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let text =
-    stage.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.prefix(width) }
-    .joined(separator: "\n") + "\n"
+  let lines = stage.text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.prefix(width) }
+  try expectSnapshot(lines.joined(separator: "\n"), name, sourceLocation: sourceLocation)
+}
+
+/// Compares a text with the file of this name.
+func expectSnapshot(_ text: String, _ name: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let text = text + "\n"
   let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
   let file = folder.appending(path: "Snapshots/\(name).txt")
   if ProcessInfo.processInfo.environment["CONVENE_RECORD"] == "1" {

@@ -18,6 +18,8 @@ struct Stage {
   /// What was put on the clipboard.
   private(set) var copied: [String] = []
   private(set) var suspensions = 0
+  /// The papers asked for.
+  private(set) var jobs: [PrintJob] = []
   private var undoable: [(label: String, inverse: [Edit])] = []
 
   /// 20 November 2026.
@@ -105,6 +107,7 @@ struct Stage {
       }
     case .theme(let wish): carryOut(wish)
     case .redo: break
+    case .print(let job): jobs.append(job)
     case .remember(let columns): remembered = columns
     }
   }

@@ -1,0 +1,49 @@
+import ForumPlan
+import Papers
+
+/// A paper that the user asked for: which, for whom, and where to.
+struct PrintJob: Hashable, Sendable {
+  var paper: Paper
+  /// For whom; what they may know of people decides what stands on it.
+  var audience: Audience?
+  /// The file, by its name or path; how it ends says how the paper is set.
+  var path = ""
+  /// Whether a file of this name is replaced.
+  var replaces = false
+
+  /// The papers that can be printed from the screens.
+  enum Paper: Hashable, Sendable {
+    /// A list as it stands on the screen, names hidden.
+    case list(Document)
+    case participants(ForumPlan.ID<Forum>)
+    case agenda(ForumPlan.ID<Forum>)
+    case deadlines
+    case budget
+
+    /// Whether people stand on it by what its reader may know.
+    var hasAudience: Bool {
+      switch self {
+      case .participants, .agenda: true
+      case .list, .deadlines, .budget: false
+      }
+    }
+  }
+
+  init(_ paper: Paper) { self.paper = paper }
+
+  /// The name offered for the file: words in small letters, joined by hyphens.
+  func offeredName(_ plan: Plan) -> String {
+    func name(_ words: String...) -> String {
+      let letters = words.joined(separator: " ").folded.map { $0.isLetter || $0.isNumber ? $0 : " " }
+      return String(letters).split(separator: " ").prefix(6).joined(separator: "-") + ".pdf"
+    }
+    let audience = audience.map { $0 == .participants ? "" : "for \($0.label)" } ?? ""
+    return switch paper {
+    case .list(let document): name(document.title)
+    case .participants(let forum): name("participants", plan.forums[forum]?.name ?? "", audience)
+    case .agenda(let forum): name("agenda", plan.forums[forum]?.name ?? "", audience)
+    case .deadlines: name("deadlines")
+    case .budget: name("budget")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import Dates
+import ForumPlan
+import Foundation
+import Logistics
+import Papers
+
+/// Sets a paper and writes it to its file; on any thread.
+struct PrintPress: Sendable {
+  let plan: Plan
+  let today: CivilDate
+
+  /// Does a job, and says what became of it.
+  func print(_ job: PrintJob) -> Outcome {
+    let path = (job.path as NSString).expandingTildeInPath
+    guard let format = PaperFormat(path: path) else { return .refused(Self.formats) }
+    guard job.replaces || !FileManager.default.fileExists(atPath: path) else { return .fileExists(job) }
+    do {
+      try PaperFile.write(format.bytes(of: document(of: job), date: today), to: path)
+      return .said("Wrote \(job.path), readable by you alone.")
+    } catch {
+      return .refused("\(error)")
+    }
+  }
+
+  /// How a file's name may end.
+  static let formats = "The name ends in .pdf, .html, .md, .txt or .csv."
+
+  private func document(of job: PrintJob) -> Document {
+    let audience = job.audience ?? .organisers
+    switch job.paper {
+    case .list(let document): return document
+    case .participants(let id):
+      guard let forum = plan.forums[id] else { return Document(title: "") }
+      return ParticipantList(plan: plan, atlas: plan.atlas, today: today).document(of: forum, for: audience)
+    case .agenda(let id):
+      guard let forum = plan.forums[id] else { return Document(title: "") }
+      return AgendaPaper(plan: plan, atlas: plan.atlas, today: today).document(of: forum, for: audience)
+    case .deadlines:
+      var document = Document(title: "Deadlines")
+      document.subtitle = plan.programme.name
+      document.version = today.long
+      let report = Reports.deadlines(Outlook(plan: plan, today: today).deadlines, plan: plan)
+      document.blocks = [.table(report.table)]
+      return document
+    case .budget:
+      return BudgetPaper(plan: plan, today: today).document(of: BudgetSummary(plan: plan, today: today))
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import ForumPlan
+import Papers
+
+extension Workspace {
+  /// Offers what can be printed here, what the open tab is about first.
+  mutating func choosePaper() {
+    var items: [Chooser.Item] = []
+    func offer(_ text: String, _ paper: PrintJob.Paper, note: String = "") {
+      items.append(Chooser.Item(text: text, note: note, action: .print(PrintJob(paper))))
+    }
+    if let document = listDocument { offer("This list, as it stands here", .list(document), note: "by alias") }
+    let atHand = paperForum
+    for forum in sight.plan.forumsByDate.sorted(by: { $0.id == atHand && $1.id != atHand }) {
+      offer("List of participants, \(forum.name)", .participants(forum.id))
+      offer("Agenda, \(forum.name)", .agenda(forum.id))
+    }
+    offer("Deadlines", .deadlines)
+    offer("Budget", .budget)
+    layers.append(.chooser(Chooser(title: "Print what?", items: items)))
+  }
+
+  /// Goes on with a job: asks for whom, then for the file's name.
+  mutating func goOn(_ job: PrintJob) {
+    guard !job.paper.hasAudience || job.audience != nil else {
+      let items = Audience.allCases.map { audience in
+        var asked = job
+        asked.audience = audience
+        return Chooser.Item(text: audience.label, note: Self.note(audience, sight.plan), action: .print(asked))
+      }
+      layers.append(.chooser(Chooser(title: "For whom?", items: items, cursor: 1)))
+      return
+    }
+    layers.append(
+      .prompt(
+        Prompt(
+          .file(job), title: "Write to which file?",
+          note: PrintPress.formats + " Enter writes it, readable by you alone.", text: job.offeredName(sight.plan))))
+  }
+
+  /// Asks for the job to be done, where the name of the file says how.
+  mutating func take(file name: String, for prompt: Prompt, _ job: PrintJob) -> [Effect] {
+    guard PaperFormat(path: name) != nil else {
+      var prompt = prompt
+      prompt.refuse(PrintPress.formats)
+      layers.append(.prompt(prompt))
+      return []
+    }
+    var job = job
+    job.path = name
+    return [.print(job)]
+  }
+
+  /// Asks whether a file gives way.
+  mutating func askToReplace(_ job: PrintJob) {
+    var replacing = job
+    replacing.replaces = true
+    layers.append(
+      .question(
+        Question(
+          text: "\(job.path) is there already. Replace it?", verb: "Replace", answer: .effect(.print(replacing)))))
+  }
+
+  /// What an audience sees of those who do not want to be named.
+  private static func note(_ audience: Audience, _ plan: Plan) -> String {
+    if audience == .organisers { return "everybody by name" }
+    return Disclosure(to: audience, plan: plan).withheld == .alias
+      ? "named by consent, others by alias" : "those who agreed, and no trace of others"
+  }
+
+  /// The forum that the row under the cursor is about; else the next one to be held.
+  private var paperForum: ForumPlan.ID<Forum>? {
+    let forums = sight.plan.forumsByDate
+    let named = target.flatMap { key in
+      switch sight.plan[key] {
+      case .forum(let forum): forum.id
+      case .attendance(let attendance): attendance.forum
+      case .session(let session): session.forum
+      default: nil
+      }
+    }
+    return named ?? (forums.first { $0.stage < .held } ?? forums.last)?.id
+  }
+
+  /// The open list as a paper: its columns and rows as they are sorted, filtered and grouped, people by alias.
+  ///
+  /// `nil` on the tab of protection, which nothing leaves that is not asked for by name.
+  private var listDocument: Document? {
+    guard tab != .protection, list.count > 0, !showsTimeline, venuesView == .list, !isGrid else { return nil }
+    var hidden = sight
+    hidden.showsNames = false
+    let source = ListSource(tab.list, hidden, arrangement)
+    let columns = source.columns.filter { !$0.title.isEmpty }
+    let places = zip(source.shown, source.columns).filter { !$0.1.title.isEmpty }.map(\.0)
+    var document = Document(title: tab.title)
+    document.subtitle = list.filter.isEmpty ? sight.plan.programme.name : "\(sight.plan.programme.name): “\(list.filter)”"
+    document.version = sight.today.long
+    document.classification = "Organisers only"
+    document.blocks = [
+      .table(
+        Table(
+          caption: tab.title,
+          columns: columns.map {
+            Table.Column($0.title, weight: Double($0.width) + 8 * $0.weight, isNumeric: $0.alignment == .trailing)
+          },
+          rows: list.rows.map { row in
+            row.heading.map { .group($0) } ?? .cells(source.list.cells(of: row, in: places, hidden).map(\.text))
+          }))
+    ]
+    return document
+  }
+}
