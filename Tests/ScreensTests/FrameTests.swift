@@ -19,7 +19,7 @@ struct FrameTests {
          attends. Or bring a list in with “convene import”.
         \(String(repeating: "\n", count: 15))
 
-         a add  / filter  n names  p programme                   : find  ? help  q quit
+         a add  / filter  P print  n names  p programme          : find  ? help  q quit
         """)
   }
 

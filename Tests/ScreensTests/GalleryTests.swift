@@ -51,6 +51,7 @@ struct GalleryTests {
     Scene("columns", "3|"),
     Scene("theme", "T"),
     Scene("print", "P"),
+    Scene("print-file", "Pbudget", .enter),
     Scene("stage", "2jm"),
     Scene("palette", ":"),
     Scene("help", "?"),
@@ -79,6 +80,6 @@ struct GalleryTests {
   func whole() {
     let shown = Self.scenes.map { stage($0, 80, 24) }
     #expect(Set(shown.map(\.workspace.tab)) == Set(Tab.allCases))
-    #expect(Set(shown.compactMap { $0.workspace.layers.last?.word }).count >= 9)
+    #expect(Set(shown.compactMap { $0.workspace.layers.last.map { "\($0)".prefix { $0 != "(" } } }).count >= 9)
   }
 }

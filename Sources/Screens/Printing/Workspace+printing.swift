@@ -92,7 +92,8 @@ extension Workspace {
     let columns = source.columns.filter { !$0.title.isEmpty }
     let places = zip(source.shown, source.columns).filter { !$0.1.title.isEmpty }.map(\.0)
     var document = Document(title: tab.title)
-    document.subtitle = list.filter.isEmpty ? sight.plan.programme.name : "\(sight.plan.programme.name): “\(list.filter)”"
+    document.subtitle =
+      list.filter.isEmpty ? sight.plan.programme.name : "\(sight.plan.programme.name): “\(list.filter)”"
     document.version = sight.today.long
     document.classification = "Organisers only"
     document.blocks = [

@@ -9,9 +9,10 @@ enum RoleMap {
     let names = Set(canvas.cells.map(\.style.description)).sorted()
     let letter = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, letters[$0 % letters.count]) })
     let rows = (0..<canvas.gridHeight).map { row in
-      String(canvas.cells[(row * canvas.gridWidth)..<((row + 1) * canvas.gridWidth)].map { cell in
-        letter[cell.style.description] ?? "?"
-      })
+      String(
+        canvas.cells[(row * canvas.gridWidth)..<((row + 1) * canvas.gridWidth)].map { cell in
+          letter[cell.style.description] ?? "?"
+        })
     }
     return (rows + [""] + names.map { "\(letter[$0] ?? "?") \($0)" }).joined(separator: "\n")
   }

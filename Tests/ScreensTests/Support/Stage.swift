@@ -44,14 +44,16 @@ struct Stage {
     }
   }()
 
-  init(_ plan: Plan = Stage.example, width: Int = 80, height: Int = 24, isSealed: Bool = true, isReadOnly: Bool = false)
-  {
+  /// What follows from the example, worked out once for all.
+  private static let derived = Derivation(plan: example, today: today)
+
+  init(_ other: Plan? = nil, width: Int = 80, height: Int = 24, isSealed: Bool = true, isReadOnly: Bool = false) {
     theme = Self.dusk
     workspace = Workspace(
       fileName: "north.convene", plan: Plan(), today: Self.today,
       size: Workspace.Size(width: width, height: height), seed: 7)
-    workspace.take(.opened(plan, isSealed: isSealed, isReadOnly: isReadOnly))
-    workspace.take(.derived(Derivation(plan: plan, today: Self.today)))
+    workspace.take(.opened(other ?? Self.example, isSealed: isSealed, isReadOnly: isReadOnly))
+    workspace.take(.derived(other.map { Derivation(plan: $0, today: Self.today) } ?? Self.derived))
   }
 
   var plan: Plan { workspace.sight.plan }
