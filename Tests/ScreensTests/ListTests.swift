@@ -21,6 +21,17 @@ struct ListTests {
     #expect(stage.workspace.list.place == stage.workspace.list.count)
   }
 
+  @Test("Rows that vanish while the list is out of sight leave it where it has rows")
+  func vanishing() {
+    var stage = Stage()
+    stage.press(.end, .enter)
+    #expect(stage.workspace.focus == .detail)
+    #expect(stage.workspace.list.top > 0, "else this shows nothing")
+    stage.workspace.take(.changed(Plan(), said: "", undo: nil, redo: nil))
+    stage.workspace.take(.derived(Derivation(plan: Plan(), today: Stage.today)))
+    #expect(stage.workspace.list.rows.isEmpty && stage.workspace.list.top == 0)
+  }
+
   @Test("Deadlines are in order of days")
   func order() {
     let deadlines = Stage().workspace.sight.derived!.outlook.deadlines

@@ -12,6 +12,9 @@ extension Rehearsal {
     let rows = list.rows.count
     demand(rows == 0 ? list.cursor == 0 : list.rows.indices.contains(list.cursor), "cursor \(list.cursor) of \(rows)")
     demand(list.top >= 0 && list.top <= max(0, rows - 1), "first row \(list.top) of \(rows)")
+    if let height = ScreenFrame(workspace).list?.rows.height, height > 0, rows > 0, !workspace.isGrid {
+      demand((list.top..<list.top + height).contains(list.cursor), "cursor \(list.cursor), rows from \(list.top)")
+    }
     demand(list.current?.isHeading != true || list.count == 0, "the cursor stands on a heading")
     demand(list.detailTop >= 0 && list.detailCursor >= 0, "detail at \(list.detailTop), \(list.detailCursor)")
     demand(workspace.layers.count <= 8, "\(workspace.layers.count) layers")

@@ -131,11 +131,15 @@ struct ListState: Sendable {
 
   /// Scrolls so that the cursor is among the rows shown.
   mutating func reveal(height: Int) {
-    guard height > 0 else { return }
+    guard height > 0 else {
+      // Where no row is shown there are fewer by the time some are, perhaps.
+      top = min(top, max(0, rows.count - 1))
+      return
+    }
     if cursor < top { top = cursor }
     if cursor >= top + height { top = cursor - height + 1 }
     // A heading right above the cursor is shown with it.
-    if cursor == top, top > 0, rows[top - 1].isHeading { top -= 1 }
+    if cursor == top, top > 0, height > 1, rows[top - 1].isHeading { top -= 1 }
     top = min(max(0, top), max(0, rows.count - height))
   }
 
