@@ -65,6 +65,9 @@ struct Example: ParsableCommand {
   @Option(help: "The theme for this time; see “convene themes”.")
   var theme: String?
 
+  @Flag(inversion: .prefixedNo, help: "Open it in lines, for screen readers; see “convene open --help”.")
+  var plain: Bool?
+
   func validate() throws {
     guard (40...100_000).contains(people) else { throw ValidationError("--people takes 40 to 100000.") }
   }
@@ -85,7 +88,7 @@ struct Example: ParsableCommand {
     var options = try PlanOptions.parse([])
     options.plan = path
     options.today = today
-    try Open.show(options, theme: theme)
+    try Open.show(options, theme: theme, plain: plain)
   }
 
   private func make(_ path: String, _ day: CivilDate) throws {

@@ -22,8 +22,10 @@ struct Open: ParsableCommand {
   @Option(help: "The theme for this time; else $CONVENE_THEME, else the one chosen before. See “convene themes”.")
   var theme: String?
 
-  @Flag(help: "Open it in lines, for screen readers and braille lines: one prompt, numbered choices, no colours.")
-  var plain = false
+  @Flag(
+    inversion: .prefixedNo,
+    help: "Open it in lines, for screen readers and braille lines: one prompt, numbered choices, no colours.")
+  var plain: Bool?
 
   @Argument(help: "The plan's file.")
   var file: String?
@@ -44,10 +46,10 @@ struct Open: ParsableCommand {
   }
 
   /// Runs the screens on a plan, or the same in lines; for editing, or for looking only when it is being edited elsewhere.
-  static func show(_ options: PlanOptions, theme name: String?, plain: Bool = false) throws {
+  static func show(_ options: PlanOptions, theme name: String?, plain: Bool? = nil) throws {
     let settings = try Settings(path: Folders.config + "/config.toml")
     // A passphrase is asked for before the front end takes the terminal.
-    if plain || settings.isPlain || isPlainWished {
+    if plain ?? (settings.isPlain || isPlainWished) {
       let (path, access) = (options.path, try options.access())
       return try PlainWorkbench(
         name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },

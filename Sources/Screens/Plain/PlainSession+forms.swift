@@ -100,7 +100,10 @@ extension PlainSession {
     workspace.changeForm { form, sight in form.write(text, sight: sight) }
     guard let form = workspace.topForm else { return [] }
     offers = []
-    guard let problem = form.problem(of: form.field) else { return goOn() }
+    guard let problem = form.problem(of: form.field) else {
+      sayTaken(text, form)
+      return goOn()
+    }
     toldForm = form.title
     rejected = text
     offers = near(text.lastItem.lines.last ?? "", form)
@@ -110,6 +113,13 @@ extension PlainSession {
     let old = before.buffers[before.focus].text
     workspace.changeForm { form, sight in form.write(old, sight: sight) }
     return []
+  }
+
+  /// Says what a text was understood as, where that reads otherwise: a name by its beginning, a day in words.
+  private mutating func sayTaken(_ text: String, _ form: FormState) {
+    guard !form.field.kind.isMultiline else { return }
+    let taken = form.edited(workspace.sight).text(form.field.key, in: workspace.sight.plan)
+    if taken != text, !taken.isEmpty { say("\(form.field.label): \(taken).") }
   }
 
   /// What of all that the field may say comes near to what was typed.

@@ -47,6 +47,8 @@ public struct PlainWorkbench {
       today: today, author: author, now: now, waker: terminal.waker, memory: memory,
       key: { [keymap] in PlainSession.way(to: $0, keymap) })
     defer { desk.close() }
+    // A key takes a second to be made of a passphrase, and silence is nothing one can hear.
+    terminal.write("Opening \(PlainWords.spoken(name)).\n")
     desk.open(open)
     var (isOver, isOutlookDue) = (false, true)
     func take(_ outcome: Outcome) {
