@@ -31,6 +31,13 @@ import Testing
       try desk.plan("forum", "list", "--format", "json").expect().column("name") == ["Tunis dialogue of the coast"])
   }
 
+  @Test func `A paper is written before the next line is read`() throws {
+    let desk = try Desk.withForum()
+    let said = try talk(desk, ["2", "P", "agenda", "1", "organisers", "1", "a.txt", "q"]).expect().text
+    #expect(said.contains("Wrote a.txt"), "\(said)")
+    #expect(try desk.mode("a.txt") == 0o600)
+  }
+
   @Test(arguments: ["CONVENE_PLAIN", "ACCESSIBLE"]) func `The environment asks for it`(variable: String) throws {
     let desk = try Desk.withForum()
     #expect(try talk(desk, ["q"], [], environment: [variable: "1"]).expect().text.contains("1. Radar"))

@@ -67,7 +67,7 @@ extension PlainSession {
   mutating func fill(_ text: String) -> [Effect] {
     switch workspace.layers.last {
     case .prompt:
-      guard !text.isEmpty else { return [] }
+      guard !text.isEmpty else { return workspace.handle(.key(.enter)) }
       _ = workspace.handle(.key(.ctrl("u")))
       _ = workspace.paste(text)
       return workspace.handle(.key(.enter))

@@ -50,7 +50,8 @@ extension PlainSession {
   private func page(of prompt: Prompt) -> PlainPage {
     var page = PlainPage(name: "Answer", identity: "prompt \(prompt.title) \(prompt.note)")
     page.takesText = true
-    page.intro = ["\(prompt.title)", prompt.note, ":b leaves it."]
+    page.intro = ["\(prompt.title)", prompt.note]
+    page.intro.append(prompt.buffer.isEmpty ? "b leaves it." : "Now: \(prompt.buffer.text). Enter takes it, b leaves.")
     return page
   }
 

@@ -50,7 +50,7 @@ public struct PlainWorkbench {
     // A key takes a second to be made of a passphrase, and silence is nothing one can hear.
     terminal.write("Opening \(PlainWords.spoken(name)).\n")
     desk.open(open)
-    var (isOver, isOutlookDue) = (false, true)
+    var (isOver, isOutlookDue, isPrinting) = (false, true, false)
     func take(_ outcome: Outcome) {
       switch outcome {
       case .changed, .opened: isOutlookDue = true
@@ -66,17 +66,26 @@ public struct PlainWorkbench {
         case .suspend: terminal.suspend()
         case .copy(let text): session.say("There is no clipboard here. The text is: \(text)")
         case .theme: take(.themeRefused("Nothing has a colour here; themes are chosen on the screens."))
-        default: if let outcome = desk.perform(effect) { take(outcome) }
+        default:
+          if case .print = effect { isPrinting = true }
+          if let outcome = desk.perform(effect) { take(outcome) }
         }
       }
     }
     var signal: Int32?
     while !isOver {
-      while isOutlookDue, signal == nil {
-        switch terminal.news() {
-        case .signal(let number): signal = number
-        default: for outcome in try desk.news() { take(outcome) }
+      while isOutlookDue || isPrinting, signal == nil {
+        guard case .signal(let number) = terminal.news() else {
+          for outcome in try desk.news() {
+            take(outcome)
+            switch outcome {
+            case .said, .refused, .fileExists: isPrinting = false
+            default: break
+            }
+          }
+          continue
         }
+        signal = number
       }
       terminal.write(session.report(width: terminal.width))
       if signal == nil {

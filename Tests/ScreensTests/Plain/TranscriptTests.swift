@@ -29,6 +29,7 @@ import Testing
       "commands",
       ["?", "m", "b", ":remove", "1", ":visa.mark", ":session.drop", "quagga", "8", "s", "2", "|", "3", "b"]
     ),
+    ("printing", ["3", "P", "1", "", "P", "1", "", "2"]),
     ("reading-only", ["3", "e 1", "a", "u"]),
   ]
 
