@@ -12,9 +12,9 @@ struct Open: ParsableCommand {
         convene north.convene
         convene --plain north.convene
 
-      With --plain, with “plain = true” in config.toml, or with $CONVENE_PLAIN or $ACCESSIBLE set, the plan opens in lines
-      rather than on screens: for screen readers and braille lines, and for scripts. One prompt says where you are; what can
-      be chosen has a number. “?” tells what can be done, “b” goes back, “q” quits.
+      With --plain, with “plain = true” in config.toml, or with $CONVENE_PLAIN or $ACCESSIBLE set, the plan opens in \
+      lines rather than on screens: for screen readers and braille lines, and for scripts. One prompt says where you \
+      are; what can be chosen has a number. “?” tells what can be done, “b” goes back, “q” quits.
       """)
 
   @OptionGroup var options: PlanOptions

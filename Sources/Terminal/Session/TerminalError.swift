@@ -18,7 +18,8 @@ public enum TerminalError: Error, Hashable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .notATerminal:
-      "standard input and output are not a terminal; run convene in one, or use a command such as `convene due`"
+      "standard input and output are not a terminal; run convene in one, talk to it in lines with `--plain`, "
+        + "or use a command such as `convene due`"
     case .noTerm:
       "the environment variable TERM is not set; set it to the terminal's type, such as TERM=xterm-256color"
     case .unknownTerm(let name):
