@@ -29,18 +29,21 @@ struct PlainItem {
   /// What choosing does.
   typealias Act = @Sendable (inout PlainSession) -> [Effect]
 
-  var text: String
   /// Brings what the line is about under the cursor, for a command that is asked for with its number.
   var point: Act?
   var act: Act?
+  private let words: () -> String
 
-  init(_ text: String) { self.text = text }
+  /// The text is made when it is told: of ten thousand rows ten are.
+  init(_ text: @autoclosure @escaping () -> String) { words = text }
 
-  init(_ text: String, at point: Act? = nil, act: @escaping Act) {
-    self.text = text
+  init(_ text: @autoclosure @escaping () -> String, at point: Act? = nil, act: @escaping Act) {
+    words = text
     self.point = point
     self.act = act
   }
+
+  var text: String { words() }
 
   var isChoice: Bool { act != nil }
 }

@@ -70,10 +70,14 @@ extension PlainSession {
         heading = text
         return PlainItem(text + (row.count.map { ", \($0)" } ?? ""))
       }
-      let cells = source.list.cells(of: row, in: source.shown, workspace.sight)
-      let mark = row.record.map { list.marks.contains($0) } == true ? "Marked. " : ""
+      let under = heading
+      func words() -> String {
+        let cells = source.list.cells(of: row, in: source.shown, workspace.sight)
+        let mark = row.record.map { list.marks.contains($0) } == true ? "Marked. " : ""
+        return mark + self.row(cells, columns, under: under)
+      }
       return PlainItem(
-        mark + self.row(cells, columns, under: heading), at: { $0.point(at: place) },
+        words(), at: { $0.point(at: place) },
         act: { session in
           _ = session.point(at: place)
           session.stance = .record
