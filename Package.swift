@@ -49,7 +49,7 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "Benchmarks", dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Screens", "Terminal"],
-      exclude: ["busday.py"],
+      exclude: ["busday.py", "screens.py"],
       swiftSettings: strict),
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
     module("Screens", ["Terminal", "Papers", "PlanFile", "Logistics", "Typography"]),

@@ -35,6 +35,12 @@ static inline int cn_cell(cchar_t *cell, const wchar_t *text, attr_t attributes,
   return setcchar(cell, text, attributes, 0, &pair);
 }
 
+/// A cell of one letter of ASCII.
+static inline void cn_letter(cchar_t *cell, unsigned char letter, attr_t attributes, int pair) {
+  wchar_t text[2] = {letter, 0};
+  setcchar(cell, text, attributes, 0, &pair);
+}
+
 /// A capability of the terminal as text; NULL when it has none of that name.
 static inline const char *cn_capability(const char *name) {
   const char *text = tigetstr(name);

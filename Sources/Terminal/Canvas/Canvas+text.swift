@@ -18,6 +18,9 @@ extension Canvas {
     _ spans: [Span], at point: Point, maxWidth: Int? = nil, ellipsis: Bool = false
   ) -> Int {
     let room = max(0, maxWidth ?? width - point.x)
+    if spans.allSatisfy({ TextWidth.isPlain($0.text) }) {
+      return putPlain(spans, at: point, room: room, ellipsis: ellipsis)
+    }
     var styled = spans.flatMap { span in TextWidth.units(glyphs.spelled(span.text)).map { ($0, span.style) } }
     if ellipsis { cut(&styled, to: room) }
     // One field is one bidirectional line: a right-to-left name never pulls in the column beside it.
@@ -29,6 +32,24 @@ extension Canvas {
       used += unit.width
     }
     return used
+  }
+
+  /// Writes letters of ASCII, which are a column each and run left to right.
+  private mutating func putPlain(_ spans: [Span], at point: Point, room: Int, ellipsis: Bool) -> Int {
+    let total = spans.reduce(0) { $0 + $1.text.utf8.count }
+    let isCut = ellipsis && total > room && room > 0
+    let limit = isCut ? room - 1 : room
+    var used = 0
+    for span in spans {
+      let letters = span.text.utf8
+      set(letters.prefix(max(0, limit - used)), style: span.style, at: Point(point.x + used, point.y))
+      if isCut, used <= limit, limit < used + letters.count {
+        let mark = TextUnit(text: String(glyphs[.ellipsis]), width: 1)
+        set(Cell(mark, style: span.style), at: Point(point.x + limit, point.y))
+      }
+      used += letters.count
+    }
+    return min(total, room)
   }
 
   /// Writes text into a field of exactly `width` columns: cut with `…` or filled with blanks in its style.

@@ -64,6 +64,26 @@ public struct Canvas: Sendable {
     return clip.contains(grid) ? cells[grid.y * gridWidth + grid.x] : nil
   }
 
+  /// The cells of a row of the whole canvas.
+  func row(_ y: Int) -> ArraySlice<Cell> { cells[y * gridWidth..<(y + 1) * gridWidth] }
+
+  /// Whether a row is the same on another canvas.
+  func hasRow(_ y: Int, of other: Canvas) -> Bool {
+    gridWidth == other.gridWidth && y < gridHeight && row(y) == other.row(y)
+  }
+
+  /// Puts a letter of ASCII, as many of one style as there are bytes, from a point to the right.
+  mutating func set(_ letters: some Sequence<UInt8>, style: Style, at point: Point) {
+    let y = point.y + origin.y
+    guard y >= clip.y, y < clip.maxY else { return }
+    var x = point.x + origin.x
+    for letter in letters {
+      if x >= clip.maxX { return }
+      if x >= clip.x { write(Cell(letter: letter, style: style), x, y) }
+      x += 1
+    }
+  }
+
   /// Puts one cell, and the second half of a wide one; a wide cell cut by the edge leaves a blank.
   mutating func set(_ cell: Cell, at point: Point) {
     let x = point.x + origin.x

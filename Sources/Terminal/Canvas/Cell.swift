@@ -21,6 +21,20 @@ public struct Cell: Hashable, Sendable {
     self.level = level
   }
 
+  /// A printable letter of ASCII.
+  init(letter: UInt8, style: Style) {
+    self.init(text: Self.letters[Int(letter & 0x7F)], width: 1, style: style, level: 0)
+  }
+
+  private static let letters = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+
+  /// The letter where it is one of printable ASCII.
+  var letter: UInt8? {
+    let bytes = text.utf8
+    guard width == 1, bytes.count == 1, let byte = bytes.first, byte >= 0x20, byte < 0x7F else { return nil }
+    return byte
+  }
+
   static func blank(_ style: Style) -> Cell { Cell(.space, style: style) }
 
   /// The cell that stands for the second column of this wide one.

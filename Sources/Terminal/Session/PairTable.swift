@@ -9,7 +9,10 @@ struct PairTable {
   let hasStandard: Bool
   private var pairs: [SIMD2<Int32>: Int32] = [:]
   private var entries: [Colour: Int] = [:]
-  private var styles: [Style: (attributes: attr_t, pair: Int32)] = [:]
+  private var styles: [Style: Look] = [:]
+
+  /// What ncurses calls the looks of a style.
+  typealias Look = (attributes: attr_t, pair: Int32)
 
   init(depth: ColourDepth, isExact: Bool, hasStandard: Bool) {
     self.hasStandard = hasStandard
@@ -24,7 +27,7 @@ struct PairTable {
   }
 
   /// The attributes and colour pair of a style.
-  mutating func look(of style: Style, in theme: Theme) -> (attributes: attr_t, pair: Int32) {
+  mutating func look(of style: Style, in theme: Theme) -> Look {
     if let known = styles[style] { return known }
     var reduced = theme.reduced(style, to: depth)
     if isExact {
@@ -33,7 +36,7 @@ struct PairTable {
       reduced.background = entry(for: paint.background)
       reduced.foreground = entry(for: paint.foreground)
     }
-    let look = (attributes: Self.bits(reduced.attributes), pair: pair(reduced.foreground, reduced.background))
+    let look: Look = (attributes: Self.bits(reduced.attributes), pair: pair(reduced.foreground, reduced.background))
     styles[style] = look
     return look
   }

@@ -6,8 +6,12 @@ extension Terminal {
   /// Where the canvas is larger than the terminal it is cut, where smaller the rest stays as it was.
   public func draw(_ canvas: Canvas) {
     guard isRunning else { return }
-    let rows = min(canvas.gridHeight, height)
-    for y in 0..<rows { paint(row: y, of: canvas) }
+    // Rows that are as they were need not be spelled out for ncurses to find that out.
+    let former = shown
+    for y in 0..<min(canvas.gridHeight, height) where former?.hasRow(y, of: canvas) != true {
+      paint(canvas.row(y), y)
+    }
+    shown = canvas
     if let cursor = canvas.cursor, cursor.x < width, cursor.y < height {
       wmove(cn_screen(), Int32(cursor.y), Int32(cursor.x))
       curs_set(1)
@@ -18,22 +22,40 @@ extension Terminal {
     doupdate()
   }
 
-  private func paint(row y: Int, of canvas: Canvas) {
-    let start = y * canvas.gridWidth
-    let row = glyphMaker.row(canvas.cells[start..<start + canvas.gridWidth], bidi: bidi)
-    var cells: [cchar_t] = []
-    cells.reserveCapacity(row.count)
-    for (glyph, style) in row {
-      let look = pairs.look(of: style, in: theme)
-      var text = glyph.scalars.map { wchar_t(truncatingIfNeeded: $0.value) } + [0]
-      var cell = cchar_t()
-      if cn_cell(&cell, text, look.attributes, look.pair) != OK {
-        text = [0x3F, 0]
-        _ = cn_cell(&cell, text, look.attributes, look.pair)
+  private func paint(_ cells: ArraySlice<Cell>, _ y: Int) {
+    row.removeAll(keepingCapacity: true)
+    if cells.contains(where: { $0.level > 0 }) {
+      for (glyph, style) in glyphMaker.row(cells, bidi: bidi) { append(glyph, pairs.look(of: style, in: theme)) }
+    } else {
+      var last: (style: Style, look: PairTable.Look)?
+      for cell in cells where !cell.isContinuation {
+        let look = last?.style == cell.style ? last?.look : nil
+        append(cell, look ?? pairs.look(of: cell.style, in: theme), &last)
       }
-      cells.append(cell)
     }
     wmove(cn_screen(), Int32(y), 0)
-    wadd_wchnstr(cn_screen(), cells, Int32(cells.count))
+    wadd_wchnstr(cn_screen(), row, Int32(row.count))
+  }
+
+  /// Adds a cell that runs left to right; most are a letter, which needs no glyph made.
+  private func append(_ cell: Cell, _ look: PairTable.Look, _ last: inout (style: Style, look: PairTable.Look)?) {
+    last = (cell.style, look)
+    if let letter = cell.letter {
+      var made = cchar_t()
+      cn_letter(&made, letter, look.attributes, look.pair)
+      row.append(made)
+    } else {
+      for glyph in glyphMaker.glyphs(cell) { append(glyph, look) }
+    }
+  }
+
+  private func append(_ glyph: Glyph, _ look: PairTable.Look) {
+    var text = glyph.scalars.map { wchar_t(truncatingIfNeeded: $0.value) } + [0]
+    var cell = cchar_t()
+    if cn_cell(&cell, text, look.attributes, look.pair) != OK {
+      text = [0x3F, 0]
+      _ = cn_cell(&cell, text, look.attributes, look.pair)
+    }
+    row.append(cell)
   }
 }

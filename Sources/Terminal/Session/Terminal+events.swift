@@ -71,6 +71,7 @@ extension Terminal {
     if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_row > 0, size.ws_col > 0 {
       // `resize_term` rather than `resizeterm`, which would also queue a KEY_RESIZE.
       resize_term(Int32(size.ws_row), Int32(size.ws_col))
+      shown = nil
       // A terminal that wraps its lines anew moves what ncurses takes for unmoved: after a size nothing is taken as known.
       clearok(cn_physical_screen(), true)
     }

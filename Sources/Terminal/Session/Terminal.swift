@@ -40,9 +40,14 @@ public final class Terminal {
 
   /// How everything looks; a change shows with the next `draw`.
   public var theme: Theme {
-    didSet { pairs.forgetStyles() }
+    didSet {
+      pairs.forgetStyles()
+      shown = nil
+    }
   }
-  public var bidi: BidiMode
+  public var bidi: BidiMode {
+    didSet { shown = nil }
+  }
   /// The characters that this terminal shows.
   public let repertoire: Repertoire
   /// What canvases for this terminal and its theme are drawn with.
@@ -55,6 +60,10 @@ public final class Terminal {
   let modes: TerminalModes
   var decoder = KeyDecoder()
   var queue: [Event] = []
+  /// What ncurses was given last; `nil` where it has to be given all anew.
+  var shown: Canvas?
+  /// The cells of a row on their way to ncurses, kept so that none has to ask for memory.
+  var row: [cchar_t] = []
   private(set) var isRunning = true
 
   init(
