@@ -1,6 +1,7 @@
 import Dates
 import ForumPlan
 import Foundation
+import Logistics
 import PlanFile
 import Synchronization
 import Terminal
@@ -17,6 +18,8 @@ final class Desk {
   private var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
   private var asked = 0
+  /// The visa whose dossier is being worked out.
+  private var weighing: ForumPlan.ID<Attendance>?
 
   init(
     today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, memory: ColumnMemory,
@@ -50,6 +53,10 @@ final class Desk {
       case .derived(let number, let derivation):
         return number == asked ? .derived(derivation) : nil
       case .printed(let outcome): return outcome
+      case .weighed(let number, let dossier):
+        weighing = nil
+        // What is known of a plan that has changed meanwhile is asked for again.
+        return number == asked ? .dossier(dossier) : nil
       }
     }
   }
@@ -99,6 +106,16 @@ final class Desk {
     Self.inBackground { tray.put(.printed(press.print(job))) }
   }
 
+  /// Works out the dossier that a detail waits for, on another thread; one at a time, so that none piles up.
+  func weigh(_ sight: Sight) {
+    guard let wanted = sight.wantedDossier, sight.dossier?.visa.id != wanted, weighing == nil,
+      let outlook = sight.derived?.outlook, let visa = outlook.visa(of: wanted)
+    else { return }
+    weighing = wanted
+    let (number, plan, tray) = (asked, sight.plan, tray)
+    Self.inBackground { tray.put(.weighed(number, VisaDossier(of: visa, outlook: outlook, plan: plan))) }
+  }
+
   private static func inBackground(_ work: @escaping @Sendable () -> Void) {
     let thread = Thread(block: work)
     thread.stackSize = 8 << 20
@@ -130,6 +147,7 @@ private enum Note: Sendable {
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
   case printed(Outcome)
+  case weighed(Int, VisaDossier)
 }
 
 /// A file on its way from the thread that opened it to the one that will use it.

@@ -48,6 +48,7 @@ public struct Workbench {
       size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next(),
       keymap: keymap)
     workspace.sight.glyphs = terminal.glyphs
+    workspace.sight.isLive = true
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
     let desk = Desk(
@@ -74,11 +75,19 @@ public struct Workbench {
         if let outcome = desk.perform(effect) { workspace.take(outcome) }
       }
     }
+    var pace = Pace()
     while !isOver {
+      let events = terminal.events(timeout: workspace.detailWaits ? Pace.rest : nil)
+      let isQuick = pace.isQuick(events, at: .now)
       // One after the other: what a key did has to be there before the next key is understood.
-      for event in terminal.events() { perform(workspace.handle(event)) }
+      for (place, event) in events.enumerated() {
+        // While one goes through a list quickly, what is told of each row on the way would be read by nobody.
+        workspace.detailWaits = isQuick || place < events.count - 1
+        perform(workspace.handle(event))
+      }
       for outcome in try desk.news() + themes.news() { workspace.take(outcome) }
       perform(workspace.playHeldKeys())
+      desk.weigh(workspace.sight)
       if !isOver { terminal.draw(workspace.canvas()) }
     }
   }

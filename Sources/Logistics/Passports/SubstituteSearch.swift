@@ -13,6 +13,8 @@ struct SubstituteSearch {
   let atlas: Atlas
   let today: CivilDate
   var planner: VisaPlanner
+  /// The list without the one who leaves.
+  let balance: SeatBalance
 
   /// A person as substitute; `nil` when they are not of the reserve, or cannot come.
   mutating func substitute(_ person: Person) -> Substitute? {
@@ -28,8 +30,7 @@ struct SubstituteSearch {
     let visa = planner.outlook(of: attendance)
     guard visa.state.leavesHope else { return nil }
 
-    let balance = SeatBalance(
-      of: forum, attendances: index.attendancesByForum[forum.id] ?? [], without: [leaving.id, person.id], plan: plan)
+    let balance = balance.less(own.count { $0.forum == forum.id && $0.status.isComing }, person.gender)
     var reasons = [delegation(of: person), balance.effect(of: person.gender), way(of: visa)].compactMap(\.self)
     if here != nil { reasons.append("Already proposed for this forum.") }
     let doubts = doubts(about: attendance, visa: visa, overlapping: overlapping, elsewhere: elsewhere)

@@ -16,9 +16,12 @@ public enum Substitutes {
   public static func ranked(for seat: Attendance, plan: Plan, atlas: Atlas, today: CivilDate) -> [Substitute] {
     guard let forum = plan.forums[seat.forum], let leaving = plan.people[seat.person], !forum.isOver(on: today)
     else { return [] }
+    let index = PlanIndex(plan)
     var search = SubstituteSearch(
-      seat: seat, forum: forum, leaving: leaving, plan: plan, index: PlanIndex(plan), atlas: atlas, today: today,
-      planner: VisaPlanner(plan: plan, atlas: atlas, today: today))
+      seat: seat, forum: forum, leaving: leaving, plan: plan, index: index, atlas: atlas, today: today,
+      planner: VisaPlanner(plan: plan, atlas: atlas, today: today),
+      balance: SeatBalance(
+        of: forum, attendances: index.attendancesByForum[forum.id] ?? [], without: leaving.id, plan: plan))
     return plan.people.compactMap { search.substitute($0) }
       .map { (rank: rank($0, today: today), substitute: $0) }
       .sorted { left, right in

@@ -89,7 +89,7 @@ extension Workspace {
 
   /// What the detail is about.
   private var title: String {
-    guard let record = currentRow?.record else { return isGrid ? "Agenda · \(sight.agendaForum?.name ?? "")" : "" }
+    guard let record = toldRow?.record else { return isGrid ? "Agenda · \(sight.agendaForum?.name ?? "")" : "" }
     return "\(record.kind.noun.capitalisedFirst) · \(sight.plan.displayName(of: record))"
   }
 

@@ -1,4 +1,5 @@
 import ForumPlan
+import Logistics
 
 /// What one tab lists.
 protocol TabList: Sendable {
@@ -18,6 +19,8 @@ protocol TabList: Sendable {
   func field(of row: ListRow, in column: Int, _ sight: Sight) -> (RecordKey, String)?
   /// What is told of a row beside or below the list.
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine]
+  /// The visa that the detail of a row tells of.
+  func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook?
   /// One line on all of it.
   func summary(_ sight: Sight) -> String
   /// Lines at the foot that weigh up some rows: those marked, or those that pass the filter.
@@ -40,6 +43,8 @@ extension TabList {
     guard let record = row.record, let field = columns[column].field else { return nil }
     return (record, field)
   }
+
+  func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook? { nil }
 
   func summary(_ sight: Sight) -> String { "" }
 

@@ -37,11 +37,7 @@ struct RadarList: TabList {
       .fact(deadline.kind.label, day, deadline.state.style), .fact("About", deadline.subject),
       .fact("Forum", sight.plan.forums[deadline.forum]?.name ?? ""),
     ]
-    if let visa = sight.derived?.outlook.visa(of: ForumPlan.ID(rawValue: deadline.record.rawID)),
-      deadline.record.kind == .attendance
-    {
-      return lines + VisaDetail.lines(visa, sight)
-    }
+    if let visa = visa(of: row, sight) { return lines + VisaDetail.lines(visa, sight) }
     lines.append(.fact("Why then", deadline.because))
     guard let entry = sight.plan[deadline.record] else { return lines }
     let isHidden = entry.key.kind == .protection && !sight.showsNames
@@ -50,6 +46,13 @@ struct RadarList: TabList {
       ? [.text("Press \(sight.key("names.toggle")) to see what it says.", .dim)]
       : .section("Record", .fields(of: entry, sight))
     return lines + [.heading("Open"), .record(entry.key, "The \(entry.key.kind.noun)")]
+  }
+
+  func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook? {
+    guard row.facet != Self.boardFacet, let record = deadline(row, sight)?.record, record.kind == .attendance else {
+      return nil
+    }
+    return sight.derived?.outlook.visa(of: ForumPlan.ID(rawValue: record.rawID))
   }
 
   func summary(_ sight: Sight) -> String {

@@ -1,4 +1,5 @@
 import ForumPlan
+import Logistics
 import Terminal
 
 /// What the front end asks the world to do after an event.
@@ -27,6 +28,8 @@ enum Outcome: Sendable {
   case changed(Plan, said: String, undo: String?, redo: String?)
   /// What follows from the plan was worked out.
   case derived(Derivation)
+  /// What a visa's detail waited for was found out.
+  case dossier(VisaDossier)
   /// The themes there are, to choose from.
   case themes([ThemeChoice], shown: String)
   /// Another theme is shown; it draws with these, and this is to be said of it.

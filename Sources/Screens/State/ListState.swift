@@ -136,8 +136,15 @@ struct ListState: Sendable {
       top = min(top, max(0, rows.count - 1))
       return
     }
-    if cursor < top { top = cursor }
-    if cursor >= top + height { top = cursor - height + 1 }
+    // A step over the edge brings half a page: what comes next is seen before it is reached, and over a slow line the
+    // rows are sent anew once for all of those steps.
+    if cursor == top - 1 || cursor == top + height {
+      top = cursor - height / 2
+    } else if cursor < top {
+      top = cursor
+    } else if cursor > top + height {
+      top = cursor - height + 1
+    }
     // A heading right above the cursor is shown with it.
     if cursor == top, top > 0, height > 1, rows[top - 1].isHeading { top -= 1 }
     top = min(max(0, top), max(0, rows.count - height))

@@ -16,6 +16,11 @@ struct Sight: Sendable {
   var agenda: AgendaScene?
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
+  /// Whether what takes long is worked out elsewhere, and told when it is there.
+  var isLive = false
+  /// The visa whose dossier is to be worked out elsewhere, and the last one that was.
+  var wantedDossier: ForumPlan.ID<Attendance>?
+  var dossier: VisaDossier?
   /// The characters that signs are drawn with.
   var glyphs = Glyphs.standard
   /// Which keys ask for what, for texts that name them.
@@ -23,6 +28,16 @@ struct Sight: Sendable {
 
   /// The facts, the plan's own among them.
   var atlas: Atlas { derived?.outlook.atlas ?? .shipped }
+
+  /// The dossier of a visa; `nil` while it is worked out, where people are so many that a key would wait for it.
+  func dossier(of visa: VisaOutlook) -> VisaDossier? {
+    guard let outlook = derived?.outlook else { return nil }
+    if dossiersTakeLong { return dossier?.visa.id == visa.id ? dossier : nil }
+    return VisaDossier(of: visa, outlook: outlook, plan: plan)
+  }
+
+  /// Whether a dossier is longer in coming than a key may take.
+  var dossiersTakeLong: Bool { isLive && plan.attendances.count > 300 }
 
   func isOpen(_ compartment: Compartment) -> Bool { plan.openCompartments.contains(compartment) }
 

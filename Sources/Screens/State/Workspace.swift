@@ -1,5 +1,6 @@
 import Dates
 import ForumPlan
+import Logistics
 import Terminal
 
 /// All that the front end knows: the plan on view, where the user stands in it, and what is open on top.
@@ -53,6 +54,10 @@ struct Workspace: Sendable {
   /// The lines told of the row under the cursor, kept until the row or what it is drawn from changes.
   private(set) var detail: [DetailLine] = []
   private var detailOf: DetailKey?
+  /// Those lines in the room there was for them last.
+  private var detailLayout: (key: LayoutKey, rows: [DetailRow])?
+  /// Whether the detail may stay behind while the cursor goes through the list; it follows when the keys rest.
+  var detailWaits = false
   /// Counts what lists and details are drawn from: plan, outlook, names shown.
   var generation = 0
   /// Makes identifiers and aliases; a test gives one that is seeded.
@@ -60,6 +65,8 @@ struct Workspace: Sendable {
 
   /// The lines that weigh up the rows shown or marked, kept until those or what they are drawn from change.
   private(set) var balance: [ListBalance] = []
+  /// How many records those lines are about.
+  private(set) var balanceCount = 0
   private var balanceOf: BalanceKey?
 
   private struct BalanceKey: Hashable, Sendable {
@@ -73,7 +80,9 @@ struct Workspace: Sendable {
     let key = BalanceKey(tab: tab, revision: list.revision, generation: generation)
     guard key != balanceOf else { return }
     balanceOf = key
-    balance = tab.list.balance(of: list.weighed, sight)
+    let weighed = list.weighed
+    balance = tab.list.balance(of: weighed, sight)
+    balanceCount = weighed.count
   }
 
   private struct DetailKey: Hashable, Sendable {
@@ -82,16 +91,55 @@ struct Workspace: Sendable {
     var generation: Int
   }
 
+  private struct LayoutKey: Hashable, Sendable {
+    var detail: DetailKey?
+    var width: Int
+    var glyphs: Glyphs
+  }
+
+  /// The row that the detail tells of: the one under the cursor, or the one before while the detail stays behind.
+  var toldRow: ListRow? {
+    guard let detailOf, detailWaits, focus == .list, detailOf.tab == tab, detailOf.generation == generation else {
+      return currentRow
+    }
+    return detailOf.row
+  }
+
   /// Tells of the row under the cursor anew where it is another or has changed.
   mutating func refreshDetail() {
-    let key = DetailKey(tab: tab, row: currentRow, generation: generation)
+    let row = toldRow
+    let key = DetailKey(tab: tab, row: row, generation: generation)
     guard key != detailOf else { return }
     detailOf = key
-    detail = currentRow.map { tab.list.detail(of: $0, sight) } ?? []
+    detailLayout = nil
+    detail = row.map { tab.list.detail(of: $0, sight) } ?? []
+    sight.wantedDossier = sight.dossiersTakeLong ? row.flatMap { tab.list.visa(of: $0, sight)?.id } : nil
+  }
+
+  /// Lays the detail out in the room there is, once for all that ask for its rows.
+  mutating func layOutDetail() {
+    let key = layoutKey
+    if detailLayout?.key != key { detailLayout = (key, Self.rows(of: detail, key)) }
+  }
+
+  private var layoutKey: LayoutKey {
+    LayoutKey(detail: detailOf, width: ScreenFrame(self).detail?.width ?? size.width, glyphs: sight.glyphs)
+  }
+
+  private static func rows(of detail: [DetailLine], _ key: LayoutKey) -> [DetailRow] {
+    DetailLayout.rows(detail, width: max(10, key.width - 2), glyphs: key.glyphs)
+  }
+
+  /// Takes what was found out about the visa that is told of.
+  mutating func take(_ dossier: VisaDossier) {
+    guard dossier.visa.id == sight.wantedDossier else { return }
+    sight.dossier = dossier
+    detailOf = nil
   }
 
   /// Makes every list and detail be drawn anew.
   mutating func outdate() {
+    sight.dossier = nil
     stale = Set(Tab.allCases)
     generation += 1
   }
@@ -140,8 +188,9 @@ struct Workspace: Sendable {
 
   /// The detail's lines as they stand in the room there is for them.
   var detailRows: [DetailRow] {
-    let width = ScreenFrame(self).detail?.width ?? size.width
-    return DetailLayout.rows(detail, width: max(10, width - 2), glyphs: sight.glyphs)
+    let key = layoutKey
+    if let detailLayout, detailLayout.key == key { return detailLayout.rows }
+    return Self.rows(of: detail, key)
   }
 
   /// The record that `e` and `x` are about.

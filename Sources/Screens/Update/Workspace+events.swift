@@ -64,6 +64,7 @@ extension Workspace {
       if !turned.isEmpty { toast = Toast(text: [toast?.text, "\(turned)."].compactMap(\.self).joined(separator: " ")) }
       sight.derived = derivation
       outdate()
+    case .dossier(let dossier): take(dossier)
     case .themes(let choices, let shown): layers.append(.chooser(.themes(choices, shown: shown)))
     case .themed(let glyphs, let said):
       if glyphs != sight.glyphs {
@@ -115,6 +116,7 @@ extension Workspace {
     settleGrid()
     if let detail = frame.detail, opening != nil {
       refreshDetail()
+      layOutDetail()
       let rows = detailRows
       let records = rows.indices.filter { rows[$0].record != nil }
       list.detailCursor = min(max(0, list.detailCursor), max(0, records.count - 1))

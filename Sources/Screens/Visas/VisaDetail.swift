@@ -6,8 +6,10 @@ import Terminal
 /// What is told of a visa: the dates, the steps they were counted back by, what is doubtful, and who says so.
 enum VisaDetail {
   static func lines(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
-    guard let outlook = sight.derived?.outlook else { return [] }
-    let dossier = VisaDossier(of: visa, outlook: outlook, plan: sight.plan)
+    guard let dossier = sight.dossier(of: visa) else {
+      return head(visa, sight) + [.text("Looking for what is doubtful, and who else could come …", .dim)]
+        + timeline(visa, sight) + dates(visa, sight) + chain(visa) + source(visa, sight) + records(visa, sight)
+    }
     return head(visa, sight) + left(dossier, sight) + timeline(visa, sight) + spread(dossier, sight)
       + dates(visa, sight) + chain(visa) + findings(dossier) + passport(dossier, sight) + substitutes(dossier, sight)
       + source(visa, sight) + records(visa, sight)

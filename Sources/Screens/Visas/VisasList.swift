@@ -19,7 +19,7 @@ struct VisasList: TabList {
   }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
-    guard let visa = visa(row, sight) else { return [] }
+    guard let visa = visa(of: row, sight) else { return [] }
     let style = visa.state.style
     let daysLeft = visa.state.hasDeadline ? visa.daysLeft : nil
     let steps = VisaSteps(
@@ -39,14 +39,14 @@ struct VisasList: TabList {
   }
 
   func words(of row: ListRow, _ sight: Sight) -> String {
-    guard let visa = visa(row, sight) else { return "" }
+    guard let visa = visa(of: row, sight) else { return "" }
     return [visa.nationality, visa.destination].compactMap { $0.map { sight.atlas.name(of: $0) } }.joined(
       separator: " ")
       + " " + (sight.plan.forums[visa.forum]?.name ?? "")
   }
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
-    visa(row, sight).map { VisaDetail.lines($0, sight) } ?? []
+    visa(of: row, sight).map { VisaDetail.lines($0, sight) } ?? []
   }
 
   func summary(_ sight: Sight) -> String {
@@ -70,7 +70,7 @@ struct VisasList: TabList {
     visa.seat == .remote ? "remote seat" : visa.requirement?.description ?? "?"
   }
 
-  private func visa(_ row: ListRow, _ sight: Sight) -> VisaOutlook? {
+  func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook? {
     let visas = sight.derived?.outlook.visas ?? []
     return visas.indices.contains(row.index) ? visas[row.index] : nil
   }
