@@ -39,8 +39,8 @@ struct PrintPress: Sendable {
       var document = Document(title: "Deadlines")
       document.subtitle = plan.programme.name
       document.version = today.long
-      let report = Reports.deadlines(Outlook(plan: plan, today: today).deadlines, plan: plan)
-      document.blocks = [.table(report.table)]
+      let due = Outlook(plan: plan, today: today).deadlines.filter { $0.record.kind.compartment != .protection }
+      document.blocks = [.table(Reports.deadlines(due, plan: plan).table)]
       return document
     case .budget:
       return BudgetPaper(plan: plan, today: today).document(of: BudgetSummary(plan: plan, today: today))

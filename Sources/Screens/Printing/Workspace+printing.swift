@@ -83,7 +83,8 @@ extension Workspace {
 
   /// The open list as a paper: its columns and rows as they are sorted, filtered and grouped, people by alias.
   ///
-  /// `nil` on the tab of protection, which nothing leaves that is not asked for by name.
+  /// `nil` on the tab of protection; elsewhere rows about somebody's protection are left out, for paper goes round, and a
+  /// line that says when somebody's risks are to be looked at says that there are some.
   private var listDocument: Document? {
     guard tab != .protection, list.count > 0, !showsTimeline, venuesView == .list, !isGrid else { return nil }
     var hidden = sight
@@ -103,7 +104,7 @@ extension Workspace {
           columns: columns.map {
             Table.Column($0.title, weight: Double($0.width) + 8 * $0.weight, isNumeric: $0.alignment == .trailing)
           },
-          rows: list.rows.map { row in
+          rows: list.rows.filter { $0.record?.kind.compartment != .protection }.map { row in
             row.heading.map { .group($0) } ?? .cells(source.list.cells(of: row, in: places, hidden).map(\.text))
           }))
     ]

@@ -87,6 +87,27 @@ struct PrintingTests {
     #expect(!stage.text.contains("This list"))
   }
 
+  @Test("Whom protection is about stands neither on the Radar's list nor among deadlines")
+  func protected() throws {
+    var stage = Stage()
+    let kinds = Set(stage.workspace.sight.derived?.outlook.deadlines.map(\.kind) ?? [])
+    #expect(kinds.isSuperset(of: [.protectionReview, .protectionMeasure]))
+    stage.type("1P")
+    stage.press(.enter, .enter)
+    guard case .list(let list) = stage.jobs.last?.paper else {
+      Issue.record("No list was asked for.")
+      return
+    }
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var job = PrintJob(.deadlines)
+    job.path = folder.appending(path: "deadlines.txt").path
+    _ = PrintPress(plan: stage.plan, today: Stage.today).print(job)
+    for text in [TextRenderer(width: 120).render(list), try String(contentsOfFile: job.path, encoding: .utf8)] {
+      #expect(text.contains("Grant report") && !text.contains("Protection"))
+    }
+  }
+
   @Test("Each format is written, readable by its owner alone", arguments: PaperFormat.allCases)
   func formats(format: PaperFormat) throws {
     let folder = try folder()
