@@ -20,7 +20,7 @@ enum VisaDetail {
     let countries = [visa.nationality, visa.destination].map { $0.map { sight.atlas.name(of: $0) } ?? "unknown" }
     return [
       .fact("State", visa.state.label + (visa.reason.isEmpty ? "" : ": \(visa.reason)"), visa.state.style),
-      .fact("Chance", chance(visa), visa.probability.map { $0 < 0.5 ? Style(.urgent) : .text } ?? .text),
+      .fact("Chance", chance(visa, sight), visa.probability.map { $0 < 0.5 ? Style(.urgent) : .text } ?? .text),
       .fact("Travels on", "\(countries[0]) to \(countries[1])"),
       .fact("Needs", visa.requirement?.description ?? "nobody knows"),
       .fact("Process", visa.process?.name ?? ""),
@@ -30,11 +30,18 @@ enum VisaDetail {
   }
 
   /// The chance of the visa in time, and what it is made of.
-  private static func chance(_ visa: VisaOutlook) -> String {
+  private static func chance(_ visa: VisaOutlook, _ sight: Sight) -> String {
     guard let chance = visa.probability else { return "" }
-    let percent = "\(Int((100 * chance).rounded()))% in hand in time"
-    let learned = visa.learnedFrom > 0 ? "; times from \(visa.learnedFrom) finished cases" : ""
-    return percent + (visa.refusal.map { "; \($0.summary)" } ?? "") + learned
+    let transits = visa.transits.map { sight.atlas.name(of: $0) }.joined(separator: " and ")
+    let parts = [
+      "\(Int((100 * chance).rounded()))% in hand in time",
+      // A visa that was granted may be of no use without it, and nobody would see why.
+      transits.isEmpty ? nil : "a transit visa for \(transits) counted in",
+      visa.refusal?.summary,
+      visa.learnedFrom > 0
+        ? "times from \(visa.learnedFrom) finished \(visa.learnedFrom == 1 ? "case" : "cases")" : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: "; ")
   }
 
   private static func timeline(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {

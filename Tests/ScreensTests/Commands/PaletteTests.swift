@@ -46,6 +46,16 @@ struct PaletteTests {
         """)
   }
 
+  @Test("What fits best comes first, be it possible now or not")
+  func fit() throws {
+    var stage = Stage()
+    // On the grid of the agenda there is no column to sort by.
+    stage.type("6:sort")
+    let first = try #require(try palette(stage).hits.first)
+    #expect(names(try palette(stage)).first == "list.sort")
+    #expect(try palette(stage).commands[first.index].availability != .available)
+  }
+
   @Test("A command that cannot be done is greyed and says why; Enter leaves the palette open")
   func greyed() throws {
     var stage = Stage(width: 100, height: 30)
