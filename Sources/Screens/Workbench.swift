@@ -4,18 +4,18 @@ import PlanFile
 import Synchronization
 import Terminal
 
-/// Runs the front end in a terminal: reads events, paints the screen, and carries out what it asks for.
+/// Runs the front end in a terminal, on screens or in lines: reads what comes in, and carries out what is asked for.
 ///
 /// The file is opened, and what follows from the plan worked out, on threads of their own, so that the screen is
 /// there at once and no key waits.
 public struct Workbench {
-  private let name: String
-  private let today: CivilDate
-  private let author: String
-  private let now: () -> Int64
-  private let memory: ColumnMemory
-  private let keymap: Keymap
-  private let open: @Sendable () throws -> PlanFile
+  let name: String
+  let today: CivilDate
+  let author: String
+  let now: () -> Int64
+  let memory: ColumnMemory
+  let keymap: Keymap
+  let open: @Sendable () throws -> PlanFile
 
   /// A front end for the plan that `open` opens; called once, on another thread.
   ///

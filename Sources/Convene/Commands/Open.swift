@@ -48,24 +48,19 @@ struct Open: ParsableCommand {
   /// Runs the screens on a plan, or the same in lines; for editing, or for looking only when it is being edited elsewhere.
   static func show(_ options: PlanOptions, theme name: String?, plain: Bool? = nil) throws {
     let settings = try Settings(path: Folders.config + "/config.toml")
-    // A passphrase is asked for before the front end takes the terminal.
-    if plain ?? (settings.isPlain || isPlainWished) {
-      let (path, access) = (options.path, try options.access())
-      return try PlainWorkbench(
-        name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },
-        keys: settings.keys, open: { try Self.open(path, access) }
-      ).run()
-    }
+    let isPlain = plain ?? (settings.isPlain || isPlainWished)
     let memory = ThemeMemory(
       config: Folders.config + "/config.toml", state: Folders.state + "/theme",
       environment: ProcessInfo.processInfo.environment)
     let library = ThemesCommand.library
-    let theme = try memory.theme(for: name, library)
+    let theme = isPlain ? nil : try memory.theme(for: name, library)
+    // A passphrase is asked for before the front end takes the terminal.
     let (path, access) = (options.path, try options.access())
-    try Workbench(
+    let workbench = try Workbench(
       name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },
-      keys: settings.keys, open: { try Self.open(path, access) }
-    ).run(theme: theme, library: library, keep: memory.keep)
+      keys: settings.keys, open: { try Self.open(path, access) })
+    guard let theme else { return try workbench.runInLines() }
+    try workbench.run(theme: theme, library: library, keep: memory.keep)
   }
 
   private static func open(_ path: String, _ access: Access) throws -> PlanFile {

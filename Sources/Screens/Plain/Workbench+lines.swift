@@ -1,42 +1,16 @@
 import Dates
-import Foundation
 import PlanFile
 import Terminal
 
-/// Runs the front end in lines: for screen readers and braille lines, for a teletype, and for scripts.
+/// The front end in lines: for screen readers and braille lines, for a teletype, and for scripts.
 ///
 /// There is one prompt, which says where one is; nothing is drawn and nothing that was said changes. What follows from a
 /// change is waited for, so that all it did is told at once and nothing is said out of turn.
-public struct PlainWorkbench {
-  private let name: String
-  private let today: CivilDate
-  private let author: String
-  private let now: () -> Int64
-  private let memory: ColumnMemory
-  private let keymap: Keymap
-  private let open: @Sendable () throws -> PlanFile
-
-  /// A front end for the plan that `open` opens, as `Workbench` is.
-  ///
-  /// - Throws: `KeymapError` where two commands would have one key, or a command is not known.
-  public init(
-    name: String, today: CivilDate, author: String, now: @escaping () -> Int64,
-    columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:],
-    open: @escaping @Sendable () throws -> PlanFile
-  ) throws(KeymapError) {
-    self.name = name
-    self.today = today
-    self.author = author
-    self.now = now
-    self.memory = memory
-    keymap = try Keymap(checking: keys)
-    self.open = open
-  }
-
+extension Workbench {
   /// Holds the conversation until the user quits, the input ends or a signal asks for the end.
   ///
   /// What was typed in a form by then is kept. Throws what kept the plan from being opened.
-  public func run() throws {
+  public func runInLines() throws {
     let terminal = try LineTerminal()
     var generator = SystemRandomNumberGenerator()
     var session = PlainSession(fileName: name, today: today, seed: generator.next(), keymap: keymap)
