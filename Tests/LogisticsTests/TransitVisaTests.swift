@@ -129,5 +129,9 @@ struct TransitVisaTests {
     let visa = scene.visa(of: attendance)
     #expect(visa.transitVisaBy == day("2027-05-02"))
     #expect(visa.chain.first { $0.kind == .transitVisa }?.note == "set on the case")
+    // What is said beside the deadline names the same day.
+    let findings = StayCheck.findings(for: attendance, plan: scene.plan, atlas: scene.plan.atlas, today: Scene.today)
+    let advice = findings.first { $0.topic == .transit }?.advice
+    #expect(advice?.contains("must be there by 2027-05-02; only then can this one be asked for, 5 days") == true)
   }
 }

@@ -18,7 +18,6 @@ struct WorkloadTests {
     #expect(workload.overdue == 2)
     #expect(workload.later == 2)
     #expect(workload.weeks.map(\.count) == [3, 2, 1] + Array(repeating: 0, count: 8) + [1])
-    #expect(workload.weeks.map(\.visas).reduce(0, +) == 1)
     #expect(workload.weeks.map { $0.first - Self.today } == (0..<12).map { 7 * $0 })
   }
 

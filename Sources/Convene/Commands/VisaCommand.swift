@@ -125,15 +125,3 @@ struct Visas: ParsableCommand {
     }
   }
 }
-
-extension Deadline.Kind {
-  /// Whether it is a step towards a visa, or asked for on the same journey.
-  fileprivate var isOfVisa: Bool {
-    switch self {
-    case .visaBegin, .visaPaper, .visaDocuments, .visaAppointment, .visaApply, .transitVisa, .passportRenewal,
-      .vaccination:
-      true
-    default: false
-    }
-  }
-}

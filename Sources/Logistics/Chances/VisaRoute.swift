@@ -2,9 +2,9 @@ import Dates
 
 /// The way to a visa from the first paper to the passport in hand: each step's distribution, on one office's calendar.
 ///
-/// Papers, a new passport, the wait for an appointment and the visa for a journey to the consulate run side by side; papers come
-/// together on an open day, and are lodged on a later open day. All chances are exact sums over the days of the
-/// calendar, and leave refusal aside.
+/// Papers, a new passport, the wait for an appointment and the visa for a journey to the consulate run side by side;
+/// papers come together on an open day, and are lodged on a later open day. Transit visas follow when the passport is
+/// back. All chances are exact sums over the days of the calendar, and leave refusal aside.
 struct VisaRoute: Sendable {
   /// The office's open days.
   var calendar: WorkingCalendar

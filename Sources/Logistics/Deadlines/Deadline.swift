@@ -98,3 +98,15 @@ public struct Deadline: Hashable, Sendable {
   /// How pressing it is.
   public var state: State { State(daysLeft: daysLeft) }
 }
+
+extension Deadline.Kind {
+  /// Whether it is a step towards a visa, or asked for on the same journey.
+  public var isOfVisa: Bool {
+    switch self {
+    case .visaBegin, .visaPaper, .visaDocuments, .visaAppointment, .visaApply, .transitVisa, .passportRenewal,
+      .vaccination:
+      true
+    default: false
+    }
+  }
+}

@@ -17,8 +17,6 @@ public struct Workload: Hashable, Sendable {
     public let first: CivilDate
     /// How many deadlines fall within.
     public internal(set) var count = 0
-    /// How many of those are about visas and passports.
-    public internal(set) var visas = 0
   }
 
   /// The weeks ahead of a day; O(deadlines).
@@ -31,7 +29,6 @@ public struct Workload: Hashable, Sendable {
         overdue += 1
       } else if days / 7 < weeks.count {
         weeks[days / 7].count += 1
-        if deadline.kind.isOfVisa { weeks[days / 7].visas += 1 }
       } else {
         later += 1
       }
@@ -39,15 +36,5 @@ public struct Workload: Hashable, Sendable {
     self.weeks = weeks
     self.overdue = overdue
     self.later = later
-  }
-}
-
-extension Deadline.Kind {
-  /// Whether it is about a visa or the passport for one.
-  public var isOfVisa: Bool {
-    switch self {
-    case .visaBegin, .visaPaper, .visaDocuments, .visaAppointment, .visaApply, .passportRenewal: true
-    default: false
-    }
   }
 }

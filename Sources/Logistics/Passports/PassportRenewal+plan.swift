@@ -11,9 +11,8 @@ extension PassportRenewal.Allowance {
     self = .assumed
     guard let destination else { return }
     let lengths = StepLengths(
-      case: plan.visaCase(of: attendance.id),
-      organisation: plan.organisations[plan.people[attendance.person]?.organisation],
-      programme: plan.programme, destination: destination, isSchengen: atlas.isSchengen(destination, on: today))
+      of: plan.people[attendance.person], case: plan.visaCase(of: attendance.id), to: destination, on: today,
+      plan: plan, atlas: atlas)
     if let own = lengths.own(.passportRenewal)?.length {
       self.init(minimum: own.minimum, typical: own.typical, maximum: own.maximum)
     }
@@ -34,8 +33,7 @@ extension VisaPlanner {
       bestFaults(of: person, journey: journey, process: process, in: outlook)?.fitness == .toBeRenewed
     else { return nil }
     let lengths = StepLengths(
-      case: visaCase, organisation: plan.organisations[person.organisation], programme: programme,
-      destination: destination, isSchengen: atlas.isSchengen(destination, on: outlook.travelOn ?? today))
+      of: person, case: visaCase, to: destination, on: outlook.travelOn ?? today, plan: plan, atlas: atlas)
     let assumed = PassportRenewal.Allowance.assumed
     return try time(
       .passportRenewal, lengths,

@@ -11,7 +11,11 @@ extension StayCheck {
 
   func healthFindings(of trip: Trip) -> [Finding] {
     guard let arrival = trip.arrival, trip.origin != trip.destination else { return [] }
-    return [yellowFever(of: trip, arrival), polio(of: trip, arrival)].compactMap(\.self)
+    let needs = needs(of: trip, arrival)
+    return [
+      yellowFever(of: trip, arrival, needs.first { $0.disease == .yellowFever }),
+      polio(of: trip, arrival, needs.first { $0.disease == .polio }),
+    ].compactMap(\.self)
   }
 
   /// The vaccinations that an attendance's journey takes for certain and of which no dose that counts is on record.
@@ -57,9 +61,9 @@ extension StayCheck {
     }
   }
 
-  private func yellowFever(of trip: Trip, _ arrival: CivilDate) -> Finding? {
+  private func yellowFever(of trip: Trip, _ arrival: CivilDate, _ need: HealthNeed?) -> Finding? {
     guard !isVaccinated(trip, .yellowFever, for: arrival) else { return nil }
-    if let need = needs(of: trip, arrival).first(where: { $0.disease == .yellowFever }) {
+    if let need {
       return Finding(
         pressing(need.by), need.because, about: .health,
         advice: askForCertificate(by: need.by) + doubt(atlas.yellowFeverForAll))
@@ -84,10 +88,8 @@ extension StayCheck {
     return "Ask whether they hold the certificate; if not, \(until)"
   }
 
-  private func polio(of trip: Trip, _ arrival: CivilDate) -> Finding? {
-    guard let need = needs(of: trip, arrival).first(where: { $0.disease == .polio }), let from = need.from,
-      !isVaccinated(trip, .polio, for: arrival)
-    else { return nil }
+  private func polio(of trip: Trip, _ arrival: CivilDate, _ need: HealthNeed?) -> Finding? {
+    guard let need, let from = need.from, !isVaccinated(trip, .polio, for: arrival) else { return nil }
     return Finding(
       pressing(need.by), need.because, about: .health,
       advice: (today <= need.by

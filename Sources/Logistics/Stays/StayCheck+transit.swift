@@ -8,20 +8,44 @@ extension StayCheck {
 
   /// The transit visas an attendance needs, in the order of the route; empty when none is, or none is known of.
   public func transitNeeds(for attendance: Attendance) -> [TransitNeed] {
-    Trip(of: attendance, plan: plan, atlas: atlas, today: today).map { transitNeeds(of: $0) } ?? []
+    guard let trip = Trip(of: attendance, plan: plan, atlas: atlas, today: today), !isTransitDone(trip) else {
+      return []
+    }
+    return transitNeeds(of: trip, on: legs(of: trip))
   }
 
-  /// The transit visas of a trip; the passport goes from one to the next, so that the first is asked for the earliest.
-  func transitNeeds(of trip: Trip) -> [TransitNeed] {
-    guard !isTransitDone(trip) else { return [] }
+  /// The transit visas of a trip, whether they are there or not.
+  func transitNeeds(of trip: Trip) -> [TransitNeed] { transitNeeds(of: trip, on: legs(of: trip)) }
+
+  /// The passport goes from one to the next, so that the first is asked for the earliest; days that the plan sets are
+  /// of all of them together.
+  private func transitNeeds(of trip: Trip, on legs: [TransitCheck.Leg]) -> [TransitNeed] {
+    let needed = trip.arrival.map { $0 - max(plan.programme.safetyMargin, 0) }
+    let lastAsking = lastAskingAsPlanned(of: trip)
     var needs: [TransitNeed] = []
-    var by = trip.arrival.map { $0 - max(plan.programme.safetyMargin, 0) }
-    for leg in legs(of: trip).reversed() {
+    var by = needed
+    for leg in legs.reversed() {
       guard case .needed(let rule) = leg.answer else { continue }
-      by = by.map { $0 - rule.value.days }
-      needs.append(need(at: leg.country, rule, askBy: by, of: trip))
+      by = lastAsking == nil ? by.map { $0 - rule.value.days } : needed.flatMap { lastAsking?($0) }
+      var need = need(at: leg.country, rule, askBy: by, of: trip)
+      if lastAsking != nil, let needed, let by { need.days = needed - by }
+      needs.append(need)
     }
     return needs.reversed()
+  }
+
+  /// The last day to ask by the days that the plan sets, as sure as the programme wants; `nil` where the rules' count.
+  private func lastAskingAsPlanned(of trip: Trip) -> ((CivilDate) -> CivilDate)? {
+    let lengths = StepLengths(
+      of: trip.person, case: plan.visaCase(of: trip.attendance.id), to: trip.destination, on: trip.arrival ?? today,
+      plan: plan, atlas: atlas)
+    guard let own = lengths.own(.transitVisa), let time = StepTime(VisaProcess.Processing(own.length)),
+      let first = trip.attendance.travel.transits.first
+    else { return nil }
+    let office = OfficeCalendar(
+      OfficeKey(standsIn: trip.person.residence?.country ?? first, represents: first), atlas: atlas)
+    let days = time.days.quantile(Double(min(max(plan.programme.confidence, 0), 100)) / 100)
+    return { time.start(of: days, by: $0, in: office.working) }
   }
 
   /// Whether the case says that the transit visas are there.
@@ -30,8 +54,9 @@ extension StayCheck {
   }
 
   func transitFindings(of trip: Trip) -> [Finding] {
-    let needs = transitNeeds(of: trip)
-    return legs(of: trip).compactMap { leg in
+    let legs = legs(of: trip)
+    let needs = isTransitDone(trip) ? [] : transitNeeds(of: trip, on: legs)
+    return legs.compactMap { leg in
       let name = atlas.name(of: leg.country)
       switch leg.answer {
       case .notNeeded: return nil
@@ -106,13 +131,13 @@ extension StayCheck {
     let name = atlas.name(of: need.country)
     let isLate = need.askBy.map { $0 < today } ?? false
     var advice = need.askBy.map {
-      "Ask for it by \($0), \(SchengenDays.words(need.rule.value.days)) before it must be there."
+      "Ask for it by \($0), \(SchengenDays.words(need.days)) before it must be there."
     }
     if let first = need.after {
       let by = need.askBy.map { " by \($0)" } ?? ""
       advice =
         "First the visa of \(atlas.name(of: first)), which must be there\(by); only then can this one be asked for, "
-        + "\(SchengenDays.words(need.rule.value.days)) to reckon \(Self.order)."
+        + "\(SchengenDays.words(need.days)) to reckon \(Self.order)."
     }
     if isUnknown(trip) {
       let first = atlas.name(of: trip.destination)

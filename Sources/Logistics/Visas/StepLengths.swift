@@ -30,15 +30,16 @@ struct StepLengths {
     }
   }
 
+  /// The days for a person's way into a country by a plan, on a day.
   init(
-    case visaCase: VisaCase?, organisation: Organisation?, programme: Programme, destination: CountryCode,
-    isSchengen: Bool
+    of person: Person?, case visaCase: VisaCase?, to destination: CountryCode, on day: CivilDate, plan: Plan,
+    atlas: Atlas
   ) {
     self.visaCase = visaCase
-    self.organisation = organisation
-    self.programme = programme
     self.destination = destination
-    self.isSchengen = isSchengen
+    organisation = plan.organisations[person?.organisation]
+    programme = plan.programme
+    isSchengen = atlas.isSchengen(destination, on: day)
   }
 
   /// A step's days by the plan; `nil` where only facts and allowances say something.

@@ -15,8 +15,7 @@ extension VisaPlanner {
     let officeKey = OfficeKey(standsIn: outlook.lodgedIn ?? destination, represents: destination)
     if let historyKey = outlook.historyKey { outlook.learnedFrom = history().timed(historyKey) }
     let lengths = StepLengths(
-      case: visaCase, organisation: plan.organisations[person.organisation], programme: programme,
-      destination: destination, isSchengen: atlas.isSchengen(destination, on: travelOn))
+      of: person, case: visaCase, to: destination, on: travelOn, plan: plan, atlas: atlas)
     let key = CountdownKey(
       travelOn: travelOn, office: officeKey, process: process.id,
       learned: outlook.learnedFrom > 0 ? outlook.historyKey : nil, organisation: lengths.sharedBy,

@@ -20,8 +20,7 @@ extension VisaPlanner {
     let needs = stayCheck().transitNeeds(of: trip)
     guard let first = needs.first else { return nil }
     let lengths = StepLengths(
-      case: visaCase, organisation: plan.organisations[trip.person.organisation], programme: programme,
-      destination: destination, isSchengen: atlas.isSchengen(destination, on: outlook.travelOn ?? today))
+      of: trip.person, case: visaCase, to: destination, on: outlook.travelOn ?? today, plan: plan, atlas: atlas)
     let days = needs.reduce(0) { $0 + $1.days }
     let rules = needs.map { "\(atlas.name(of: $0.country)) \($0.days) [\($0.rule.source)]" }.joined(separator: ", ")
     let usual = "the passport goes to \(rules)" + (first.after == nil ? "" : " once the destination's visa is there")
