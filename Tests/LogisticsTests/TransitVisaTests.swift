@@ -121,6 +121,23 @@ struct TransitVisaTests {
     #expect(try #require(order.lodgings.first).lodgeOn > day("2027-05-05"))
   }
 
+  @Test func `Held for one place it says nothing of another`() throws {
+    var (scene, attendance) = scene()
+    scene.require(.visa, of: "PK", in: "EG")
+    scene.add(.sample("EG/test", to: "EG"))
+    func by(in country: CountryCode) throws -> CivilDate? {
+      let forum = try #require(scene.plan.forums[Scene.tunis])
+      let there = ConfirmBy.Candidate(
+        venue: nil, place: Place(name: "The city", country: country), start: try #require(forum.start))
+      var planner = VisaPlanner(plan: scene.plan, atlas: scene.plan.atlas, today: Scene.today)
+      return planner.confirmBy(forum, at: [there]).first?.by
+    }
+    let (tunis, cairo) = (try by(in: "TN"), try by(in: "EG"))
+    scene.setCase(of: attendance) { $0.steps = [.init(kind: .transitVisa, done: day("2026-11-19"))] }
+    #expect(try by(in: "EG") == cairo)
+    #expect(try #require(try by(in: "TN")) > #require(tunis))
+  }
+
   @Test func `The plan's own days go before the rule's`() {
     var (scene, attendance) = scene()
     scene.setCase(of: attendance) {
