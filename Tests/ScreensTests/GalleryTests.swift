@@ -43,6 +43,13 @@ struct GalleryTests {
     Scene("protection", "7j"),
     Scene("protection-names", "7nj", .enter),
     Scene("budget", "8j"),
+    Scene("budget-by-category", "8bj", .enter),
+    Scene("budget-bars", "8v"),
+    Scene("budget-bars-by-funder", "8vbb"),
+    Scene("budget-typing", "8je", .down, .down, .down, .down, .down, .character("0")),
+    Scene(
+      "budget-cell", "8jjjjjji", .tab, .ctrl("u"), .character("T"), .character("N"), .character("D"), .character("9"),
+      .character("9"), .character("9"), .character("9")),
     Scene("add", "3a"),
     Scene("form", "3e"),
     Scene("form-forum", "2je", .down, .down, .down),

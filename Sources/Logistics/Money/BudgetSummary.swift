@@ -12,7 +12,7 @@ public struct BudgetSummary: Hashable, Sendable {
   public var byForum: [Row<ForumPlan.ID<Forum>?>] = []
   /// By category, in the order of the form.
   public var byCategory: [Row<BudgetCategory>] = []
-  /// By funder; lines that nobody pays under `nil`.
+  /// By funder, all who gave a grant among them; lines that nobody pays under `nil`.
   public var byFunder: [Row<ForumPlan.ID<Funder>?>] = []
   /// What the funders granted, all grants together.
   public var granted: Money
@@ -21,71 +21,59 @@ public struct BudgetSummary: Hashable, Sendable {
   /// Lines and grants in a currency without a rate; they are in no total.
   public var unconverted: [RecordKey] = []
 
+  /// What of the grants is still free to be planned; below nothing where they are overdrawn all together.
+  public var left: Money {
+    Money(minorUnits: byGrant.reduce(0) { Totals.sum($0, $1.left.minorUnits) }, currency: currency)
+  }
+
+  /// What is planned and nobody pays.
+  public var unfunded: Money {
+    byFunder.first { $0.key == nil }?.totals.planned ?? Money(minorUnits: 0, currency: currency)
+  }
+
   /// One line of the summary.
   public struct Row<Key: Hashable & Sendable>: Hashable, Sendable {
     /// What the totals are of.
     public var key: Key
     /// The totals.
     public var totals: Totals
+    /// What is granted, by funder; `nil` for forums, categories, and for what nobody pays.
+    public var granted: Money?
+
+    /// What of the grants is still free to be planned; negative where more is planned than granted.
+    public var left: Money? { granted.map { $0.minus(totals.planned) } }
+
+    /// What runs over, the worst first.
+    public var overruns: [Overrun] { totals.overruns(granted: granted) }
   }
 
-  /// Planned, committed, paid, and how much of what is planned grants cover.
-  public struct Totals: Hashable, Sendable {
-    /// What it should cost.
-    public var planned: Money
-    /// What is promised to suppliers.
-    public var committed: Money
-    /// What is paid.
-    public var paid: Money
-    /// How much of what is planned the grants of its lines cover.
-    public var covered: Money
-
-    /// Nothing, in a currency.
-    public init(zero currency: Currency) {
-      planned = Money(minorUnits: 0, currency: currency)
-      committed = planned
-      paid = planned
-      covered = planned
-    }
-
-    /// Adds the totals of another row in the same currency; stops at the largest amount.
-    public mutating func add(_ other: Totals) {
-      planned.minorUnits = Self.sum(planned.minorUnits, other.planned.minorUnits)
-      committed.minorUnits = Self.sum(committed.minorUnits, other.committed.minorUnits)
-      paid.minorUnits = Self.sum(paid.minorUnits, other.paid.minorUnits)
-      covered.minorUnits = Self.sum(covered.minorUnits, other.covered.minorUnits)
-    }
-
-    fileprivate static func sum(_ left: Int64, _ right: Int64) -> Int64 {
-      let (sum, overflow) = left.addingReportingOverflow(right)
-      return overflow ? (left > 0 ? .max : .min) : sum
-    }
-  }
-
-  /// The summary of a plan by the rates of a day; O(lines).
-  public init(plan: Plan, today: CivilDate) {
+  /// The summary of a plan by the rates of a day, with lines and grants that are still being written in place of those
+  /// they would replace, or besides; O(lines).
+  public init(plan: Plan, today: CivilDate, with drafts: [Entry] = []) {
+    let drafts = Drafts(drafts)
     let converter = Converter(programme: plan.programme, on: today)
     currency = converter.base
     total = Totals(zero: currency)
     granted = Money(minorUnits: 0, currency: currency)
-    var forums: [ForumPlan.ID<Forum>?: Totals] = [:]
-    var categories: [BudgetCategory: Totals] = [:]
-    var funders: [ForumPlan.ID<Funder>?: Totals] = [:]
     var lines: [(line: BudgetLine, totals: Totals)] = []
-    for line in plan.budgetLines {
-      if let totals = Self.totals(of: line, converter) {
+    for line in drafts.lines(of: plan) {
+      if let totals = Totals(of: line, converter) {
         lines.append((line, totals))
       } else {
         unconverted.append(line.key)
       }
     }
-    let uses = grantUses(plan, converter, lines)
-    for (line, var totals) in lines {
-      if let use = line.grant.flatMap({ uses[$0] }) { totals.covered = use.covered(totals.planned) }
+    let grants = drafts.grants(of: plan)
+    addUses(of: grants, converter, &lines)
+    var forums: [ForumPlan.ID<Forum>?: Totals] = [:]
+    var categories: [BudgetCategory: Totals] = [:]
+    var funders: [ForumPlan.ID<Funder>?: Totals] = [:]
+    for use in byGrant { funders[use.funder] = Totals(zero: currency) }
+    for (line, totals) in lines {
       total.add(totals)
       forums[line.forum, default: Totals(zero: currency)].add(totals)
       categories[line.category, default: Totals(zero: currency)].add(totals)
-      funders[plan.grants[line.grant]?.funder, default: Totals(zero: currency)].add(totals)
+      funders[line.grant.flatMap { grants[$0]?.funder }, default: Totals(zero: currency)].add(totals)
     }
     unconverted.sort { $0.rawID < $1.rawID }
     byForum = forums.map { Row(key: $0, totals: $1) }
@@ -93,16 +81,25 @@ public struct BudgetSummary: Hashable, Sendable {
     byCategory = BudgetCategory.allCases.compactMap { category in
       categories[category].map { Row(key: category, totals: $0) }
     }
-    byFunder = funders.map { Row(key: $0, totals: $1) }
-      .sorted { (plan.funders[$0.key]?.name ?? "\u{10FFFF}") < (plan.funders[$1.key]?.name ?? "\u{10FFFF}") }
+    byFunder = funders.map { Row(key: $0, totals: $1, granted: granted(by: $0)) }
+      .sorted { Self.funderOrder($0.key, in: plan) < Self.funderOrder($1.key, in: plan) }
   }
 
-  /// What each grant gives and what stands under it; those in a currency without a rate are named and left out.
-  private mutating func grantUses(
-    _ plan: Plan, _ converter: Converter, _ lines: [(line: BudgetLine, totals: Totals)]
-  ) -> [ForumPlan.ID<Grant>: GrantUse] {
+  /// The totals of some lines, without what grants cover of them; a line in a currency without a rate is left out.
+  public static func totals(of lines: some Sequence<BudgetLine>, plan: Plan, today: CivilDate) -> Totals {
+    let converter = Converter(programme: plan.programme, on: today)
+    var sum = Totals(zero: converter.base)
+    for line in lines { if let totals = Totals(of: line, converter) { sum.add(totals) } }
+    return sum
+  }
+
+  /// What each grant gives and what stands under it, and how much of each line that covers; grants in a currency without
+  /// a rate are named and left out.
+  private mutating func addUses(
+    of grants: [ForumPlan.ID<Grant>: Grant], _ converter: Converter, _ lines: inout [(line: BudgetLine, totals: Totals)]
+  ) {
     var uses: [ForumPlan.ID<Grant>: GrantUse] = [:]
-    for grant in plan.grants {
+    for grant in grants.values {
       guard let amount = converter.convert(grant.amount) else {
         unconverted.append(grant.key)
         continue
@@ -114,27 +111,69 @@ public struct BudgetSummary: Hashable, Sendable {
     for (line, totals) in lines {
       if let grant = line.grant { uses[grant]?.totals.add(totals) }
     }
-    for grant in uses.keys {
-      if let use = uses[grant] { uses[grant]?.totals.covered = use.covered(use.totals.planned) }
+    var shared: [ForumPlan.ID<Grant>: [Int]] = [:]
+    for place in lines.indices {
+      guard let grant = lines[place].line.grant, let use = uses[grant] else { continue }
+      if use.isOverdrawn {
+        shared[grant, default: []].append(place)
+      } else {
+        lines[place].totals.covered = lines[place].totals.planned
+      }
     }
+    for (grant, places) in shared {
+      guard let use = uses[grant] else { continue }
+      let ordered = places.sorted { lines[$0].line.id < lines[$1].line.id }
+      let shares = Apportionment.shares(
+        of: max(0, use.granted.minorUnits), among: ordered.map { lines[$0].totals.planned.minorUnits })
+      for (place, share) in zip(ordered, shares) { lines[place].totals.covered.minorUnits = share }
+    }
+    for grant in uses.keys { uses[grant]?.settleCovered() }
     byGrant = uses.values.sorted { left, right in
-      (plan.grants[left.grant]?.reference ?? "", left.grant) < (plan.grants[right.grant]?.reference ?? "", right.grant)
+      (grants[left.grant]?.reference ?? "", left.grant) < (grants[right.grant]?.reference ?? "", right.grant)
     }
-    return uses
+  }
+
+  /// What a funder granted, all grants together; `nil` for what nobody pays.
+  private func granted(by funder: ForumPlan.ID<Funder>?) -> Money? {
+    guard funder != nil else { return nil }
+    return byGrant.reduce(into: Money(minorUnits: 0, currency: currency)) { sum, use in
+      if use.funder == funder { sum.minorUnits = Totals.sum(sum.minorUnits, use.granted.minorUnits) }
+    }
   }
 
   /// Forums by date, then by name; costs of no forum last.
-  private static func forumOrder(_ id: ForumPlan.ID<Forum>?, in plan: Plan) -> (Int, String) {
-    guard let forum = plan.forums[id] else { return (Int.max, "\u{10FFFF}") }
-    return (forum.start?.dayNumber ?? Int.max, forum.name)
+  private static func forumOrder(_ id: ForumPlan.ID<Forum>?, in plan: Plan) -> (Int, String, UInt64) {
+    guard let id, let forum = plan.forums[id] else { return (Int.max, "\u{10FFFF}", id?.rawValue ?? .max) }
+    return (forum.start?.dayNumber ?? Int.max, forum.name, id.rawValue)
   }
 
-  private static func totals(of line: BudgetLine, _ converter: Converter) -> Totals? {
-    guard let planned = line.planned.flatMap(converter.convert) else { return nil }
-    var totals = Totals(zero: converter.base)
-    totals.planned = planned
-    if let committed = line.committed.flatMap(converter.convert) { totals.committed = committed }
-    if let paid = line.paid.flatMap(converter.convert) { totals.paid = paid }
-    return totals
+  /// Funders by name; what nobody pays last.
+  private static func funderOrder(_ id: ForumPlan.ID<Funder>?, in plan: Plan) -> (String, UInt64) {
+    (plan.funders[id]?.name ?? "\u{10FFFF}", id?.rawValue ?? .max)
+  }
+}
+
+/// Lines and grants that are still being written.
+private struct Drafts {
+  private var lines: [ForumPlan.ID<BudgetLine>: BudgetLine] = [:]
+  private var grants: [ForumPlan.ID<Grant>: Grant] = [:]
+
+  init(_ entries: [Entry]) {
+    for entry in entries {
+      switch entry {
+      case .budgetLine(let line): lines[line.id] = line
+      case .grant(let grant): grants[grant.id] = grant
+      default: break
+      }
+    }
+  }
+
+  func lines(of plan: Plan) -> [BudgetLine] {
+    if lines.isEmpty { return Array(plan.budgetLines) }
+    return plan.budgetLines.map { lines[$0.id] ?? $0 } + lines.values.filter { plan.budgetLines[$0.id] == nil }
+  }
+
+  func grants(of plan: Plan) -> [ForumPlan.ID<Grant>: Grant] {
+    Dictionary(plan.grants.map { ($0.id, $0) }) { first, _ in first }.merging(grants) { $1 }
   }
 }

@@ -13,18 +13,13 @@ public struct GrantUse: Hashable, Sendable {
   public internal(set) var totals: BudgetSummary.Totals
 
   /// What is still free to be planned; negative where more is planned than granted.
-  public var left: Money {
-    let (difference, overflow) = granted.minorUnits.subtractingReportingOverflow(totals.planned.minorUnits)
-    return Money(minorUnits: overflow ? .min : difference, currency: granted.currency)
-  }
+  public var left: Money { granted.minus(totals.planned) }
 
-  /// How much of a line's planned amount the grant pays for.
-  ///
-  /// A grant of which more is planned than it gives covers the same share of each of its lines, rounded down, so that
-  /// together they never cover more than was granted.
-  func covered(_ planned: Money) -> Money {
-    guard planned.minorUnits > 0, totals.planned.minorUnits > granted.minorUnits else { return planned }
-    let share = Int128(planned.minorUnits) * Int128(max(0, granted.minorUnits)) / Int128(totals.planned.minorUnits)
-    return Money(minorUnits: Int64(exactly: share) ?? granted.minorUnits, currency: granted.currency)
+  /// Whether more is planned than granted; of each line it then covers the same share.
+  var isOverdrawn: Bool { totals.planned.minorUnits > max(0, granted.minorUnits) }
+
+  /// Covers all that is planned, or as much as is granted.
+  mutating func settleCovered() {
+    totals.covered.minorUnits = min(totals.planned.minorUnits, max(0, granted.minorUnits))
   }
 }

@@ -3,14 +3,20 @@ import ForumPlan
 import Logistics
 import Terminal
 
-/// The budget lines under their forums with what each forum costs, then funders and grants.
+/// The budget lines under their forums, categories or funders with the sums of each, then funders and grants.
 struct BudgetList: TabList {
   let columns = [
-    ListColumn("Line", 22, grow: 1, field: "title"), ListColumn("Category", 14, spare: 2, field: "category"),
+    ListColumn("Line", 21, grow: 1, field: "title"), ListColumn("Category", 14, spare: 2, field: "category"),
     ListColumn("Planned", 16, align: .trailing),
-    ListColumn("Committed", 16, align: .trailing, spare: 1, field: "committed"),
-    ListColumn("Paid", 16, align: .trailing, field: "paid"),
+    ListColumn("Committed", 17, align: .trailing, spare: 1, field: "committed"),
+    ListColumn("Paid", 17, align: .trailing, field: "paid"),
+    ListColumn("Runs over", 19, spare: 3, usual: false),
+    ListColumn("Grant", 12, spare: 4, usual: false, field: "grant"),
+    ListColumn("Quantity", 8, align: .trailing, spare: 5, usual: false, field: "quantity"),
+    ListColumn("Unit rate", 16, align: .trailing, spare: 6, usual: false, field: "unitRate"),
   ]
+
+  var groupings: [ListGrouping] { BudgetGrouping.listed }
 
   func rows(_ sight: Sight) -> [ListRow] {
     let lines = Dictionary(grouping: sight.plan.budgetLines, by: \.forum)
@@ -18,11 +24,11 @@ struct BudgetList: TabList {
     let forums: [Forum?] = sight.plan.forumsByDate.map(Optional.some) + [nil]
     for forum in forums {
       guard let found = lines[forum?.id], !found.isEmpty else { continue }
-      rows.append(ListRow(heading: heading(forum, sight)))
+      rows.append(ListRow(heading: forum?.name ?? BudgetGrouping.noForum, key: BudgetGrouping.key(forum?.id)))
       rows += found.sorted { ($0.code, $0.title, $0.id) < ($1.code, $1.title, $1.id) }.map { ListRow($0.key) }
     }
     let funders = sight.plan.funders.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-    if !funders.isEmpty { rows.append(ListRow(heading: "Funders and their grants")) }
+    if !funders.isEmpty { rows.append(ListRow(heading: BudgetGrouping.fundersHeading)) }
     for funder in funders {
       rows.append(ListRow(funder.key))
       rows += sight.plan.grants(of: funder.id).map { ListRow($0.key) }
@@ -30,28 +36,28 @@ struct BudgetList: TabList {
     return rows
   }
 
-  private func heading(_ forum: Forum?, _ sight: Sight) -> String {
-    let name = forum?.name ?? "Of no forum"
-    let totals = sight.derived?.outlook.budget.byForum.first { $0.key == forum?.id }?.totals
-    return name + (totals.map { " · planned \($0.planned), paid \($0.paid)" } ?? "")
+  func cells(ofHeading row: ListRow, by grouping: String?, _ sight: Sight) -> [ListCell]? {
+    guard !row.facet.isEmpty, let budget = sight.budget,
+      let group = BudgetGrouping(arranged: grouping).groups(budget, sight.plan).first(where: { $0.key == row.facet })
+    else { return nil }
+    let cells = BudgetCells(sight)
+    return [
+      ListCell(row.heading ?? "", .title), ListCell(cells.warning(group), Style(.overdue)),
+      cells.amount(group.totals.planned, isOver: group.runsOver(.plannedOverGrant), .heading),
+      cells.amount(group.totals.committed, isOver: group.runsOver(.committedOverPlan), .heading),
+      cells.amount(group.totals.paid, isOver: group.runsOver(.paidOverPlan, .paidOverCommitted), .heading),
+      ListCell(cells.warning(group), Style(.overdue)),
+    ]
   }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     switch row.record.flatMap({ sight.plan[$0] }) {
-    case .budgetLine(let line):
-      let title = line.code.isEmpty ? line.title : "\(line.code)  \(line.title)"
-      let isUnfunded = line.grant == nil
-      return [
-        ListCell(title, isUnfunded ? Style(.soon) : .text), ListCell(line.category.label, .dim),
-        ListCell(line.planned?.description ?? "?", value: .money(line.planned, sight)),
-        ListCell(line.committed?.description ?? "–", value: .money(line.committed, sight)),
-        ListCell(line.paid?.description ?? "–", value: .money(line.paid, sight)),
-      ]
+    case .budgetLine(let line): return BudgetCells(sight).cells(of: line)
     case .funder(let funder): return [ListCell(funder.name, Style(.text, on: nil, .bold)), ListCell("Funder", .dim)]
     case .grant(let grant):
       let window = grant.window.map { ", \($0.long)" } ?? ""
       return [
-        ListCell("  \(grant.reference)\(window)"), ListCell("Grant", .dim),
+        ListCell("  Grant \(grant.reference)\(window)"), ListCell("Grant", .dim),
         ListCell(grant.amount.description, value: .money(grant.amount, sight)),
       ]
     default: return []
@@ -60,29 +66,43 @@ struct BudgetList: TabList {
 
   func words(of row: ListRow, _ sight: Sight) -> String {
     guard case .budgetLine(let line)? = row.record.flatMap({ sight.plan[$0] }) else { return "" }
-    return [sight.plan.forums[line.forum]?.name, sight.plan.funders[sight.plan.grants[line.grant]?.funder]?.name]
-      .compactMap(\.self).joined(separator: " ")
+    return
+      ([sight.plan.forums[line.forum]?.name, sight.plan.funders[sight.plan.grants[line.grant]?.funder]?.name]
+      .compactMap(\.self) + line.overruns.map(\.kind.words)).joined(separator: " ")
   }
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
-    guard let entry = row.record.flatMap({ sight.plan[$0] }) else { return [] }
-    var lines: [DetailLine] = .fields(of: entry, sight)
-    if case .budgetLine(let line) = entry {
-      lines.insert(.fact("Planned", line.planned?.description ?? "?", .heading), at: 0)
-      if line.grant == nil { lines.append(.text("Nobody pays for it yet.", Style(.soon))) }
-    }
-    return lines
+    row.record.flatMap { sight.plan[$0] }.map { BudgetDetail(sight).lines(of: $0) } ?? []
   }
 
   func summary(_ sight: Sight) -> String {
-    guard let budget = sight.derived?.outlook.budget, !sight.plan.budgetLines.isEmpty else { return "" }
-    let gaps = budget.unconverted.isEmpty ? "" : " · \(budget.unconverted.count) without a rate"
-    return "Planned \(budget.total.planned) of \(budget.granted) granted\(gaps)"
+    guard let budget = sight.budget, !sight.plan.budgetLines.isEmpty else { return "" }
+    // What no total holds stands first: a small screen cuts the rest.
+    let gaps = budget.unconverted.isEmpty ? "" : "\(budget.unconverted.count) without a rate, in no total · "
+    return "\(gaps)Planned \(budget.total.planned) of \(budget.granted) granted"
+  }
+
+  func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
+    guard let budget = sight.budget else { return [] }
+    let lines = rows.compactMap { row -> BudgetLine? in
+      guard let record = row.record, record.kind == .budgetLine else { return nil }
+      return sight.plan.budgetLines[ForumPlan.ID(rawValue: record.rawID)]
+    }
+    guard !lines.isEmpty else { return [] }
+    let isAll = lines.count == sight.plan.budgetLines.count
+    let totals = isAll ? budget.total : BudgetSummary.totals(of: lines, plan: sight.plan, today: sight.today)
+    return BudgetFoot(sight, budget).lines(totals, count: lines.count)
   }
 
   func emptyText(_ sight: Sight) -> String {
-    sight.isOpen(.finance)
-      ? "No budget line yet. Press \(sight.key("record.add")) to add one."
+    let add = sight.key("record.add")
+    return sight.isOpen(.finance)
+      ? "No budget line yet. Press \(add) to add one, or a funder and what it grants; a sheet comes in with “convene import”."
       : "The finance part of this plan is shut: the passphrase does not hold its key."
   }
+}
+
+extension Sight {
+  /// The sums of the budget, with what is being typed into a line or grant where that can be counted.
+  var budget: BudgetSummary? { budgetDraft?.after ?? derived?.outlook.budget }
 }

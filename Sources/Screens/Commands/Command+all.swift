@@ -15,6 +15,7 @@ extension Command {
     agendaMoving,
     timeline,
     venues,
+    budget,
     stages,
     forms,
     calendar,

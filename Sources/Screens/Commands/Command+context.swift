@@ -21,6 +21,8 @@ extension Command {
     case comparison
     /// They stand on a map.
     case map
+    /// Bars of the budget stand in place of its lines.
+    case bars
     /// The field under the cursor is a day, or days.
     case dateField
     /// The field under the cursor is a text that may be long.
@@ -31,7 +33,7 @@ extension Command {
     case note
 
     /// Wherever a record may be under the cursor and letters are commands.
-    static let anywhere: Set<Context> = [.list, .board, .grid, .detail, .timeline, .comparison, .map]
+    static let anywhere: Set<Context> = [.list, .board, .grid, .detail, .timeline, .comparison, .map, .bars]
 
     /// Wherever one moves up and down.
     static let upAndDown: Set<Context> = anywhere.union([.filter])
@@ -58,6 +60,7 @@ extension Command {
       case .timeline: "Works on the timeline of forums."
       case .comparison: "Works where venues stand side by side."
       case .map: "Works on the map of venues."
+      case .bars: "Works on the bars of the budget."
       case .dateField: "Works in a field for days."
       case .textField: "Works in a field for text."
       case .calendar: "Works in a calendar."
@@ -121,6 +124,7 @@ extension Workspace {
     if let top = layers.last { return top.context }
     if isFiltering { return .filter }
     if showsTimeline { return .timeline }
+    if showsBars { return .bars }
     switch venuesView {
     case .comparison: return .comparison
     case .map: return .map

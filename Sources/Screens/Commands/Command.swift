@@ -109,6 +109,7 @@ struct Command: Identifiable, Sendable {
     case agendaMoving = "With a session of the agenda in hand"
     case timeline = "Timeline of forums"
     case venues = "Venues side by side and on a map"
+    case budget = "Bars of the budget"
     case besides = "Besides"
     case tabs = "Tabs"
     case moving = "Going about"

@@ -15,8 +15,8 @@ extension Command {
       $0.shiftOrder(by: 1)
     },
     Command(
-      "list.group", "Group by organisation, nationality, forum and the like", .finding, keys: ["b"],
-      on: [.people, .visas], footer: Footer("group", .tab)
+      "list.group", "Group by organisation, nationality, forum, funder and the like", .finding, keys: ["b"],
+      on: [.people, .visas, .budget], footer: Footer("group", .tab)
     ) { $0.groupRows() },
     Command("list.columns", "Choose the columns and their order", .finding, keys: ["|"], in: [.list]) {
       $0.pickColumns()

@@ -10,6 +10,8 @@ struct FormLayout {
   /// The rows of each field, from the first row of all.
   let fields: [Placed]
   let top: Int
+  /// Rows at the foot for what follows from what is typed.
+  let footRows: Int
 
   /// A field's place among the rows of the form.
   struct Placed {
@@ -24,7 +26,7 @@ struct FormLayout {
   }
 
   /// Rows of fields in view; the last row inside the frame is for why the plan refused.
-  var visible: Int { max(1, frame.height - 3) }
+  var visible: Int { max(1, frame.height - 3 - footRows) }
 
   /// Columns for labels and for values.
   static func widths(in size: Workspace.Size) -> (frame: Int, label: Int, value: Int) {
@@ -50,7 +52,11 @@ struct FormLayout {
     labelWidth = widths.label
     valueWidth = widths.value
     fields = placed
-    let height = min(start + 3, max(5, size.height - 3))
+    let most = max(5, size.height - 3)
+    // Nine rows of fields stay, or all of them; on a small screen the foot has still the rows that matter most.
+    let room = most - 3
+    footRows = min(form.foot.count, max(min(3, room - 5), room - min(start, 9)))
+    let height = min(start + 3 + footRows, most)
     frame = Rect(
       x: (size.width - widths.frame) / 2, y: max(1, (size.height - 1 - height) / 2), width: widths.frame,
       height: height)

@@ -21,6 +21,10 @@ extension FormState {
     canvas.scrollBar(
       at: Point(frame.maxX - 1, frame.y + 1), length: layout.visible, offset: layout.top, visible: layout.visible,
       total: layout.fields.last?.end ?? 0)
+    for (row, spans) in foot.prefix(layout.footRows).enumerated() {
+      let y = frame.maxY - 2 - layout.footRows + row
+      canvas.put(spans, at: Point(frame.x + 2, y), maxWidth: frame.width - 4, ellipsis: true)
+    }
     if let refusal {
       canvas.put(
         " \(refusal) ", at: Point(frame.x + 2, frame.maxY - 2), style: .error, maxWidth: frame.width - 4, ellipsis: true

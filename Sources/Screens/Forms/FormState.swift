@@ -1,4 +1,5 @@
 import ForumPlan
+import Terminal
 
 /// A record being added or edited, field by field.
 struct FormState: Sendable {
@@ -28,6 +29,8 @@ struct FormState: Sendable {
   var completion: Completion?
   /// All that the field under the cursor may say, gathered when it is first needed.
   var candidates: CandidateList?
+  /// Lines at the foot that tell what follows from what is typed, the least needed last.
+  var foot: [[Span]] = []
   /// How a text of several lines under the cursor lies in its rows.
   var rows: TextRows?
   /// What was cut last.

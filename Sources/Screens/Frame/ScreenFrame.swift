@@ -39,7 +39,7 @@ struct ScreenFrame {
     body = Rect(x: 0, y: 2, width: size.width, height: max(0, size.height - 4))
     layout = Layout(size)
     tabs = Self.tabs(width: size.width)
-    if workspace.showsTimeline || workspace.venuesView != .list {
+    if workspace.showsAnother {
       (board, list, foot, detail) = (nil, nil, nil, nil)
     } else {
       board = Self.board(of: workspace, in: body, layout)

@@ -66,6 +66,7 @@ extension Workspace {
       return
     }
     guard venuesView == .list else { return drawVenues(in: frame.body, on: &canvas) }
+    if showsBars { return drawBars(on: &canvas) }
     if let grid {
       drawGrid(grid, on: &canvas)
     } else if let list = frame.list {

@@ -15,6 +15,10 @@ extension Workspace {
     canvas.fill(line, style: .text)
     guard opening != nil else { return }
     if showsTimeline { return drawTimelineStatus(at: y, on: &canvas) }
+    if let words = budgetStatus {
+      canvas.put(words, at: Point(0, y), maxWidth: size.width - 1, ellipsis: true)
+      return
+    }
     let isList = venuesView == .list
     let place = list.count == 0 || !isList ? "" : " \(list.place)/\(list.count) "
     let room = size.width - place.count - 1

@@ -11,9 +11,24 @@ struct ListBalance: Hashable, Sendable {
   /// One thing counted.
   struct Share: Hashable, Sendable {
     var label: String
-    var count: Int
+    /// A number, or an amount.
+    var value: String
     /// A word behind the number: ` (49%)`.
     var note = ""
+    var style = Style.text
+
+    init(label: String, count: Int, note: String = "") {
+      self.label = label
+      value = String(count)
+      self.note = note
+    }
+
+    /// A share that is an amount, or words.
+    init(label: String, value: String, style: Style = .text) {
+      self.label = label
+      self.value = value
+      self.style = style
+    }
   }
 
   /// The line in so many columns, with a title of its own or the one given; `…` stands for what does not fit.
@@ -23,13 +38,12 @@ struct ListBalance: Hashable, Sendable {
     var used = Self.titleWidth
     for (place, share) in shares.enumerated() {
       let text = (place == 0 ? "" : " · ") + "\(share.label) "
-      let number = "\(share.count)"
-      let size = TextWidth.width(of: text) + number.count + share.note.count
+      let size = TextWidth.width(of: text) + TextWidth.width(of: share.value) + share.note.count
       guard used + size + (place == shares.count - 1 ? 0 : 2) <= width else {
         spans.append(Span(" …", .dim))
         break
       }
-      spans += [Span(text, .dim), Span(number, .text), Span(share.note, .dim)]
+      spans += [Span(text, .dim), Span(share.value, share.style), Span(share.note, .dim)]
       used += size
     }
     return spans

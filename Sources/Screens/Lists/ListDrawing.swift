@@ -25,7 +25,9 @@ struct ListDrawing {
     for (line, row) in state.rows[state.top...].prefix(rows.height).enumerated() {
       let y = rows.y + line
       let isMarked = row.record.map { state.marks.contains($0) } ?? false
-      if let heading = row.heading {
+      if let cells = headingCells(row, indices) {
+        draw(cells, layout, y, on: &canvas)
+      } else if let heading = row.heading {
         drawHeading(heading, row.count, at: Point(rows.x + 1, y), width: rows.width - 3, on: &canvas)
       } else {
         draw(source.list.cells(of: row, in: indices, source.sight), layout, y, on: &canvas)
@@ -64,6 +66,11 @@ struct ListDrawing {
       // One column wide, over the scroll bar: more columns are wanted than there is room for.
       canvas.put(String(canvas.glyphs[.ellipsis]), at: Point(head.maxX - 1, head.y), style: .dim)
     }
+  }
+
+  /// What a heading says in columns; under a filter it counts what was found, for it would speak of the rest too.
+  private func headingCells(_ row: ListRow, _ columns: [Int]) -> [ListCell]? {
+    state.query.isEmpty ? source.cells(ofHeading: row, in: columns) : nil
   }
 
   private func drawHeading(_ text: String, _ count: Int?, at point: Point, width: Int, on canvas: inout Canvas) {

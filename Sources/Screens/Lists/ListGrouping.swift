@@ -12,9 +12,11 @@ struct ListGrouping: Identifiable, Sendable {
     var heading: String
     /// What tells the row apart where it stands under several headings.
     var facet = ""
+    /// What tells the heading apart from others of the same words, and what its cells are made from.
+    var key = ""
 
     static func < (left: Group, right: Group) -> Bool {
-      (left.order, left.heading) < (right.order, right.heading)
+      (left.order, left.heading, left.key) < (right.order, right.heading, right.key)
     }
   }
 }

@@ -7,7 +7,7 @@ struct ListRow: Hashable, Sendable {
   var record: RecordKey?
   /// The place in what the list was made from, for lists whose rows are not records.
   var index = 0
-  /// What of the record it is about, where several rows may be about one.
+  /// What of the record it is about, where several rows may be about one; of a heading, what stands under it.
   var facet = ""
   /// The words of a heading.
   var heading: String?
@@ -20,9 +20,10 @@ struct ListRow: Hashable, Sendable {
     self.facet = facet
   }
 
-  init(heading: String, count: Int? = nil) {
+  init(heading: String, count: Int? = nil, key: String = "") {
     self.heading = heading
     self.count = count
+    facet = key
   }
 
   var isHeading: Bool { heading != nil }

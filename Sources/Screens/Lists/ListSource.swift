@@ -56,12 +56,12 @@ struct ListSource: Sendable {
     var places: [ListGrouping.Group: [(index: Int, facet: String)]] = [:]
     for (index, row) in rows.enumerated() {
       for group in grouping.groups(row, sight) {
-        let heading = ListGrouping.Group(order: group.order, heading: group.heading)
+        let heading = ListGrouping.Group(order: group.order, heading: group.heading, key: group.key)
         places[heading, default: []].append((index, group.facet))
       }
     }
     return places.sorted { $0.key < $1.key }.flatMap { group, members in
-      [ListRow(heading: group.heading, count: members.count)]
+      [ListRow(heading: group.heading, count: members.count, key: group.key)]
         + members.sorted { comesBefore($0.index, $1.index) }.map { index, facet in
           var row = rows[index]
           if !facet.isEmpty { row.facet = facet }
@@ -73,6 +73,22 @@ struct ListSource: Sendable {
   /// All that a filter looks through in a row: the text of each cell, and words besides.
   func searched(_ row: ListRow) -> [String] {
     list.cells(of: row, in: shown, sight).map(\.text) + [list.words(of: row, sight)]
+  }
+
+  /// What a heading says in some columns of what stands under it; `nil` where it is a line of words.
+  func cells(ofHeading row: ListRow, in columns: [Int]) -> [ListCell]? {
+    guard row.isHeading, let cells = list.cells(ofHeading: row, by: grouping?.id, sight) else { return nil }
+    return columns.map { cells.indices.contains($0) ? cells[$0] : ListCell("") }
+  }
+
+  /// A heading with what it says in columns, as a line of words; `nil` where it is one already.
+  func words(ofHeading row: ListRow) -> String? {
+    guard let heading = row.heading, let cells = cells(ofHeading: row, in: Array(all.indices)) else { return nil }
+    let amounts = zip(all, cells).filter { $0.alignment == .trailing && !$1.text.isEmpty }
+      .map { "\($0.title.lowercased()) \($1.text)" }
+    let words = cells.dropFirst().map(\.text).filter { text in !amounts.contains { $0.hasSuffix(text) } && !text.isEmpty
+    }
+    return ([heading] + amounts + words.prefix(1)).joined(separator: ", ")
   }
 
   /// The field that a cell shows, and the record it is a field of; `nil` for a cell that follows from others.

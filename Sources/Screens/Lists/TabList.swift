@@ -13,6 +13,9 @@ protocol TabList: Sendable {
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell]
   /// The cells of a row in some columns, for what is sorted, filtered or drawn; lists of many rows make no others.
   func cells(of row: ListRow, in columns: [Int], _ sight: Sight) -> [ListCell]
+  /// What a heading says in each column of what stands under it, in the grouping of an id or the list's own order;
+  /// `nil` where it is a line of words.
+  func cells(ofHeading row: ListRow, by grouping: String?, _ sight: Sight) -> [ListCell]?
   /// Words a filter finds the row by, besides its cells.
   func words(of row: ListRow, _ sight: Sight) -> String
   /// The record and its field that a cell shows; `nil` for a cell that follows from others.
@@ -36,6 +39,8 @@ extension TabList {
     let cells = cells(of: row, sight)
     return columns.map { cells.indices.contains($0) ? cells[$0] : ListCell("") }
   }
+
+  func cells(ofHeading row: ListRow, by grouping: String?, _ sight: Sight) -> [ListCell]? { nil }
 
   func words(of row: ListRow, _ sight: Sight) -> String { "" }
 

@@ -102,6 +102,7 @@ extension PlainSession {
     offers = []
     guard let problem = form.problem(of: form.field) else {
       sayTaken(text, form)
+      sayTotals(after: form.field.key)
       return goOn()
     }
     toldForm = form.title

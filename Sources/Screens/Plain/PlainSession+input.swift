@@ -157,7 +157,7 @@ extension PlainSession {
       settle()
       isReturning = true
       // Back in a list, one hears where in it.
-      if !page.isOver, stance == .list, !workspace.showsTimeline, workspace.venuesView == .list { sayRow() }
+      if !page.isOver, stance == .list, !workspace.showsAnother { sayRow() }
     }
     if showsHelp || finder != nil {
       (showsHelp, finder) = (false, nil)
@@ -172,8 +172,9 @@ extension PlainSession {
       stance = visit.stance
     } else if stance == .record {
       stance = .list
-    } else if stance == .list, workspace.showsTimeline || workspace.venuesView != .list {
+    } else if stance == .list, workspace.showsAnother {
       workspace.timeline.isShown = false
+      workspace.budget.isShown = false
       workspace.venues.view = .list
     } else if stance == .list {
       stance = .tabs

@@ -34,7 +34,7 @@ extension PlainSession {
         PlainItem(list.filter.isEmpty ? tab.list.emptyText(workspace.sight) : "Nothing is found."))
     }
     page.items += workspace.balance.map { balance in
-      let shares = balance.shares.map { "\($0.label) \($0.count)\($0.note)" }.joined(separator: ", ")
+      let shares = balance.shares.map { "\($0.label) \($0.value)\($0.note)" }.joined(separator: ", ")
       let all = "\(list.marks.isEmpty ? list.count : list.marks.count) \(list.marks.isEmpty ? "rows" : "marked")"
       return PlainItem("\(balance.title.isEmpty ? all : balance.title): \(shares)")
     }
@@ -68,7 +68,8 @@ extension PlainSession {
     return list.rows.enumerated().map { place, row in
       if let text = row.heading {
         heading = text
-        return PlainItem(text + (row.count.map { ", \($0)" } ?? ""))
+        let told = list.filter.isEmpty ? source.words(ofHeading: row) ?? text : text
+        return PlainItem(told + (row.count.map { ", \($0)" } ?? ""))
       }
       let under = heading
       func words() -> String {

@@ -186,6 +186,7 @@ struct PlainSession: Sendable {
     case .tabs: return tabsPage
     case .list:
       if workspace.showsTimeline { return timelinePage }
+      if workspace.showsBars { return barsPage }
       switch workspace.venuesView {
       case .comparison: return comparisonPage
       case .map: return mapPage

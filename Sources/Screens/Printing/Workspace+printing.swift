@@ -86,7 +86,7 @@ extension Workspace {
   /// `nil` on the tab of protection; elsewhere rows about somebody's protection are left out, for paper goes round, and a
   /// line that says when somebody's risks are to be looked at says that there are some.
   private var listDocument: Document? {
-    guard tab != .protection, list.count > 0, !showsTimeline, venuesView == .list, !isGrid else { return nil }
+    guard tab != .protection, list.count > 0, !showsAnother, !isGrid else { return nil }
     var hidden = sight
     hidden.showsNames = false
     let source = ListSource(tab.list, hidden, arrangement)
@@ -105,7 +105,8 @@ extension Workspace {
             Table.Column($0.title, weight: Double($0.width) + 8 * $0.weight, isNumeric: $0.alignment == .trailing)
           },
           rows: list.rows.filter { $0.record?.kind.compartment != .protection }.map { row in
-            row.heading.map { .group($0) } ?? .cells(source.list.cells(of: row, in: places, hidden).map(\.text))
+            row.heading.map { .group(source.words(ofHeading: row) ?? $0) }
+              ?? .cells(source.list.cells(of: row, in: places, hidden).map(\.text))
           }))
     ]
     return document

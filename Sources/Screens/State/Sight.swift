@@ -14,6 +14,8 @@ struct Sight: Sendable {
   var forum: ForumPlan.ID<Forum>?
   /// That agenda with what is wrong with it, as it is shown; made when its tab is.
   var agenda: AgendaScene?
+  /// What a budget line or grant that is being written makes of the totals.
+  var budgetDraft: BudgetDraft?
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
   /// Whether what takes long is worked out elsewhere, and told when it is there.

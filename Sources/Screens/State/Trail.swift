@@ -12,6 +12,7 @@ struct Trail: Sendable {
     var forum: ForumPlan.ID<Forum>?
     var isTimeline = false
     var venues = VenuesState.View.list
+    var showsBars = false
     /// The place of the forum that the cursor was on above the Radar's list.
     var board: Int?
   }

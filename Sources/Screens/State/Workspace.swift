@@ -43,6 +43,8 @@ struct Workspace: Sendable {
   var agenda = AgendaState()
   /// How the venues are looked at.
   var venues = VenuesState()
+  /// How the budget is looked at.
+  var budget = BudgetState()
   /// What lies over the lists, the topmost last.
   var layers: [Layer] = []
   /// Whether keys go to the filter.
@@ -73,11 +75,12 @@ struct Workspace: Sendable {
     var tab: Tab
     var revision: Int
     var generation: Int
+    var draft: BudgetDraft.Source?
   }
 
   /// Weighs the rows up anew where they or what they are drawn from have changed.
   mutating func refreshBalance() {
-    let key = BalanceKey(tab: tab, revision: list.revision, generation: generation)
+    let key = BalanceKey(tab: tab, revision: list.revision, generation: generation, draft: sight.budgetDraft?.source)
     guard key != balanceOf else { return }
     balanceOf = key
     let weighed = list.weighed
@@ -197,6 +200,7 @@ struct Workspace: Sendable {
   var target: RecordKey? {
     if showsTimeline { return timelineTarget }
     if venuesView != .list { return venuesTarget }
+    if showsBars { return barsGroup?.record }
     guard focus == .detail else { return currentRow?.record }
     return detailRows.compactMap(\.record).dropFirst(list.detailCursor).first ?? currentRow?.record
   }

@@ -109,6 +109,7 @@ extension Workspace {
     refresh()
     settleTimeline()
     settleVenues()
+    settleBudget()
     refreshBalance()
     let frame = ScreenFrame(self)
     var list = list

@@ -14,6 +14,7 @@ extension Workspace {
       show(tab)
       if tab == .forums { timeline.isShown = false }
       if tab == .venues { venues.view = .list }
+      if tab == .budget { budget.isShown = false }
       if record.kind == .session, let forum = sight.plan.sessions[ID(rawValue: record.rawID)]?.forum {
         showAgenda(of: forum)
       }
@@ -39,7 +40,7 @@ extension Workspace {
   private var visit: Trail.Visit {
     Trail.Visit(
       tab: tab, record: currentRow?.record, forum: tab == .agenda ? sight.agendaForum?.id : nil,
-      isTimeline: timeline.isShown, venues: venues.view, board: boardPlace)
+      isTimeline: timeline.isShown, venues: venues.view, showsBars: budget.isShown, board: boardPlace)
   }
 
   private mutating func go(to visit: Trail.Visit) {
@@ -53,6 +54,7 @@ extension Workspace {
     timeline.isShown = visit.isTimeline
     boardCursor = visit.board
     venues.view = visit.venues
+    budget.isShown = visit.showsBars
   }
 
   private mutating func show(_ chosen: Tab) {

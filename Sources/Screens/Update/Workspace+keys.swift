@@ -46,7 +46,7 @@ extension Workspace {
         return .stay
       }
     case .note: inNote { $0.handle(key) }
-    case .list, .board, .grid, .moving, .detail, .timeline, .comparison, .map: break
+    case .list, .board, .grid, .moving, .detail, .timeline, .comparison, .map, .bars: break
     }
     return []
   }

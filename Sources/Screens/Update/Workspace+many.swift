@@ -3,7 +3,7 @@ import ForumPlan
 extension Workspace {
   /// Whether a key that changes something is about the records marked.
   var actsOnMarks: Bool {
-    focus == .list && boardPlace == nil && !showsTimeline && !isGrid && venuesView == .list && !list.marks.isEmpty
+    focus == .list && boardPlace == nil && !showsAnother && !isGrid && !list.marks.isEmpty
   }
 
   /// Asks which field of the records marked to edit.

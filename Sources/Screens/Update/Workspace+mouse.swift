@@ -30,6 +30,8 @@ extension Workspace {
       pressTimeline(mouse)
     } else if venuesView != .list {
       pressVenues(mouse)
+    } else if showsBars {
+      pressBars(mouse)
     } else if pressBoard(mouse) {
       return
     } else if let head = frame.list?.head, head.contains(mouse.point) {
@@ -67,6 +69,10 @@ extension Workspace {
     }
     if venuesView != .list {
       wheelVenues(step)
+      return []
+    }
+    if showsBars {
+      moveOnBars(by: step.signum())
       return []
     }
     if showsTimeline {

@@ -5,6 +5,7 @@ extension Workspace {
   mutating func move(by step: Int) {
     if venuesView != .list { return moveVenues(right: 0, down: step) }
     if showsTimeline { return timeline.moveLane(by: step) }
+    if showsBars { return moveOnBars(by: step) }
     guard focus == .list else { return stepInDetail(step) }
     if isGrid, !isFiltering { return self.step(step < 0 ? .up : .down) }
     if boardPlace != nil { return moveOnBoard(by: step) }
@@ -20,6 +21,7 @@ extension Workspace {
   mutating func move(pages: Int) {
     if venuesView != .list { return moveVenues(right: 0, down: 4 * pages) }
     if showsTimeline { return move(by: pages * max(1, timeline.height - 1)) }
+    if showsBars { return move(by: pages * max(1, barsFrame.groups - 1)) }
     let frame = ScreenFrame(self)
     guard focus == .list else { return scrollDetail(pages * (max(1, frame.detail?.height ?? 1) - 1)) }
     if let grid, !isFiltering { return moveOnGrid(by: pages * max(1, grid.body.height - 1)) }
@@ -30,6 +32,7 @@ extension Workspace {
     if venuesView == .comparison { return venues.select(column: 0, row: 0) }
     if venuesView == .map { return venues.map.select(0) }
     if showsTimeline { return timeline.select(lane: 0) }
+    if showsBars { return moveOnBars(by: -barsGroups.count) }
     if isGrid, focus == .list { return moveToEndOfDay(isFirst: true) }
     if boardPlace != nil, focus == .list {
       boardCursor = 0
@@ -45,6 +48,7 @@ extension Workspace {
     if venuesView == .comparison { return venues.select(column: .max / 2, row: 0) }
     if venuesView == .map { return venues.map.select(max(0, venues.map.sites.count - 1)) }
     if showsTimeline { return timeline.select(lane: .max) }
+    if showsBars { return moveOnBars(by: barsGroups.count) }
     if isGrid, focus == .list { return moveToEndOfDay(isFirst: false) }
     if focus == .list { boardCursor = nil }
     var list = list

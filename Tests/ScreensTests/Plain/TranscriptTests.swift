@@ -29,6 +29,13 @@ import Testing
       "commands",
       ["?", "m", "b", ":remove", "1", ":visa.mark", ":session.drop", "quagga", "8", "s", "2", "|", "3", "b"]
     ),
+    (
+      "budget",
+      [
+        "8", "v", ":list.group", ":list.group", "1", "e 2", ":f 6", "250", "many", ":x", "2", "v", "b", "/NPF-0417, ",
+        "e 1", ":f 3", "EUR 5", ":x", "2",
+      ]
+    ),
     ("printing", ["3", "P", "1", "", "P", "1", "", "2"]),
     ("reading-only", ["3", "e 1", "a", "u"]),
   ]
