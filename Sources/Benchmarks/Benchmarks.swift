@@ -15,7 +15,9 @@ enum Benchmarks {
       whatIf()
       workingDays()
       lists()
+      budget()
     case "lists": lists()
+    case "budget": budget()
     case "fuzz":
       guard let fuzz = FuzzCommand(CommandLine.arguments.dropFirst(2)) else { usage() }
       exit(fuzz.run())
@@ -26,7 +28,8 @@ enum Benchmarks {
   }
 
   private static func usage() -> Never {
-    let words = "usage: convene-bench [lists | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
+    let words =
+      "usage: convene-bench [lists | budget | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
     FileHandle.standardError.write(Data(words.utf8))
     exit(64)
   }
@@ -63,6 +66,9 @@ enum Benchmarks {
   private static func lists() {
     ListBenchmarks.run(example(people: 10_000), today: today, people: 10_000)
   }
+
+  /// Keys in a budget of 10,000 lines.
+  private static func budget() { BudgetBenchmarks.run(example(people: 70), today: today, lines: 10_000) }
 
   /// Another date for a forum of some 200 people.
   private static func whatIf() {

@@ -63,16 +63,41 @@ struct BudgetPaperTests {
         By funder
         ·········
 
-                         Planned  Committed    Paid
-        ──────────────  ────────  ─────────  ──────
-        The fund        1,200.50       0.00    0.00
+                         Planned  Committed    Paid   Granted
+        ──────────────  ────────  ─────────  ──────  ────────
+        The fund        1,200.50       0.00    0.00  5,000.00
         Not funded yet    300.00       0.00  300.00
-        ──────────────  ────────  ─────────  ──────
-        Total           1,500.50       0.00  300.00
+        ──────────────  ────────  ─────────  ──────  ────────
+        Total           1,500.50       0.00  300.00  5,000.00
+
+          Runs over: Hall, paid over committed by EUR 300.00.
 
           Not in these totals for want of a rate: Fees.
 
         Fri 20 Nov 2026
+
+        """)
+  }
+
+  @Test func `It can be added up in one way alone, and the same as rows`() {
+    var gathering = Gathering()
+    gathering.add(
+      BudgetLine(
+        id: ForumPlan.ID(rawValue: 81), category: .venue, title: "Hall", unitRate: given(Money("EUR 300"))))
+    gathering.add(
+      BudgetLine(
+        id: ForumPlan.ID(rawValue: 82), category: .visas, title: "Fees", unitRate: given(Money("TND 90.5"))))
+    let plan = gathering.plan
+    let summary = BudgetSummary(plan: plan, today: Gathering.today)
+    let paper = BudgetPaper(plan: plan, today: Gathering.today).document(of: summary, by: [.category])
+    let text = TextRenderer(width: 60).render(paper)
+    #expect(text.contains("By category") && !text.contains("By forum") && !text.contains("By funder"))
+    #expect(
+      Reports.budget(summary, plan: plan, by: [.category]).csv.replacing("\r\n", with: "\n") == """
+        group,name,currency,planned,committed,paid,granted,over
+        category,Venue,EUR,300.00,0.00,0.00,,
+        no rate,Fees,TND,90.500,,,,
+        total,Total,EUR,300.00,0.00,0.00,,
 
         """)
   }

@@ -51,8 +51,16 @@ extension ParticipantList.Grouping: ExpressibleByArgument {}
 struct Budget: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the budget by forum, category and funder, in the base currency.",
-    discussion: "EXAMPLE\n  convene budget --format pdf -o budget.pdf")
+    discussion: """
+      A line or grant in a currency without a rate is in no total, and is named. What is paid over what is committed,
+      or either over what is planned, is named too.
+
+      EXAMPLES
+        convene budget --by funder
+        convene budget --format pdf -o budget.pdf
+      """)
   @OptionGroup var options: PlanOptions
+  @Option(help: "forum, category or funder; else all three.") var by: BudgetPaper.Grouping?
   @Option(help: "table, json, csv, text, markdown, html or pdf.") var format: String?
   @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file.", valueName: "file")) var output:
     String?
@@ -60,15 +68,18 @@ struct Budget: ParsableCommand {
   func run() throws {
     let plan = try options.open(.read).plan
     let summary = BudgetSummary(plan: plan, today: options.day)
+    let groupings = by.map { [$0] } ?? BudgetPaper.Grouping.allCases
     if let rows = format.flatMap(RowFormat.init(rawValue:)), rows != .table, output == nil {
-      Output.print(Reports.budget(summary, plan: plan), rows, empty: "No budget lines yet.")
+      Output.print(Reports.budget(summary, plan: plan, by: groupings), rows, empty: "No budget lines yet.")
       return
     }
     let paper = format.flatMap(PaperFormat.init(rawValue:))
     guard paper != nil || format == nil || format == "table" else {
       throw Failure(code: .usage, message: "--format takes table, json, csv, text, markdown, html or pdf.")
     }
-    let document = BudgetPaper(plan: plan, today: options.day).document(of: summary)
+    let document = BudgetPaper(plan: plan, today: options.day).document(of: summary, by: groupings)
     try Output.print(document, paper, to: output, today: options.day)
   }
 }
+
+extension BudgetPaper.Grouping: ExpressibleByArgument {}

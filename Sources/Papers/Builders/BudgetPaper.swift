@@ -13,8 +13,15 @@ public struct BudgetPaper {
     self.today = today
   }
 
-  /// The budget as a paper.
-  public func document(of summary: BudgetSummary) -> Document {
+  /// What a budget's lines are added up by.
+  public enum Grouping: String, CaseIterable, Sendable {
+    case forum
+    case category
+    case funder
+  }
+
+  /// The budget as a paper, added up in some ways, by default in all.
+  public func document(of summary: BudgetSummary, by groupings: [Grouping] = Grouping.allCases) -> Document {
     var document = Document(title: "Budget")
     document.subtitle = plan.programme.name
     document.version = today.long
@@ -24,19 +31,18 @@ public struct BudgetPaper {
         Document.Fact("Granted", summary.granted.description),
         Document.Fact("Planned", summary.total.planned.description),
       ]))
-    let parts: [(String, [(String, BudgetSummary.Totals)])] = [
-      ("By forum", summary.byForum.map { (plan.forums[$0.key]?.name ?? "No forum", $0.totals) }),
-      ("By category", summary.byCategory.map { ($0.key.label, $0.totals) }),
-      ("By funder", summary.byFunder.map { (plan.funders[$0.key]?.name ?? "Not funded yet", $0.totals) }),
-    ]
     if plan.budgetLines.isEmpty {
       document.blocks.append(.paragraph("No budget lines yet. Add them in the Budget tab, or import a sheet."))
       return document
     }
-    for (title, rows) in parts {
-      document.blocks.append(.heading(level: 2, title))
-      document.blocks.append(.table(table(title, rows, total: summary.total)))
+    for grouping in groupings {
+      document.blocks.append(.heading(level: 2, "By \(grouping.rawValue)"))
+      document.blocks.append(.table(table(grouping, summary)))
     }
+    let over = plan.budgetLines.filter { !$0.overruns.isEmpty }.sorted {
+      ($0.code, $0.title, $0.id) < ($1.code, $1.title, $1.id)
+    }
+    if !over.isEmpty { document.blocks.append(.note("Runs over: " + over.map(words).joined(separator: "; ") + ".")) }
     if !summary.unconverted.isEmpty {
       document.blocks.append(
         .note(
@@ -46,18 +52,37 @@ public struct BudgetPaper {
     return document
   }
 
-  private func table(
-    _ caption: String, _ rows: [(String, BudgetSummary.Totals)], total: BudgetSummary.Totals
-  ) -> Table {
+  private func words(_ line: BudgetLine) -> String {
+    let name = line.code.isEmpty ? line.title : "\(line.code) \(line.title)"
+    let worst = line.overruns.first.map { ", \($0.kind.words) by \($0.excess)" } ?? ""
+    return name + worst
+  }
+
+  private func table(_ grouping: Grouping, _ summary: BudgetSummary) -> Table {
     func cells(_ name: String, _ totals: BudgetSummary.Totals) -> [String] {
       [name, totals.planned.amountText, totals.committed.amountText, totals.paid.amountText]
     }
-    return Table(
-      caption: caption,
+    var table = Table(
+      caption: "By \(grouping.rawValue)",
       columns: [
         Table.Column("", weight: 2), Table.Column("Planned", isNumeric: true),
         Table.Column("Committed", isNumeric: true), Table.Column("Paid", isNumeric: true),
       ],
-      rows: rows.map { .cells(cells($0.0, $0.1)) } + [.total(cells("Total", total))])
+      rows: [])
+    var whole = cells("Total", summary.total)
+    switch grouping {
+    case .forum:
+      table.rows = summary.byForum.map { .cells(cells(plan.forums[$0.key]?.name ?? "No forum", $0.totals)) }
+    case .category: table.rows = summary.byCategory.map { .cells(cells($0.key.label, $0.totals)) }
+    case .funder:
+      table.columns.append(Table.Column("Granted", isNumeric: true))
+      table.rows = summary.byFunder.map { row in
+        let name = plan.funders[row.key]?.name ?? "Not funded yet"
+        return .cells(cells(name, row.totals) + [row.granted?.amountText ?? ""])
+      }
+      whole.append(summary.granted.amountText)
+    }
+    table.rows.append(.total(whole))
+    return table
   }
 }

@@ -157,24 +157,55 @@ public enum Reports {
   }
 
   /// The money by forum, category or funder; the last row adds up.
-  public static func budget(_ summary: BudgetSummary, plan: Plan) -> Report {
+  public static func budget(
+    _ summary: BudgetSummary, plan: Plan, by groupings: [BudgetPaper.Grouping] = BudgetPaper.Grouping.allCases
+  ) -> Report {
     var report = Report(
       title: "Budget in \(summary.currency)",
       columns: [
         .init("group"), .init("name", "", weight: 2), .init("currency"),
         .init("planned", "Planned", isNumeric: true), .init("committed", "Committed", isNumeric: true),
-        .init("paid", "Paid", isNumeric: true),
+        .init("paid", "Paid", isNumeric: true), .init("granted", "Granted", isNumeric: true, isSpare: true),
+        .init("over"),
       ])
-    func add(_ group: String, _ name: String, _ totals: BudgetSummary.Totals) {
+    func add(_ group: String, _ name: String, _ totals: BudgetSummary.Totals, granted: Money? = nil) {
       report.rows.append([
-        .text(group), .text(name), .text(summary.currency.code), .amount(totals.planned), .amount(totals.committed),
-        .amount(totals.paid),
+        .text(group), .text(name), .text(totals.planned.currency.code), .amount(totals.planned),
+        .amount(totals.committed), .amount(totals.paid), granted.map { .amount($0) } ?? .none,
+        .list(totals.overruns(granted: granted).map(\.kind.rawValue)),
       ])
     }
-    for row in summary.byForum { add("forum", plan.forums[row.key]?.name ?? "No forum", row.totals) }
-    for row in summary.byCategory { add("category", row.key.label, row.totals) }
-    for row in summary.byFunder { add("funder", plan.funders[row.key]?.name ?? "Not funded yet", row.totals) }
-    add("total", "Total", summary.total)
+    for grouping in groupings {
+      switch grouping {
+      case .forum:
+        for row in summary.byForum { add("forum", plan.forums[row.key]?.name ?? "No forum", row.totals) }
+      case .category: for row in summary.byCategory { add("category", row.key.label, row.totals) }
+      case .funder:
+        for row in summary.byFunder {
+          add("funder", plan.funders[row.key]?.name ?? "Not funded yet", row.totals, granted: row.granted)
+        }
+      }
+    }
+    for key in summary.unconverted { report.rows += [row(withoutRate: key, plan)].compactMap(\.self) }
+    add("total", "Total", summary.total, granted: summary.byGrant.isEmpty ? nil : summary.granted)
     return report
+  }
+
+  /// A line or grant that no total holds, in its own currency.
+  private static func row(withoutRate key: RecordKey, _ plan: Plan) -> [Report.Value]? {
+    func amount(_ money: Money?) -> Report.Value { money.map { .amount($0) } ?? .none }
+    switch plan[key] {
+    case .budgetLine(let line):
+      return [
+        .text("no rate"), .text(line.title), .text(line.unitRate.currency.code), amount(line.planned),
+        amount(line.committed), amount(line.paid), .none, .list(line.overruns.map(\.kind.rawValue)),
+      ]
+    case .grant(let grant):
+      return [
+        .text("no rate"), .text(grant.reference), .text(grant.amount.currency.code), .none, .none, .none,
+        .amount(grant.amount), .list([]),
+      ]
+    default: return nil
+    }
   }
 }

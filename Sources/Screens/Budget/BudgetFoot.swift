@@ -15,7 +15,9 @@ struct BudgetFoot {
 
   /// The totals of some lines, and below them how the grants stand; what no total holds is named.
   func lines(_ totals: BudgetSummary.Totals, count: Int) -> [ListBalance] {
-    let over = totals.overruns()
+    // Before any grant is entered, nothing is over one.
+    let granted = budget.byGrant.isEmpty ? nil : budget.granted
+    let over = totals.overruns(granted: granted)
     func sum(_ label: String, _ money: Money, over kinds: Overrun.Kind...) -> ListBalance.Share {
       let worst = over.first { kinds.contains($0.kind) }
       var share = ListBalance.Share(
@@ -26,7 +28,8 @@ struct BudgetFoot {
     }
     let code = budget.currency.code
     let shares: [ListBalance.Share] = [
-      sum("\(code) planned", totals.planned), .init(label: "granted in all", value: budget.granted.amountText),
+      sum("\(code) planned", totals.planned, over: .plannedOverGrant),
+      .init(label: "granted in all", value: budget.granted.amountText),
     ]
     let spent = [
       sum("committed", totals.committed, over: .committedOverPlan),

@@ -69,7 +69,8 @@ enum BudgetGrouping: String, CaseIterable, Sendable {
   /// All together.
   func whole(_ budget: BudgetSummary) -> BudgetGroup {
     BudgetGroup(
-      key: "", name: "In all", record: nil, totals: budget.total, granted: self == .funder ? budget.granted : nil)
+      key: "", name: "In all", record: nil, totals: budget.total,
+      granted: self == .funder && !budget.byGrant.isEmpty ? budget.granted : nil)
   }
 }
 
