@@ -24,6 +24,47 @@ import Testing
     #expect(try desk.plan("history", "--format", "json").column("label").contains("Undo: Add Tunis dialogue"))
   }
 
+  @Test func oneChangeIsToldFieldByFieldWithoutNames() throws {
+    let desk = try Desk.withForum()
+    try desk.plan("import", Fixture.path("participants.csv")).expect()
+    try desk.plan("forum", "edit", "Tunis", "--set", "stage=inviting").expect()
+    let told = try desk.plan("history", "4", "--format", "json").expect()
+    #expect(try told.column("field") == ["Stage"])
+    #expect(try told.column("old") == ["Scoping"] && told.column("new") == ["Inviting"])
+    #expect(try desk.plan("history", "4").expect().text.contains("Edit Tunis dialogue\n"))
+    // Who somebody is stands in the journal, and is told only when it is asked for.
+    let names = try desk.plan("person", "list", "--format", "json").expect().text
+    #expect(!names.isEmpty)
+    let hidden = try desk.plan("history", "3").expect().text
+    let shown = try desk.plan("history", "3", "--names").expect().text
+    #expect(hidden.contains("hidden") && !hidden.contains("Quillmoor") && shown.contains("Quillmoor"))
+    try desk.plan("history", "99").expectFailure(65, "There is no change 99; the last one is 4")
+  }
+
+  @Test func anyChangeIsTakenBackAndUndoBringsItAgain() throws {
+    let desk = try Desk.withForum()
+    try desk.plan("forum", "add", "Colombo dialogue", "--days", "2").expect()
+    try desk.plan("forum", "edit", "Tunis", "--set", "stage=inviting").expect()
+    let refused = try desk.plan("undo", "2")
+    refused.expectFailure(65, "Change 2 cannot be taken back alone: change 4 (Edit Tunis dialogue) builds on it")
+    #expect(
+      try desk.plan("undo", "3", "--dry-run").expect().error
+        == "Take back 3: Add Colombo dialogue would do this: it removes forum Colombo dialogue.\n")
+    #expect(
+      try desk.plan("undo", "3").expect().error
+        == "Take back 3: Add Colombo dialogue. It removes forum Colombo dialogue.\n")
+    #expect(try desk.plan("forum", "list", "--format", "json").column("name") == ["Tunis dialogue"])
+    #expect(
+      try desk.plan("history", "--format", "json").column("state") == ["takes back 3", "", "taken back by 5", "", ""])
+    try desk.plan("undo", "3").expectFailure(65, "Change 3 was taken back already, by change 5")
+    try desk.plan("undo").expect()
+    #expect(try desk.plan("forum", "list", "--format", "json").column("name").count == 2)
+    #expect(try desk.plan("undo", "--back-to", "1").expect().error.hasPrefix("Go back to change 1. It removes "))
+    #expect(try desk.plan("forum", "list", "--format", "json").objects.isEmpty)
+    try desk.plan("undo", "1").expectFailure(65, "The first change made the plan")
+    try desk.plan("undo", "2", "--back-to", "1").expectFailure(64, "not both")
+  }
+
   @Test func exportIsOneObjectOfAllRecords() throws {
     let desk = try Desk.withForum()
     try desk.plan("import", Fixture.path("participants.csv")).expect()

@@ -54,7 +54,7 @@ struct Failure: Error {
     switch error {
     case .noSuchFile: .noInput
     case .alreadyExists: .cannotCreate
-    case .notAPlan, .damaged, .newerVersion, .refused, .notSealed: .badData
+    case .notAPlan, .damaged, .newerVersion, .refused, .notTakenBack, .notSealed: .badData
     case .wrongPassphrase, .passphraseNeeded: .noPermission
     case .heldByAnother, .readOnly, .closed, .io: .io
     }

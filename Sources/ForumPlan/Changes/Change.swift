@@ -16,6 +16,11 @@ public enum Edit: Hashable, Codable, Sendable {
     case .remove(let key): key
     }
   }
+
+  /// The record it puts; `nil` when it removes one.
+  var entry: Entry? {
+    if case .put(let entry) = self { entry } else { nil }
+  }
 }
 
 /// Edits that belong together: all are applied or none, and one undo takes them back.
@@ -31,13 +36,24 @@ public struct Change: Hashable, Codable, Sendable {
   public var time: Int64
   /// What is put and removed, in order.
   public var edits: [Edit]
-  /// What the change takes back or does again, when it is an undo or redo.
+  /// What the change takes back or does again, when it does.
   public var reversal: Reversal?
 
-  /// Which earlier change an undo or redo is about, by its number in the journal.
+  /// Which earlier changes a change is about, by their numbers in the journal.
   public enum Reversal: Hashable, Codable, Sendable {
+    /// The last change that stood was undone: redo does it again.
     case undo(of: Int)
     case redo(of: Int)
+    /// Changes were taken back from anywhere in the history: a change of its own, which undo takes back.
+    case takeBack(Target)
+  }
+
+  /// Which changes are taken back at once.
+  public enum Target: Hashable, Codable, Sendable {
+    /// These alone; what was done after them stays.
+    case only([Int])
+    /// All that was done after this one.
+    case allAfter(Int)
   }
 
   /// A change with what history shows of it.

@@ -31,7 +31,7 @@ public struct UndoStack: Hashable, Sendable {
   /// Follows one more change of the journal.
   public mutating func follow(number: Int, reversal: Change.Reversal?) {
     switch reversal {
-    case nil:
+    case nil, .takeBack:
       undoable.append(number)
       redoable = []
     case .undo(let target):

@@ -44,12 +44,28 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable {
   }
 }
 
+extension RecordKind {
+  /// So many of them, in words: `12 people`, `1 forum`.
+  public func counted(_ count: Int) -> String {
+    guard count != 1 else { return "1 \(noun)" }
+    switch self {
+    case .person: return "\(count) people"
+    case .identity: return "\(count) identities"
+    case .processFact: return "\(count) visa processes"
+    default: return "\(count) \(noun)s"
+    }
+  }
+}
+
 /// A part of the plan with a key of its own; an officer holds some of the keys.
 public enum Compartment: String, Codable, CaseIterable, Sendable {
   case logistics
   case identity
   case protection
   case finance
+
+  /// Whether what it holds stays out of sight until somebody asks for names.
+  public var isSecret: Bool { self == .identity || self == .protection }
 }
 
 /// Which record: its kind and the bits of its identifier.

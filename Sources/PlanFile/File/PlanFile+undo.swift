@@ -59,7 +59,7 @@ extension PlanFile {
 
   private func label(of number: Int) -> String? {
     if let known = labels[number] { return known }
-    let label = (try? change(number)).flatMap { $0?.change.label }
+    let label = (try? journal).flatMap { try? $0.label(of: number) }
     labels[number] = label
     return label
   }

@@ -28,6 +28,8 @@ public enum PlanFileError: Error, Hashable, Sendable {
   case io(path: String, message: String)
   /// The plan's own rules refuse the change.
   case refused(PlanError)
+  /// Earlier changes cannot be taken back.
+  case notTakenBack(ReversionError)
 }
 
 extension PlanFileError: CustomStringConvertible {
@@ -63,6 +65,7 @@ extension PlanFileError: CustomStringConvertible {
     case .io(let path, let message):
       "The plan “\(Self.shown(path))” could not be read or written: \(message). Nothing was changed."
     case .refused(let error): error.description
+    case .notTakenBack(let error): error.description
     }
   }
 

@@ -8,22 +8,28 @@ extension JournalPart {
   /// `encoded` gives the fields of records that were encoded for their rows already.
   func seal(under key: CompartmentKey, number: Int, encoded: [RecordKey: [UInt8]]) throws -> [UInt8] {
     let sink = CBORSink()
-    sink.array(8)
+    let others: [Int]? = if case .takeBack(.only(let numbers)) = reversal { numbers } else { nil }
+    sink.array(others == nil ? 8 : 9)
     sink.text(label)
     sink.text(author)
     sink.integer(time)
+    // To a program that knows only undo and redo, what takes back several changes is one like any other.
     switch reversal {
-    case nil: sink.integer(0)
+    case nil, .takeBack: sink.integer(0)
     case .undo: sink.integer(1)
     case .redo: sink.integer(2)
     }
     switch reversal {
-    case nil: sink.integer(0)
-    case .undo(let target), .redo(let target): sink.integer(target)
+    case nil, .takeBack(.only): sink.integer(0)
+    case .undo(let target), .redo(let target), .takeBack(.allAfter(let target)): sink.integer(target)
     }
     sink.integer(previous)
     try Self.write(edits, to: sink, encoded: encoded)
     try Self.write(inverse, to: sink, encoded: [:])
+    if let others {
+      sink.array(others.count)
+      for number in others { sink.integer(number) }
+    }
     return try Seal.seal(
       Seal.padded(sink.bytes), under: key.sealing, binding: Binding.journal(number, key.compartment))
   }
@@ -40,21 +46,15 @@ extension JournalPart {
   }
 
   private init(_ walk: inout CBORWalk) throws {
-    guard try walk.array() >= 8 else { throw CBORError.truncated }
-    label = try walk.string()
-    author = try walk.string()
-    time = try walk.integer()
-    let direction: Int = try walk.integer()
-    let target: Int = try walk.integer()
-    switch direction {
-    case 0: reversal = nil
-    case 1: reversal = .undo(of: target)
-    case 2: reversal = .redo(of: target)
-    default: throw CBORError.unsupported
-    }
-    previous = try walk.integer()
+    var head = try JournalHead(&walk)
     edits = try Self.read(&walk)
     inverse = try Self.read(&walk)
+    try head.readOthers(&walk)
+    label = head.label
+    author = head.author
+    time = head.time
+    reversal = head.reversal
+    previous = head.previous
   }
 
   /// Each edit: place, identifier, kind, and the fields or, when the record goes, null.

@@ -21,26 +21,46 @@ enum JournalTable {
     try statement.execute(arguments: [number, Int64(compartment.number), Data(sealed)])
   }
 
-  /// The parts of changes in a range that the keys open, newest first; at most `limit` changes.
-  static func parts(
-    _ numbers: ClosedRange<Int>, limit: Int, keys: [Compartment: CompartmentKey], in database: Database
-  ) throws -> [(number: Int, compartment: Compartment, part: JournalPart)] {
-    var parts: [(number: Int, compartment: Compartment, part: JournalPart)] = []
-    var changes = 0
+  /// A row of the table; what is sealed in it is read when it is asked for.
+  struct Entry {
+    let number: Int
+    /// Nothing for a compartment that this version does not know.
+    let compartment: Compartment?
+    fileprivate let row: Row
+
+    var sealed: [UInt8] { get throws { Array(try row.blob(2)) } }
+  }
+
+  /// Goes through the rows of changes in a range, the newest first, until it is told that this is enough.
+  static func rows(
+    _ numbers: ClosedRange<Int>, in database: Database, _ goOn: (Entry) throws -> Bool
+  ) throws {
     let rows = try Row.fetchCursor(
       database,
       sql: "SELECT number, compartment, sealed FROM journal WHERE number BETWEEN ? AND ? "
         + "ORDER BY number DESC, compartment",
       arguments: [numbers.lowerBound, numbers.upperBound])
     while let row = try rows.next() {
-      guard let compartment = Compartment(number: try row.integer(1)), let key = keys[compartment] else { continue }
-      let number = Int(try row.integer(0))
-      if parts.last?.number != number {
-        guard changes < limit else { break }
+      let entry = Entry(
+        number: Int(try row.integer(0)), compartment: Compartment(number: try row.integer(1)), row: row)
+      guard try goOn(entry) else { return }
+    }
+  }
+
+  /// The parts of changes in a range that the keys open, newest first; at most `limit` changes.
+  static func parts(
+    _ numbers: ClosedRange<Int>, limit: Int, keys: [Compartment: CompartmentKey], in database: Database
+  ) throws -> [(number: Int, compartment: Compartment, part: JournalPart)] {
+    var parts: [(number: Int, compartment: Compartment, part: JournalPart)] = []
+    var changes = 0
+    try rows(numbers, in: database) { row in
+      guard let compartment = row.compartment, let key = keys[compartment] else { return true }
+      if parts.last?.number != row.number {
+        guard changes < limit else { return false }
         changes += 1
       }
-      let part = try JournalPart(sealed: Array(try row.blob(2)), under: key, number: number)
-      parts.append((number, compartment, part))
+      parts.append((row.number, compartment, try JournalPart(sealed: row.sealed, under: key, number: row.number)))
+      return true
     }
     return parts
   }

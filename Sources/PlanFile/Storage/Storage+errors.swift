@@ -40,7 +40,7 @@ extension PlanFileError {
     case .readOnly: .readOnly(path: path)
     case .closed: .closed(path: path)
     case .io(_, let message): .io(path: path, message: message)
-    case .refused: self
+    case .refused, .notTakenBack: self
     }
   }
 }

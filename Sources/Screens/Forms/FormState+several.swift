@@ -58,16 +58,3 @@ extension FormState {
         answer: .effect(.apply(label: "Clear \(what)", edits: edits))))
   }
 }
-
-extension RecordKind {
-  /// So many of them, in words: `12 people`, `1 forum`.
-  func counted(_ count: Int) -> String {
-    guard count != 1 else { return "1 \(noun)" }
-    switch self {
-    case .person: return "\(count) people"
-    case .identity: return "\(count) identities"
-    case .processFact: return "\(count) visa processes"
-    default: return "\(count) \(noun)s"
-    }
-  }
-}

@@ -94,8 +94,3 @@ struct Derivation: Sendable {
     board = RadarBoard(outlook, plan)
   }
 }
-
-extension Compartment {
-  /// Whether what it holds stays off the screen until names are shown.
-  var isSecret: Bool { self == .identity || self == .protection }
-}

@@ -49,7 +49,7 @@ import Testing
       }
   }
 
-  private static func edit(_ generator: inout SeededGenerator) -> Edit {
+  static func edit(_ generator: inout SeededGenerator) -> Edit {
     let entry = Sample.entries[generator.below(Sample.entries.count)]
     if generator.chance(25) { return .remove(entry.key) }
     switch (entry, generator.below(4)) {
