@@ -52,7 +52,7 @@ struct StepMaker {
     case 70..<71: [.failure]
     case 71..<72: [.theme(pick(Rehearsal.themes))]
     case 72..<73: [.event(Bool.random(using: &generator) ? .tick : .wake)]
-    case 73..<76: keys([.character(pick(Array("12345678")))])
+    case 73..<76: keys([.character(pick(Array("123456789")))])
     case 76..<79: palette()
     case 79..<96: job()
     default: keys([anyKey()])
@@ -90,13 +90,17 @@ struct StepMaker {
   /// Something done from beginning to end: what was open is left, a tab is opened, and the work mostly kept.
   private mutating func job() -> [FuzzStep] {
     var steps = keys([.escape, .escape, .character("Y"), .escape])
-    if Bool.random(using: &generator) { steps += keys([.character(pick(Array("12345678")))]) }
+    if Bool.random(using: &generator) { steps += keys([.character(pick(Array("123456789")))]) }
     steps += keys(Array(repeating: .down, count: Int.random(in: 0...9, using: &generator)))
     return steps + work()
   }
 
   private mutating func work() -> [FuzzStep] {
-    switch Int.random(in: 0..<14, using: &generator) {
+    switch Int.random(in: 0..<15, using: &generator) {
+    case 13:
+      keys([.character("9")] + Array(repeating: .down, count: random(to: 4)))
+        + keys([.character(" "), .character(" ")].dropLast(random(to: 2)))
+        + keys([pick([.character("U"), .character("B")]), pick([.character("Y"), .character("Y"), .escape])])
     case 0, 1: form(begunBy: [pick([.character("e"), .character("p")])])
     case 2: form(begunBy: [.character("a")] + Array(repeating: .down, count: random(to: 6)) + [.enter])
     case 3:

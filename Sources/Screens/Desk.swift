@@ -20,6 +20,10 @@ final class Desk {
   private var asked = 0
   /// The visa whose dossier is being worked out.
   private var weighing: ForumPlan.ID<Attendance>?
+  /// What is being read of the history.
+  private var reading: HistoryWish?
+  /// Whether it is being worked out what taking changes back would do.
+  private var isReverting = false
 
   init(
     today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, memory: ColumnMemory,
@@ -38,7 +42,7 @@ final class Desk {
   /// Opens the file on another thread.
   func open(_ open: @escaping @Sendable () throws -> PlanFile) {
     let tray = tray
-    Self.inBackground { tray.put(.opened(Result { Handover(file: try open()) })) }
+    Self.inBackground { tray.put(.opened(Result { Handover(try open()) })) }
   }
 
   /// What came in since it was last asked; throws what kept the file from being opened.
@@ -46,10 +50,13 @@ final class Desk {
     try tray.take().compactMap { note in
       switch note {
       case .opened(let result):
-        let opened = try result.get().file
+        let handover = try result.get()
+        let opened = handover.file
         file = opened
         derive(opened.plan)
-        return .opened(opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read)
+        return .opened(
+          opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read, undo: handover.undo,
+          redo: handover.redo)
       case .derived(let number, let derivation):
         return number == asked ? .derived(derivation) : nil
       case .printed(let outcome): return outcome
@@ -57,6 +64,12 @@ final class Desk {
         weighing = nil
         // What is known of a plan that has changed meanwhile is asked for again.
         return number == asked ? .dossier(dossier) : nil
+      case .read(let number, let news):
+        reading = nil
+        return number == asked ? .history(news) : nil
+      case .reverted(let outcome):
+        isReverting = false
+        return outcome
       }
     }
   }
@@ -78,6 +91,10 @@ final class Desk {
         let label = file.redoLabel ?? ""
         guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
         return changed(file, said: "Done again: \(label).")
+      case .weigh(let target): try weigh(target, in: file)
+      case .revert(let reversion):
+        try file.revert(reversion, author: author, time: now())
+        return changed(file, said: "\(reversion.label). \(key("change.undo")) undoes it.")
       case .print(let job):
         print(job, of: file.plan)
         return .said("Writing \(job.path) …")
@@ -86,6 +103,7 @@ final class Desk {
     } catch {
       return .refused(error.description)
     }
+    return nil
   }
 
   private func changed(_ file: PlanFile, said: String) -> Outcome {
@@ -114,6 +132,38 @@ final class Desk {
     weighing = wanted
     let (number, plan, tray) = (asked, sight.plan, tray)
     Self.inBackground { tray.put(.weighed(number, VisaDossier(of: visa, outlook: outlook, plan: plan))) }
+  }
+
+  /// Whether the history is being read, or it is being worked out what taking changes back would do.
+  var isInHistory: Bool { reading != nil || isReverting }
+
+  /// Reads what the History tab waits for, on another thread and by a connection of its own.
+  func read(_ wish: HistoryWish?) {
+    guard let wish, reading == nil, let file else { return }
+    reading = wish
+    let (number, plan, tray) = (asked, file.plan, tray)
+    let access = Result { try file.journalAccess }
+    Self.inBackground {
+      do {
+        tray.put(.read(number, try wish.answer(from: try access.get().open(), of: plan)))
+      } catch {
+        tray.put(.read(number, .failed("\(error)")))
+      }
+    }
+  }
+
+  /// Works out what taking changes back would do, which may take a look at all of the history.
+  private func weigh(_ target: Change.Target, in file: PlanFile) throws(PlanFileError) {
+    guard !isReverting else { return }
+    isReverting = true
+    let (access, plan, tray) = (try file.journalAccess, file.plan, tray)
+    Self.inBackground {
+      do {
+        tray.put(.reverted(.weighed(try access.open().reversion(target, of: plan))))
+      } catch {
+        tray.put(.reverted(.refused("\(error)")))
+      }
+    }
   }
 
   private static func inBackground(_ work: @escaping @Sendable () -> Void) {
@@ -148,10 +198,17 @@ private enum Note: Sendable {
   case derived(Int, Derivation)
   case printed(Outcome)
   case weighed(Int, VisaDossier)
+  case read(Int, HistoryNews)
+  case reverted(Outcome)
 }
 
 /// A file on its way from the thread that opened it to the one that will use it.
 private struct Handover: @unchecked Sendable {
   // The opening thread keeps no reference, so that one thread at a time has it.
   let file: PlanFile
+  /// What undo and redo would do, read where nobody waits for it.
+  let undo: String?
+  let redo: String?
+
+  init(_ file: PlanFile) { (self.file, undo, redo) = (file, file.undoLabel, file.redoLabel) }
 }

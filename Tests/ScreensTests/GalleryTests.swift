@@ -50,6 +50,10 @@ struct GalleryTests {
     Scene(
       "budget-cell", "8jjjjjji", .tab, .ctrl("u"), .character("T"), .character("N"), .character("D"), .character("9"),
       .character("9"), .character("9"), .character("9")),
+    Scene("history", "4m3dx", .character("Y"), .character("u"), .character("9"), .down),
+    Scene("history-detail", "4m3dx", .character("Y"), .character("u"), .character("9"), .end, .up, .enter),
+    Scene("history-taking-back", "4m3dd9 ", .character(" "), .character("U")),
+    Scene("history-going-back", "4m3dd9jj", .character("B")),
     Scene("add", "3a"),
     Scene("form", "3e"),
     Scene("form-forum", "2je", .down, .down, .down),

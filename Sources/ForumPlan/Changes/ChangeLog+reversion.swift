@@ -28,10 +28,8 @@ extension ChangeLog {
     var wanted = Reversion.Wanted()
     for entry in entries {
       let since = later.filter { $0.change.number > entry.number }
-      // Whoever wrote a record again meant it so, even where it says the same. What only took back or did again what
-      // came after this one left it as it was, unless this one did no more than that itself.
-      let rewriting = since.filter { $0.change.reversal == nil || entry.change.reversal != nil }
-      let rewritten = rewriting.reduce(into: Set()) { $0.formUnion($1.touched) }
+      // Whoever wrote a record again meant it so, even where it says the same; what only took back or did again did not.
+      let rewritten = since.filter { $0.change.reversal == nil }.reduce(into: Set()) { $0.formUnion($1.touched) }
       let changed = entry.after.filter { key, after in
         rewritten.contains(key) || (wanted[key] ?? plan[key]) != after
       }

@@ -8,6 +8,7 @@ extension Command {
     records,
     marking,
     undoing,
+    history,
     radar,
     visas,
     visaMarks,

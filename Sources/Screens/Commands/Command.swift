@@ -101,6 +101,7 @@ struct Command: Identifiable, Sendable {
   /// Under which heading help tells of it, in this order; those of the open tab go before.
   enum Group: String, CaseIterable, Sendable {
     case changing = "Changing the plan"
+    case history = "History"
     case marking = "Several rows at once"
     case finding = "Finding"
     case radar = "Forums on the Radar"

@@ -6,7 +6,7 @@ extension Command {
     .asking(
       "copy.name", "Copy the name of what is under the cursor", .besides, keys: ["y"], needs: [.record]
     ) { $0.copyName() },
-    .asking("copy.row", "Copy the row under the cursor", .besides, keys: ["Y"], in: [.list], needs: [.record]) {
+    .asking("copy.row", "Copy the row under the cursor", .besides, keys: ["Y"], in: [.list], needs: [.row]) {
       $0.copyRow()
     },
   ]

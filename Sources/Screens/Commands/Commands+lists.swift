@@ -15,8 +15,8 @@ extension Command {
       $0.shiftOrder(by: 1)
     },
     Command(
-      "list.group", "Group by organisation, nationality, forum, funder and the like", .finding, keys: ["b"],
-      on: [.people, .visas, .budget], footer: Footer("group", .tab)
+      "list.group", "Group by organisation, nationality, forum, funder or day", .finding, keys: ["b"],
+      on: [.people, .visas, .budget, .history], footer: Footer("group", .tab)
     ) { $0.groupRows() },
     Command("list.columns", "Choose the columns and their order", .finding, keys: ["|"], in: [.list]) {
       $0.pickColumns()
@@ -34,7 +34,7 @@ extension Command {
   /// Marking rows, and what is done to all of them at once.
   static let marking: [Command] = [
     Command(
-      "mark.toggle", "Mark the row, or take its mark away", .marking, keys: ["Space"], in: [.list], needs: [.record]
+      "mark.toggle", "Mark the row, or take its mark away", .marking, keys: ["Space"], in: [.list], needs: [.row]
     ) { $0.changeMarks { $0.toggleMark() } },
     Command(
       "mark.invert", "Mark all rows shown, or the other ones", .marking, keys: ["*"], in: [.list], needs: [.rows]

@@ -22,7 +22,7 @@ extension Command {
     Command("move.last", "Go to the last row", .moving, keys: ["End", "G"]) { $0.moveToLast() },
     Command(
       "detail.open", "Look at what is under the cursor", .moving, keys: ["Enter", "Right", "l"], in: [.list],
-      footer: Footer("open", .first), needs: [.record]
+      footer: Footer("open", .first), needs: [.row]
     ) { $0.openDetail() },
     Command(
       "detail.leave", "Go back to the list", .moving, keys: ["Esc", "Left", "h"], in: [.detail],
@@ -67,6 +67,7 @@ extension Tab {
       case .agenda: "a"
       case .protection: "t"
       case .budget: "b"
+      case .history: "h"
       }
     return [
       KeySequence(.character(Character("\(rawValue)"))), KeySequence(.character("g"), .character(Character(letter))),

@@ -88,15 +88,19 @@ struct ScreenFrame {
     return ((head, rows), foot == 0 ? nil : Rect(x: rect.x, y: rows.maxY, width: rect.width, height: foot))
   }
 
-  /// The tabs' words: closer together, then cut to their beginnings, where the screen is narrow.
+  /// The tabs' words: closer together, then the longest cut to their beginnings, where the screen is narrow.
   private static func tabs(width: Int) -> [(tab: Tab, start: Int, text: String)] {
-    func words(_ make: (Tab) -> String) -> [String]? {
+    func fitting(_ make: (Tab) -> String) -> [String]? {
       let texts = Tab.allCases.map(make)
       return texts.reduce(0) { $0 + $1.count } <= width ? texts : nil
     }
+    func cut(to letters: Int) -> [String]? {
+      // The blank at the edge goes before a letter does.
+      fitting { "\($0 == Tab.allCases.first ? "" : " ")\($0.rawValue) \($0.title.prefix(letters))" }
+    }
     let texts =
-      words { " \($0.rawValue) \($0.title) " } ?? words { " \($0.rawValue) \($0.title)" }
-      ?? Tab.allCases.map { " \($0.rawValue) \($0.title.prefix(max(1, width / 8 - 3)))" }
+      fitting { " \($0.rawValue) \($0.title) " } ?? fitting { " \($0.rawValue) \($0.title)" }
+      ?? (1...10).reversed().lazy.compactMap(cut).first ?? Tab.allCases.map { "\($0.rawValue)" }
     var start = 0
     return zip(Tab.allCases, texts).map { tab, text in
       defer { start += text.count }

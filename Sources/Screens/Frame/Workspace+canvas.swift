@@ -90,6 +90,7 @@ extension Workspace {
 
   /// What the detail is about.
   private var title: String {
+    if let change = toldRow?.change { return "Change \(change)" }
     guard let record = toldRow?.record else { return isGrid ? "Agenda · \(sight.agendaForum?.name ?? "")" : "" }
     return "\(record.kind.noun.capitalisedFirst) · \(sight.plan.displayName(of: record))"
   }

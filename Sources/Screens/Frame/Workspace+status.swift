@@ -62,8 +62,13 @@ extension Workspace {
 
   /// The keys with which something is done to all that is marked.
   private var bulk: String {
-    [("record.edit", "edits"), ("record.remove", "removes"), ("record.copy", "copies"), ("filter.clear", "lets go")]
-      .map { "\(sight.key($0)) \($1)" }.joined(separator: ", ")
+    let words =
+      tab == .history
+      ? [("change.take-back", "takes them back"), ("filter.clear", "lets go")]
+      : [
+        ("record.edit", "edits"), ("record.remove", "removes"), ("record.copy", "copies"), ("filter.clear", "lets go"),
+      ]
+    return words.map { "\(sight.key($0)) \($1)" }.joined(separator: ", ")
   }
 
   /// The keys with which a list is arranged.

@@ -24,7 +24,7 @@ struct ListDrawing {
     let indices = layout.columns.map(\.index)
     for (line, row) in state.rows[state.top...].prefix(rows.height).enumerated() {
       let y = rows.y + line
-      let isMarked = row.record.map { state.marks.contains($0) } ?? false
+      let isMarked = row.key.map { state.marks.contains($0) } ?? false
       if let cells = headingCells(row, indices) {
         draw(cells, layout, y, on: &canvas)
       } else if let heading = row.heading {

@@ -5,6 +5,8 @@ import Terminal
 struct ListRow: Hashable, Sendable {
   /// The record it is about.
   var record: RecordKey?
+  /// The change it is about, by its number in the history.
+  var change: Int?
   /// The place in what the list was made from, for lists whose rows are not records.
   var index = 0
   /// What of the record it is about, where several rows may be about one; of a heading, what stands under it.
@@ -20,6 +22,11 @@ struct ListRow: Hashable, Sendable {
     self.facet = facet
   }
 
+  init(change: Int, index: Int) {
+    self.change = change
+    self.index = index
+  }
+
   init(heading: String, count: Int? = nil, key: String = "") {
     self.heading = heading
     self.count = count
@@ -29,7 +36,16 @@ struct ListRow: Hashable, Sendable {
   var isHeading: Bool { heading != nil }
 
   /// Whether it speaks of the same thing after the list was made anew.
-  func isSame(as other: ListRow) -> Bool { record != nil && record == other.record && facet == other.facet }
+  func isSame(as other: ListRow) -> Bool { key != nil && key == other.key && facet == other.facet }
+
+  /// What it is about; `nil` for a heading.
+  var key: RowKey? { record.map(RowKey.record) ?? change.map(RowKey.change) }
+}
+
+/// What a row can be about, and be marked by.
+enum RowKey: Hashable, Sendable {
+  case record(RecordKey)
+  case change(Int)
 }
 
 /// A cell of a list.

@@ -25,7 +25,7 @@ extension PlainSession {
   var listPage: PlainPage {
     let (list, source, tab) = (workspace.list, workspace.source, workspace.tab)
     var page = PlainPage(name: tab.title, identity: "list \(tab) \(list.filter) \(workspace.arrangement) \(names)")
-    page.numbering = list.rows.map(\.record).hashValue
+    page.numbering = list.rows.map(\.key).hashValue
     page.intro = [intro(list, source)]
     if tab == .radar, list.filter.isEmpty { page.items += forumItems }
     page.items += rowItems(list, source)
@@ -74,7 +74,7 @@ extension PlainSession {
       let under = heading
       func words() -> String {
         let cells = source.list.cells(of: row, in: source.shown, workspace.sight)
-        let mark = row.record.map { list.marks.contains($0) } == true ? "Marked. " : ""
+        let mark = row.key.map { list.marks.contains($0) } == true ? "Marked. " : ""
         return mark + self.row(cells, columns, under: under)
       }
       return PlainItem(
@@ -92,7 +92,8 @@ extension PlainSession {
     zip(cells, columns).enumerated().compactMap { place, pair in
       let (cell, column) = pair
       // What comes first is what the row is about.
-      if place == 0 { return cell.text == heading ? nil : PlainWords.cell(cell.text, title: "") }
+      let isNumber = cell.text.allSatisfy(\.isNumber)
+      if place == 0, !isNumber { return cell.text == heading ? nil : PlainWords.cell(cell.text, title: "") }
       return PlainWords.cell(cell.text, title: column.title, isNumber: column.alignment == .trailing)
     }.joined(separator: ", ")
   }
@@ -109,11 +110,13 @@ extension PlainSession {
   /// All that is told of the row under the cursor, a name and its value a line.
   var recordPage: PlainPage {
     let row = workspace.currentRow
-    let name = row?.record.map { workspace.sight.plan.displayName(of: $0).shortened } ?? workspace.tab.title
+    let name =
+      row?.record.map { workspace.sight.plan.displayName(of: $0).shortened } ?? row?.change.map { "Change \($0)" }
+      ?? workspace.tab.title
     let kind = row?.record?.kind.noun.capitalisedFirst ?? ""
     var page = PlainPage(
       name: name,
-      identity: "record \(workspace.tab) \(row.map { "\($0.record as Any) \($0.facet)" } ?? "") \(names)"
+      identity: "record \(workspace.tab) \(row.map { "\($0.key as Any) \($0.facet)" } ?? "") \(names)"
     )
     (page.size, page.countsLines) = (20, true)
     page.intro = ["\(kind.isEmpty ? "" : "\(kind), ")\(name)."]

@@ -116,6 +116,8 @@ struct PlainSession: Sendable {
 
   /// Tells more of the page.
   mutating func tellMore() {
+    // Who hears one page of the history may want the next.
+    if workspace.tab == .history, stance == .list { workspace.wantsWholeHistory = true }
     let lines = next(of: page)
     if lines.isEmpty { say("That is all.") }
     for line in lines { say(line) }

@@ -48,7 +48,8 @@ extension Workbench {
     }
     var signal: Int32?
     while !isOver {
-      while isOutlookDue || isPrinting, signal == nil {
+      desk.read(session.workspace.historyWish)
+      while isOutlookDue || isPrinting || desk.isInHistory, signal == nil {
         guard case .signal(let number) = terminal.news() else {
           for outcome in try desk.news() {
             take(outcome)
@@ -57,6 +58,7 @@ extension Workbench {
             default: break
             }
           }
+          desk.read(session.workspace.historyWish)
           continue
         }
         signal = number

@@ -56,7 +56,9 @@ package struct Rehearsal {
   /// Opens the plan, once, and plays the keys pressed before.
   package mutating func open() {
     guard workspace.opening == nil else { return }
-    workspace.take(.opened(file.plan, isSealed: isSealed, isReadOnly: isReadOnly))
+    workspace.take(
+      .opened(
+        file.plan, isSealed: isSealed, isReadOnly: isReadOnly, undo: file.undoLabel, redo: file.redoLabel))
     isOutlookDue = true
     perform(workspace.playHeldKeys())
   }
@@ -99,6 +101,8 @@ package struct Rehearsal {
         workspace.take(outcome)
       }
     }
+    // The history is read at once.
+    while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
   }
 }
 

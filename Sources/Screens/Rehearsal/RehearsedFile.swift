@@ -1,11 +1,13 @@
+import Dates
 import ForumPlan
+import PlanFile
 
-/// What the desk does to a file, done to a plan in memory.
+/// What the desk does to a file, done to a plan and a history in memory.
 struct RehearsedFile {
   private(set) var plan: Plan
   private let first: Plan
-  private var undoable: [Done] = []
-  private var redoable: [Done] = []
+  private var journal: [JournalEntry] = []
+  private var stack = UndoStack()
   /// Whether the next change is refused.
   var refusesNext = false
   /// The files that papers were written to.
@@ -13,30 +15,50 @@ struct RehearsedFile {
   /// Counts the changes.
   private(set) var changes = 0
 
-  private struct Done {
-    let label: String
-    let edits: [Edit]
-    let inverse: [Edit]
-  }
+  /// 20 November 2026, eight o'clock in UTC, when the first change was made; each other comes a minute later.
+  private static let start = Int64((CivilDate(year: 2026, month: 11, day: 20)?.dayNumber ?? 0) * 86_400 + 8 * 3600)
 
   init(plan: Plan) {
     self.plan = plan
     first = plan
+    let programme = plan.programme
+    journal.append(
+      JournalEntry(
+        number: 1,
+        change: Change(label: "New plan", author: "planner", time: Self.start, edits: [.put(programme)]),
+        inverse: [.remove(programme.id)]))
   }
+
+  /// What undo would take back and redo do again.
+  var undoLabel: String? { label(of: stack.undoable.last) }
+  var redoLabel: String? { label(of: stack.redoable.last) }
+
+  private func label(of number: Int?) -> String? { number.flatMap { journal.entry($0)?.change.label } }
 
   /// Takes every change back; `false` where that cannot be, or the plan is then another than at first.
   mutating func undoAll() -> Bool {
     refusesNext = false
-    while !undoable.isEmpty {
+    while !stack.undoable.isEmpty {
       guard case .changed = perform(.undo) else { return false }
     }
     return plan == first
   }
 
+  /// Reads what the History tab waits for.
+  func answer(_ wish: HistoryWish) -> HistoryNews {
+    switch wish {
+    case .newest(let above, _):
+      .newest(HistoryPage(journal.dropFirst(above).reversed().map { ChangeSummary($0) }), above: above)
+    case .more: .more(HistoryPage([]))
+    case .change(let number):
+      journal.entry(number).map { .told(ChangeTold($0, in: plan)) } ?? .failed("There is no such change.")
+    }
+  }
+
   /// Answers an effect as the file would; `nil` when it is none of the file's.
   mutating func perform(_ effect: Effect) -> Outcome? {
     switch effect {
-    case .apply, .undo, .redo:
+    case .apply, .undo, .redo, .revert:
       if refusesNext {
         refusesNext = false
         return .refused("The disk is full. Free some space, and do it again.")
@@ -46,19 +68,25 @@ struct RehearsedFile {
     do {
       switch effect {
       case .apply(let label, let edits):
-        undoable.append(Done(label: label, edits: edits, inverse: try plan.apply(edits)))
-        redoable = []
+        try record(label, edits)
         return changed("\(label).")
       case .undo:
-        guard let last = undoable.last else { return .refused("There is nothing to undo.") }
-        try plan.apply(last.inverse)
-        redoable.append(undoable.removeLast())
-        return changed("Undone: \(last.label).")
+        guard let last = stack.undoable.last.flatMap({ journal.entry($0) }) else {
+          return .refused("There is nothing to undo.")
+        }
+        try record("Undo: \(last.change.label)", last.inverse, .undo(of: last.number))
+        return changed("Undone: \(last.change.label).")
       case .redo:
-        guard let last = redoable.last else { return .refused("There is nothing to redo.") }
-        try plan.apply(last.edits)
-        undoable.append(redoable.removeLast())
-        return changed("Done again: \(last.label).")
+        guard let last = stack.redoable.last.flatMap({ journal.entry($0) }) else {
+          return .refused("There is nothing to redo.")
+        }
+        try record("Redo: \(last.change.label)", last.change.edits, .redo(of: last.number))
+        return changed("Done again: \(last.change.label).")
+      case .weigh(let target): return .weighed(try journal.reversion(target, in: plan))
+      case .revert(let reversion):
+        guard reversion.number == journal.count else { throw ReversionError.outdated }
+        try record(reversion.label, reversion.edits, .takeBack(reversion.target))
+        return changed("\(reversion.label).")
       case .copy(let text):
         return text.isEmpty ? .refused("This terminal has no clipboard that can be asked.") : nil
       case .print(let job):
@@ -67,12 +95,20 @@ struct RehearsedFile {
       case .theme, .remember, .suspend, .quit: return nil
       }
     } catch {
-      return .refused(error.description)
+      return .refused("\(error)")
     }
+  }
+
+  private mutating func record(_ label: String, _ edits: [Edit], _ reversal: Change.Reversal? = nil) throws {
+    let inverse = try plan.apply(edits)
+    let time = Self.start + Int64(60 * journal.count)
+    let change = Change(label: label, author: "planner", time: time, edits: edits, reversal: reversal)
+    journal.append(JournalEntry(number: journal.count + 1, change: change, inverse: inverse))
+    stack.follow(number: journal.count, reversal: reversal)
   }
 
   private mutating func changed(_ said: String) -> Outcome {
     changes += 1
-    return .changed(plan, said: said, undo: undoable.last?.label, redo: redoable.last?.label)
+    return .changed(plan, said: said, undo: undoLabel, redo: redoLabel)
   }
 }

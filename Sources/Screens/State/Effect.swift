@@ -8,6 +8,10 @@ enum Effect: Hashable, Sendable {
   case apply(label: String, edits: [Edit])
   case undo
   case redo
+  /// Work out what taking back earlier changes would do; the answer is `weighed` or `refused`.
+  case weigh(Change.Target)
+  /// Take them back as it was worked out; the answer is `changed` or `refused`.
+  case revert(Reversion)
   case theme(ThemeWish)
   /// Keep the columns that the user chose, by tab, for the next session.
   case remember(columns: [Tab: [String]])
@@ -22,10 +26,14 @@ enum Effect: Hashable, Sendable {
 
 /// What the world answers.
 enum Outcome: Sendable {
-  /// The file is open.
-  case opened(Plan, isSealed: Bool, isReadOnly: Bool)
+  /// The file is open; the labels say what undo and redo would do.
+  case opened(Plan, isSealed: Bool, isReadOnly: Bool, undo: String?, redo: String?)
   /// The plan is now so; the label says what was done, and what undo and redo would do.
   case changed(Plan, said: String, undo: String?, redo: String?)
+  /// Something of the history was read.
+  case history(HistoryNews)
+  /// What taking back earlier changes would do.
+  case weighed(Reversion)
   /// What follows from the plan was worked out.
   case derived(Derivation)
   /// What a visa's detail waited for was found out.

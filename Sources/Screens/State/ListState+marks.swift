@@ -3,15 +3,15 @@ import ForumPlan
 extension ListState {
   /// Marks the row under the cursor or takes its mark away, and goes on to the next.
   mutating func toggleMark() {
-    guard let record = current?.record else { return }
-    if marks.remove(record) == nil { marks.insert(record) }
+    guard let key = current?.key else { return }
+    if marks.remove(key) == nil { marks.insert(key) }
     marksChanged()
     move(by: 1)
   }
 
   /// Marks the rows shown that are not, and takes the marks of the others away.
   mutating func invertMarks() {
-    marks.formSymmetricDifference(Set(rows.compactMap(\.record)))
+    marks.formSymmetricDifference(Set(rows.compactMap(\.key)))
     marksChanged()
   }
 
@@ -24,13 +24,19 @@ extension ListState {
   var marked: [RecordKey] {
     guard !marks.isEmpty else { return [] }
     var seen: Set<RecordKey> = []
-    return all.compactMap(\.record).filter { marks.contains($0) && seen.insert($0).inserted }
+    return all.compactMap(\.record).filter { marks.contains(.record($0)) && seen.insert($0).inserted }
   }
 
-  /// How many of the records marked the filter keeps out of sight.
+  /// The changes marked, the newest first.
+  var markedChanges: [Int] {
+    let numbers = marks.compactMap { if case .change(let number) = $0 { number } else { nil } }
+    return numbers.sorted(by: >)
+  }
+
+  /// How many of those marked the filter keeps out of sight.
   var hiddenMarks: Int {
     guard !marks.isEmpty, !query.isEmpty else { return 0 }
-    return marks.subtracting(rows.compactMap(\.record)).count
+    return marks.subtracting(rows.compactMap(\.key)).count
   }
 
   /// What something is done to: the records marked, or else the one under the cursor.
@@ -40,10 +46,10 @@ extension ListState {
 
   /// The rows that are weighed up: those marked, or else all that are shown; each record once.
   var weighed: [ListRow] {
-    var seen: Set<RecordKey> = []
+    var seen: Set<RowKey> = []
     return (marks.isEmpty ? rows : all).filter { row in
-      guard let record = row.record, marks.isEmpty || marks.contains(record) else { return false }
-      return seen.insert(record).inserted
+      guard let key = row.key, marks.isEmpty || marks.contains(key) else { return false }
+      return seen.insert(key).inserted
     }
   }
 }

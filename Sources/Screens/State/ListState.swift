@@ -17,8 +17,8 @@ struct ListState: Sendable {
   var summary = ""
   /// Whether the chosen record is to be brought into view; not after scrolling away from it.
   var detailReveals = false
-  /// The records marked, for something to be done to all of them.
-  var marks: Set<RecordKey> = []
+  /// The records or changes marked, for something to be done to all of them.
+  var marks: Set<RowKey> = []
   /// Counts what is shown and marked, for what is weighed up of it.
   private(set) var revision = 0
   /// How many rows can be chosen, headings not among them.
@@ -43,8 +43,7 @@ struct ListState: Sendable {
     all = source.rows()
     texts = nil
     if !marks.isEmpty {
-      let records = Set(all.compactMap(\.record))
-      marks.formIntersection(records)
+      marks.formIntersection(all.compactMap(\.key))
     }
     select(source, among: nil)
     if let before, let found = self.rows.firstIndex(where: { $0.isSame(as: before) }) {

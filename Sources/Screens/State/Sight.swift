@@ -16,6 +16,8 @@ struct Sight: Sendable {
   var agenda: AgendaScene?
   /// What a budget line or grant that is being written makes of the totals.
   var budgetDraft: BudgetDraft?
+  /// The changes to the plan as far as they were read.
+  var history = HistoryScene()
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
   /// Whether what takes long is worked out elsewhere, and told when it is there.

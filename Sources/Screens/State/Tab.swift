@@ -1,4 +1,4 @@
-/// The eight tabs, in the order of the keys that open them.
+/// The nine tabs, in the order of the keys that open them.
 public enum Tab: Int, CaseIterable, Sendable {
   case radar = 1
   case forums
@@ -8,6 +8,7 @@ public enum Tab: Int, CaseIterable, Sendable {
   case agenda
   case protection
   case budget
+  case history
 
   /// The word on the tab.
   public var title: String {
@@ -20,6 +21,7 @@ public enum Tab: Int, CaseIterable, Sendable {
     case .agenda: "Agenda"
     case .protection: "Protection"
     case .budget: "Budget"
+    case .history: "History"
     }
   }
 
@@ -34,6 +36,7 @@ public enum Tab: Int, CaseIterable, Sendable {
     case .agenda: AgendaList()
     case .protection: ProtectionList()
     case .budget: BudgetList()
+    case .history: HistoryList()
     }
   }
 }

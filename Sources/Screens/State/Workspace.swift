@@ -47,6 +47,8 @@ struct Workspace: Sendable {
   var budget = BudgetState()
   /// What lies over the lists, the topmost last.
   var layers: [Layer] = []
+  /// Whether the history is to be read to its beginning.
+  var wantsWholeHistory = false
   /// Whether keys go to the filter.
   var isFiltering = false
   var toast: Toast?
@@ -139,6 +141,9 @@ struct Workspace: Sendable {
     sight.dossier = dossier
     detailOf = nil
   }
+
+  /// Has the detail told anew.
+  mutating func forgetDetail() { detailOf = nil }
 
   /// Makes every list and detail be drawn anew.
   mutating func outdate() {

@@ -24,7 +24,7 @@ extension Workspace {
   private mutating func editCell(in column: Int) {
     guard let row = list.current, let (record, field) = source.field(of: row, in: column) else { return }
     var records = [record]
-    if list.marks.count > 1, row.record.map({ list.marks.contains($0) }) ?? false, field.key != "alias" {
+    if list.marks.count > 1, row.record.map({ list.marks.contains(.record($0)) }) ?? false, field.key != "alias" {
       let source = source
       let found = list.weighed.compactMap { source.field(of: $0, in: column)?.record }.filter { $0.kind == record.kind }
       records = found.isEmpty ? records : found

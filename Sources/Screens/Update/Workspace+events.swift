@@ -32,8 +32,9 @@ extension Workspace {
   /// Takes what the world answered.
   mutating func take(_ outcome: Outcome) {
     switch outcome {
-    case .opened(let plan, let isSealed, let isReadOnly):
+    case .opened(let plan, let isSealed, let isReadOnly, let undo, let redo):
       opening = Opening(isSealed: isSealed, isReadOnly: isReadOnly)
+      (undoLabel, redoLabel) = (undo, redo)
       sight.plan = plan
       outdate()
       if isReadOnly { toast = Toast(text: "This plan is open for writing elsewhere: here it can only be read.") }
@@ -42,6 +43,8 @@ extension Workspace {
       outdate()
       undoLabel = undo
       redoLabel = redo
+      sight.history.planHasChanged()
+      lists[.history]?.clearMarks()
       switch layers.last {
       case .form(let form):
         layers.removeLast()
@@ -65,6 +68,8 @@ extension Workspace {
       sight.derived = derivation
       outdate()
     case .dossier(let dossier): take(dossier)
+    case .history(let news): take(news)
+    case .weighed(let reversion): ask(reversion)
     case .themes(let choices, let shown): layers.append(.chooser(.themes(choices, shown: shown)))
     case .themed(let glyphs, let said):
       if glyphs != sight.glyphs {

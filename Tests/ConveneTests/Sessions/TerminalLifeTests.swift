@@ -60,3 +60,29 @@ import Testing
     #expect(try session.end() == 0)
   }
 }
+
+/// The history of a file on the screen, read beside it while it is written.
+@Suite("History in a real terminal") struct HistorySessionTests {
+  @Test func `What was done before can be undone at once, and from anywhere`() throws {
+    let desk = try Desk.withForum()
+    try desk.plan("forum", "add", "Colombo dialogue", "--days", "2").expect()
+    try desk.plan("forum", "edit", "Tunis", "--set", "stage=consulting").expect()
+    let session = try TmuxSession(desk)
+    // The file's undo is known from the beginning.
+    try session.press("u")
+    try session.see("Undone: Edit Tunis dialogue")
+    try session.press("9")
+    try session.see("← undoes 4")
+    try session.press("j", "j")
+    try session.press("U")
+    try session.see("Take back 3: Add Colombo dialogue?")
+    try session.press("Y")
+    try session.see("✗ taken back")
+    try session.press("q")
+    #expect(try session.end() == 0)
+    #expect(
+      try desk.plan("history", "--format", "json").column("state").prefix(4)
+        == ["takes back 3", "undoes 4", "taken back by 5", "taken back by 6"])
+    #expect(try desk.plan("forum", "list", "--format", "json").column("name") == ["Tunis dialogue"])
+  }
+}

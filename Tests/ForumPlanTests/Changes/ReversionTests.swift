@@ -60,7 +60,7 @@ import Testing
         guard let target = diary.stack.redoable.last else { continue }
         try diary.record(diary.journal[target - 1].change.edits, .redo(of: target))
       case 2...4:
-        let numbers = Set((0...generator.below(3)).map { _ in 1 + generator.below(diary.journal.count) })
+        let numbers = Set((0...generator.below(2)).map { _ in max(1, diary.journal.count - generator.below(8)) })
         let wanted = diary.replayed(without: numbers)
         let isPlain = numbers.allSatisfy { diary.journal[$0 - 1].change.reversal == nil }
         do {
@@ -75,7 +75,7 @@ import Testing
             #expect(other.number > number && !numbers.contains(other.number))
           }
         }
-      case 5...6:
+      case 5:
         let number = max(1, diary.journal.count - 1 - generator.below(12))
         do {
           try diary.take(back: .allAfter(number))
@@ -90,7 +90,7 @@ import Testing
       }
       expectSame(diary.records, diary.replayed())
     }
-    #expect(alone > 0 && back > 0 && refused > 0, "\(alone) alone, \(back) back, \(refused) refused")
+    #expect(alone > 2 && back > 0 && refused > 2, "\(alone) alone, \(back) back, \(refused) refused")
     // What was taken back is a change that undo takes back, down to the first one.
     while let target = diary.stack.undoable.last {
       try diary.record(diary.journal[target - 1].inverse, .undo(of: target))

@@ -83,7 +83,7 @@ struct CommandTests {
 
   @Test("Help tells of every command with its keys")
   func help() {
-    let stage = Stage(width: 100, height: 280)
+    let stage = Stage(width: 100, height: 300)
     var asked = stage
     asked.press(.character("?"))
     for command in Command.all {

@@ -19,7 +19,7 @@ struct Conversation {
     self.width = width
     session = PlainSession(fileName: "north.convene", today: Stage.today, seed: 7)
     file = RehearsedFile(plan: plan)
-    session.take(.opened(plan, isSealed: true, isReadOnly: isReadOnly))
+    session.take(.opened(plan, isSealed: true, isReadOnly: isReadOnly, undo: nil, redo: nil))
     session.take(.derived(Derivation(plan: plan, today: Stage.today)))
     tell(session.report(width: width))
   }
@@ -65,6 +65,7 @@ struct Conversation {
         session.take(.derived(Derivation(plan: plan, today: Stage.today)))
       }
     }
+    while let wish = session.workspace.historyWish { session.take(.history(file.answer(wish))) }
   }
 }
 

@@ -20,7 +20,7 @@ struct Stage {
   private(set) var suspensions = 0
   /// The papers asked for.
   private(set) var jobs: [PrintJob] = []
-  private var undoable: [(label: String, inverse: [Edit])] = []
+  private var file: RehearsedFile
 
   /// 20 November 2026.
   static let today = CivilDate(year: 2026, month: 11, day: 20) ?? CivilDate(dayNumber: 0)
@@ -49,10 +49,11 @@ struct Stage {
 
   init(_ other: Plan? = nil, width: Int = 80, height: Int = 24, isSealed: Bool = true, isReadOnly: Bool = false) {
     theme = Self.dusk
+    file = RehearsedFile(plan: other ?? Self.example)
     workspace = Workspace(
       fileName: "north.convene", plan: Plan(), today: Self.today,
       size: Workspace.Size(width: width, height: height), seed: 7)
-    workspace.take(.opened(other ?? Self.example, isSealed: isSealed, isReadOnly: isReadOnly))
+    workspace.take(.opened(other ?? Self.example, isSealed: isSealed, isReadOnly: isReadOnly, undo: nil, redo: nil))
     workspace.take(.derived(other.map { Derivation(plan: $0, today: Self.today) } ?? Self.derived))
   }
 
@@ -82,31 +83,20 @@ struct Stage {
 
   mutating func handle(_ event: Event) {
     for effect in workspace.handle(event) { carryOut(effect) }
+    while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
   }
 
   /// Does to a plan in memory what the desk does to a file.
   private mutating func carryOut(_ effect: Effect) {
-    var plan = plan
     switch effect {
     case .quit: quits += 1
     case .copy(let text): copied.append(text)
     case .suspend: suspensions += 1
-    case .apply(let label, let edits):
-      do {
-        undoable.append((label, try plan.apply(edits)))
-        labels.append(label)
-        changed(plan, label)
-      } catch {
-        workspace.take(.refused(error.description))
-      }
-    case .undo:
-      let (label, inverse) = undoable.removeLast()
-      do {
-        try plan.apply(inverse)
-        changed(plan, "Undone: \(label)")
-      } catch {
-        Issue.record(error)
-      }
+    case .apply(let label, _):
+      perform(effect, saying: label) { $0.labels.append(label) }
+    case .undo: perform(effect, saying: "Undone: \(file.undoLabel ?? "")")
+    case .weigh: perform(effect)
+    case .revert(let reversion): perform(effect, saying: reversion.label) { $0.labels.append(reversion.label) }
     case .theme(let wish): carryOut(wish)
     case .redo: break
     case .print(let job): jobs.append(job)
@@ -124,8 +114,14 @@ struct Stage {
     workspace.take(outcome)
   }
 
-  private mutating func changed(_ plan: Plan, _ said: String) {
-    workspace.take(.changed(plan, said: said, undo: undoable.last?.label, redo: nil))
-    workspace.take(.derived(Derivation(plan: plan, today: Self.today)))
+  private mutating func perform(_ effect: Effect, saying said: String = "", done: (inout Stage) -> Void = { _ in }) {
+    switch file.perform(effect) {
+    case .changed(let plan, _, let undo, _):
+      done(&self)
+      workspace.take(.changed(plan, said: said, undo: undo, redo: nil))
+      workspace.take(.derived(Derivation(plan: plan, today: Self.today)))
+    case let outcome?: workspace.take(outcome)
+    case nil: break
+    }
   }
 }

@@ -1,0 +1,87 @@
+import Dates
+import ForumPlan
+import Terminal
+
+/// Every change to the plan, the newest first: when, what, who, and what became of it.
+struct HistoryList: TabList {
+  let columns = [
+    ListColumn("No.", 5, align: .trailing), ListColumn("When (UTC)", 12, id: "when"),
+    ListColumn("What was done", 20, grow: 1, id: "what"), ListColumn("Who", 8, spare: 1),
+    ListColumn("Records", 7, align: .trailing, spare: 2), ListColumn("State", 15),
+  ]
+
+  let groupings = [
+    ListGrouping(id: "day", label: "day") { row, sight in
+      let day = sight.history.change(of: row)?.day
+      return [.init(order: -(day?.dayNumber ?? 0), heading: day?.long ?? "")]
+    },
+    ListGrouping(id: "who", label: "who did it") { row, sight in
+      [.init(heading: sight.history.change(of: row)?.author ?? "")]
+    },
+  ]
+
+  func rows(_ sight: Sight) -> [ListRow] {
+    sight.history.changes.enumerated().map { place, change in ListRow(change: change.number, index: place) }
+  }
+
+  func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
+    guard let change = sight.history.change(of: row) else { return [] }
+    let isGone = sight.history.standing.undoer(of: change.number) != nil
+    let text: Style = isGone ? .dim : .text
+    return [
+      ListCell("\(change.number)", .dim, value: .number(change.number)),
+      ListCell(change.moment(today: sight.today), text, value: .number(Int(change.time))),
+      ListCell(change.label, text), ListCell(change.author, .dim),
+      ListCell("\(change.records)", .dim, value: .number(change.records)), state(of: change, sight),
+    ]
+  }
+
+  /// A sign and a word, for whoever sees no colours.
+  private func state(of change: ChangeSummary, _ sight: Sight) -> ListCell {
+    if sight.history.standing.undoer(of: change.number) != nil {
+      return ListCell("\(sight.glyphs[.failed]) taken back", Style(.blocked))
+    }
+    let (back, again) = (sight.glyphs[.arrowLeft], sight.glyphs[.arrowRight])
+    return switch change.reversal {
+    case nil: change.isPartlyShut ? ListCell("\(sight.glyphs[.unknown]) partly shut", .dim) : ListCell("")
+    case .undo(let target): ListCell("\(back) undoes \(target)", Style(.estimated))
+    case .redo(let target): ListCell("\(again) redoes \(target)", Style(.estimated))
+    case .takeBack(.only(let numbers)):
+      ListCell("\(back) takes back \(numbers.map(String.init).joined(separator: ", "))", Style(.estimated))
+    case .takeBack(.allAfter(let target)): ListCell("\(back) back to \(target)", Style(.estimated))
+    }
+  }
+
+  func words(of row: ListRow, _ sight: Sight) -> String {
+    sight.history.change(of: row).map { sight.history.standing.words(of: $0) } ?? ""
+  }
+
+  func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
+    sight.history.change(of: row).map { HistoryDetail(change: $0, sight: sight).lines } ?? []
+  }
+
+  func summary(_ sight: Sight) -> String {
+    let history = sight.history
+    guard let newest = history.changes.first?.number else { return "" }
+    if case .more = history.rest { return "the last \(history.changes.count) of \(newest) changes" }
+    let gone = history.standing.count
+    return "\(history.changes.count) change\(history.changes.count == 1 ? "" : "s")"
+      + (gone == 0 ? "" : " · \(gone) taken back")
+  }
+
+  func emptyText(_ sight: Sight) -> String {
+    if let failure = sight.history.failure { return failure }
+    return sight.history.rest == .unread ? "Reading the history …" : "Nothing was changed yet that can be told here."
+  }
+}
+
+extension ChangeSummary {
+  /// The day in UTC, as two offices read the same.
+  var day: CivilDate { CivilDate(dayNumber: Int((Double(time) / 86_400).rounded(.down))) }
+
+  /// The time of day in UTC: `08:15`.
+  var clock: String { Session.Slot.clock(Int(time / 60) - day.dayNumber * 1440) }
+
+  /// Day and time, for a list; of another year the day alone.
+  func moment(today: CivilDate) -> String { day.year == today.year ? "\(day.short) \(clock)" : day.medium }
+}

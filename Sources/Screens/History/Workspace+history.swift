@@ -1,0 +1,52 @@
+import ForumPlan
+import Terminal
+
+extension Workspace {
+  /// What is to be read of the history now; `nil` on every other tab.
+  var historyWish: HistoryWish? {
+    guard tab == .history, opening != nil else { return nil }
+    // Whoever filters or sorts wants to look through all of it.
+    let isWhole = wantsWholeHistory || !list.filter.isEmpty || arrangement.order != nil || arrangement.grouping != nil
+    return sight.history.wish(
+      wantsMore: isWhole || list.cursor + 100 > list.rows.count, lookingAt: toldRow?.change)
+  }
+
+  /// Takes what was read.
+  mutating func take(_ news: HistoryNews) {
+    sight.history.take(news)
+    if case .told = news {} else { stale.insert(.history) }
+    forgetDetail()
+  }
+
+  /// The changes that are to be taken back: those marked, or the one under the cursor.
+  var changesAtHand: [Int] {
+    let marked = list.markedChanges
+    return marked.isEmpty || focus == .detail ? [list.current?.change].compactMap(\.self) : marked
+  }
+
+  /// Asks what taking back the changes at hand would do; the answer is a question.
+  func weighTakingBack() -> [Effect] { [.weigh(.only(changesAtHand))] }
+
+  /// Asks what going back to the change under the cursor would do.
+  func weighGoingBack() -> [Effect] { (list.current?.change).map { [.weigh(.allAfter($0))] } ?? [] }
+
+  /// Asks whether to take changes back, now that it is known what that does.
+  mutating func ask(_ reversion: Reversion) {
+    // Whoever went on meanwhile is not asked about something else.
+    guard tab == .history, layers.isEmpty, !isFiltering else { return }
+    let count = reversion.count
+    let target = list.current?.change ?? 0
+    let isGoing = reversion.label.hasPrefix("Go back")
+    let head =
+      isGoing
+      ? "Go back to how the plan was after change \(target)? \(count == 1 ? "The change" : "The \(count) changes") "
+        + "after it \(count == 1 ? "is" : "are") taken back"
+      : "\(reversion.label.shortened)?"
+    let text =
+      "\(head)\(isGoing ? ": this" : " This") \(reversion.words). It is a change of its own, which "
+      + "\(sight.key("change.undo")) undoes."
+    layers.append(
+      .question(
+        Question(text: text, verb: isGoing ? "Go back" : "Take back", answer: .effect(.revert(reversion)))))
+  }
+}
