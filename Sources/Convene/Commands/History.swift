@@ -29,7 +29,7 @@ struct History: ParsableCommand {
     guard let change = try file.journal.change(number) else {
       throw PlanFileError.notTakenBack(.noSuchChange(number, last: try file.journal.lastNumber))
     }
-    show(change.entry, change.summary, in: file.plan)
+    show(try file.journal.differences(of: change.entry, in: file.plan), of: change.summary)
   }
 
   private func list(_ journal: Journal) throws {
@@ -53,14 +53,14 @@ struct History: ParsableCommand {
   }
 
   /// A row for each field of each record; what somebody may not see over a shoulder is hidden unless asked for.
-  private func show(_ entry: JournalEntry, _ summary: ChangeSummary, in plan: Plan) {
+  private func show(_ differences: [RecordDifference], of summary: ChangeSummary) {
     var report = Report(
-      title: "Change \(entry.number)",
+      title: "Change \(summary.number)",
       columns: [
         .init("record", "Record", weight: 1.4), .init("kind"), .init("change", "Done", weight: 0.7),
         .init("field", "Field", weight: 1), .init("old", "Before", weight: 1.5), .init("new", "After", weight: 1.5),
       ])
-    for difference in RecordDifference.all(entry, in: plan) {
+    for difference in differences {
       let name = "\(difference.key.kind.noun) \(difference.name)"
       func row(_ field: String, _ old: String, _ new: String) {
         report.rows.append(

@@ -56,18 +56,6 @@ extension RecordDifference {
     }
   }
 
-  /// What a change of the history did, at most to so many records; names come from the plan as it is now, and of
-  /// records that are no longer in it from the change itself.
-  public static func all(_ entry: JournalEntry, in plan: Plan, limit: Int = .max) -> [RecordDifference] {
-    let keys = Set(entry.change.edits.prefix(limit).map(\.key))
-    let (edits, inverse) = (
-      entry.change.edits.filter { keys.contains($0.key) }, entry.inverse.filter { keys.contains($0.key) }
-    )
-    var named = plan
-    for known in (inverse + edits).compactMap(\.entry) where plan[known.key] == nil { named.load(known) }
-    return all(edits: edits, inverse: inverse, in: named)
-  }
-
   private init?(key: RecordKey, before: Entry?, after: Entry?, in plan: Plan) {
     guard before != after, let entry = after ?? before else { return nil }
     self.key = key

@@ -64,9 +64,10 @@ extension Reversion {
       case .put(let entry): groups[plan[entry.key] == nil ? 1 : 2].entries.append(entry)
       }
     }
-    return groups.filter { !$0.entries.isEmpty }.map { verb, entries in
+    let told = groups.filter { !$0.entries.isEmpty }.map { verb, entries in
       "\(verb) \(joined(named(entries, edits.count, plan)))"
-    }.joined(separator: ", ")
+    }
+    return joined(told)
   }
 
   private static func named(_ entries: [Entry], _ count: Int, _ plan: Plan) -> [String] {

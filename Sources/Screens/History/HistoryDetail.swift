@@ -22,7 +22,7 @@ struct HistoryDetail {
       let failure = sight.history.failure
       return lines + [.text(failure ?? "Reading what it did …", failure == nil ? .dim : .error)]
     }
-    let count = told.differences.count
+    let count = told.differences.count + told.others
     lines.append(.heading(count == 0 ? "No record is another for it" : count == 1 ? "1 record" : "\(count) records"))
     lines += told.differences.flatMap(lines(of:))
     if told.others > 0 {

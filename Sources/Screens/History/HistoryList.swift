@@ -5,9 +5,9 @@ import Terminal
 /// Every change to the plan, the newest first: when, what, who, and what became of it.
 struct HistoryList: TabList {
   let columns = [
-    ListColumn("No.", 5, align: .trailing), ListColumn("When (UTC)", 12, id: "when"),
-    ListColumn("What was done", 20, grow: 1, id: "what"), ListColumn("Who", 8, spare: 1),
-    ListColumn("Records", 7, align: .trailing, spare: 2), ListColumn("State", 15),
+    ListColumn("No.", 5, align: .trailing), ListColumn("When (UTC)", 12, spare: 1, id: "when"),
+    ListColumn("What was done", 26, grow: 1, id: "what"), ListColumn("Who", 8, spare: 2),
+    ListColumn("Records", 7, align: .trailing, spare: 3), ListColumn("State", 15),
   ]
 
   let groupings = [

@@ -88,9 +88,9 @@ struct ChangeTold: Sendable {
   /// More records nobody reads on a screen.
   static let limit = 200
 
-  init(_ entry: JournalEntry, in plan: Plan) {
+  init(_ entry: JournalEntry, from log: some ChangeLog, in plan: Plan) throws {
     number = entry.number
-    differences = RecordDifference.all(entry, in: plan, limit: Self.limit)
+    differences = try log.differences(of: entry, in: plan, limit: Self.limit)
     others = max(0, entry.change.edits.count - Self.limit)
   }
 }

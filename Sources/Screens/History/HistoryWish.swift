@@ -11,7 +11,7 @@ enum HistoryWish: Hashable, Sendable {
   case change(Int)
 
   /// Reads it.
-  func answer(from journal: Journal, of plan: Plan) throws(PlanFileError) -> HistoryNews {
+  func answer(from journal: Journal, of plan: Plan) throws -> HistoryNews {
     switch self {
     case .newest(let above, let limit): return .newest(try journal.page(above: above, limit: limit), above: above)
     case .more(let place, let limit): return .more(try journal.page(from: place, limit: limit))
@@ -19,7 +19,7 @@ enum HistoryWish: Hashable, Sendable {
       guard let entry = try journal.change(number)?.entry else {
         return .failed(ReversionError.shut(number).description)
       }
-      return .told(ChangeTold(entry, in: plan))
+      return .told(try ChangeTold(entry, from: journal, in: plan))
     }
   }
 }

@@ -51,7 +51,8 @@ struct RehearsedFile {
       .newest(HistoryPage(journal.dropFirst(above).reversed().map { ChangeSummary($0) }), above: above)
     case .more: .more(HistoryPage([]))
     case .change(let number):
-      journal.entry(number).map { .told(ChangeTold($0, in: plan)) } ?? .failed("There is no such change.")
+      journal.entry(number).flatMap { try? ChangeTold($0, from: journal, in: plan) }.map { .told($0) }
+        ?? .failed("There is no such change.")
     }
   }
 

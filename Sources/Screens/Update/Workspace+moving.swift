@@ -51,6 +51,7 @@ extension Workspace {
     if showsBars { return moveOnBars(by: barsGroups.count) }
     if isGrid, focus == .list { return moveToEndOfDay(isFirst: false) }
     if focus == .list { boardCursor = nil }
+    if tab == .history { wantsWholeHistory = true }
     var list = list
     if focus == .list {
       list.go(to: list.rows.count - 1, down: false)

@@ -171,6 +171,19 @@ import Testing
     #expect(refusal(diary, .allAfter(4)) == .nothingToDo)
   }
 
+  @Test func recordsThatAreGoneAreNamedByWhatRemovedThem() throws {
+    var diary = try diary()
+    let person = Person(id: ID(rawValue: 5), alias: "Cedar 14", sector: .police)
+    let forum = Forum(id: ID(rawValue: 6), name: "Tunis dialogue", days: 2)
+    try diary.record([.put(person), .put(forum)], label: "Add both")
+    try diary.record([.put(Attendance(person: person.id, forum: forum.id, role: .delegate))], label: "Invite")
+    try diary.record(diary.plan.removal(of: person.key), label: "Remove")
+    let told = try diary.journal.differences(of: diary.journal[5], in: diary.plan)
+    #expect(told.map(\.name) == ["Cedar 14 at Tunis dialogue"])
+    let limited = try diary.journal.differences(of: diary.journal[4], in: diary.plan, limit: 1)
+    #expect(limited.map(\.name) == ["Cedar 14"])
+  }
+
   @Test func aLabelOfSeveralTellsNoneOfTheirs() throws {
     var diary = try diary()
     let back = try diary.journal.reversion(.allAfter(1), in: diary.plan)
