@@ -55,25 +55,27 @@ public struct BudgetSummary: Hashable, Sendable {
     currency = converter.base
     total = Totals(zero: currency)
     granted = Money(minorUnits: 0, currency: currency)
-    var lines: [(line: BudgetLine, totals: Totals)] = []
-    for line in drafts.lines(of: plan) {
-      if let totals = Totals(of: line, converter) {
-        lines.append((line, totals))
-      } else {
-        unconverted.append(line.key)
-      }
-    }
     let grants = drafts.grants(of: plan)
-    addUses(of: grants, converter, &lines)
+    addGrants(grants, converter)
+    let places = Dictionary(byGrant.enumerated().map { ($1.grant, $0) }) { first, _ in first }
+    var lines: [Counted] = []
+    lines.reserveCapacity(plan.budgetLines.count)
+    drafts.forEachLine(of: plan) { line in
+      guard let totals = Totals(of: line, converter) else { return unconverted.append(line.key) }
+      let place = line.grant.flatMap { places[$0] }
+      if let place { byGrant[place].totals.add(totals) }
+      lines.append(Counted(line, funder: line.grant.flatMap { grants[$0]?.funder }, place: place, totals))
+    }
+    cover(&lines)
     var forums: [ForumPlan.ID<Forum>?: Totals] = [:]
     var categories: [BudgetCategory: Totals] = [:]
     var funders: [ForumPlan.ID<Funder>?: Totals] = [:]
     for use in byGrant { funders[use.funder] = Totals(zero: currency) }
-    for (line, totals) in lines {
-      total.add(totals)
-      forums[line.forum, default: Totals(zero: currency)].add(totals)
-      categories[line.category, default: Totals(zero: currency)].add(totals)
-      funders[line.grant.flatMap { grants[$0]?.funder }, default: Totals(zero: currency)].add(totals)
+    for line in lines {
+      total.add(line.totals)
+      forums[line.forum, default: Totals(zero: currency)].add(line.totals)
+      categories[line.category, default: Totals(zero: currency)].add(line.totals)
+      funders[line.funder, default: Totals(zero: currency)].add(line.totals)
     }
     unconverted.sort { $0.rawID < $1.rawID }
     byForum = forums.map { Row(key: $0, totals: $1) }
@@ -93,44 +95,40 @@ public struct BudgetSummary: Hashable, Sendable {
     return sum
   }
 
-  /// What each grant gives and what stands under it, and how much of each line that covers; grants in a currency without
-  /// a rate are named and left out.
-  private mutating func addUses(
-    of grants: [ForumPlan.ID<Grant>: Grant], _ converter: Converter, _ lines: inout [(line: BudgetLine, totals: Totals)]
-  ) {
-    var uses: [ForumPlan.ID<Grant>: GrantUse] = [:]
+  /// What each grant gives; those in a currency without a rate are named and left out.
+  private mutating func addGrants(_ grants: [ForumPlan.ID<Grant>: Grant], _ converter: Converter) {
     for grant in grants.values {
       guard let amount = converter.convert(grant.amount) else {
         unconverted.append(grant.key)
         continue
       }
       granted.minorUnits = Totals.sum(granted.minorUnits, amount.minorUnits)
-      uses[grant.id] = GrantUse(
-        grant: grant.id, funder: grant.funder, granted: amount, totals: Totals(zero: currency))
+      byGrant.append(
+        GrantUse(grant: grant.id, funder: grant.funder, granted: amount, totals: Totals(zero: currency)))
     }
-    for (line, totals) in lines {
-      if let grant = line.grant { uses[grant]?.totals.add(totals) }
-    }
-    var shared: [ForumPlan.ID<Grant>: [Int]] = [:]
-    for place in lines.indices {
-      guard let grant = lines[place].line.grant, let use = uses[grant] else { continue }
-      if use.isOverdrawn {
-        shared[grant, default: []].append(place)
-      } else {
-        lines[place].totals.covered = lines[place].totals.planned
-      }
-    }
-    for (grant, places) in shared {
-      guard let use = uses[grant] else { continue }
-      let ordered = places.sorted { lines[$0].line.id < lines[$1].line.id }
-      let shares = Apportionment.shares(
-        of: max(0, use.granted.minorUnits), among: ordered.map { lines[$0].totals.planned.minorUnits })
-      for (place, share) in zip(ordered, shares) { lines[place].totals.covered.minorUnits = share }
-    }
-    for grant in uses.keys { uses[grant]?.settleCovered() }
-    byGrant = uses.values.sorted { left, right in
+    byGrant.sort { left, right in
       (grants[left.grant]?.reference ?? "", left.grant) < (grants[right.grant]?.reference ?? "", right.grant)
     }
+  }
+
+  /// How much of each line its grant covers: all, or its share where more is planned than granted.
+  private mutating func cover(_ lines: inout [Counted]) {
+    var shared: [Int: [Int]] = [:]
+    for index in lines.indices {
+      guard let place = lines[index].place else { continue }
+      if byGrant[place].isOverdrawn {
+        shared[place, default: []].append(index)
+      } else {
+        lines[index].totals.covered = lines[index].totals.planned
+      }
+    }
+    for (place, indices) in shared {
+      let ordered = indices.sorted { lines[$0].id < lines[$1].id }
+      let shares = Apportionment.shares(
+        of: max(0, byGrant[place].granted.minorUnits), among: ordered.map { lines[$0].totals.planned.minorUnits })
+      for (index, share) in zip(ordered, shares) { lines[index].totals.covered.minorUnits = share }
+    }
+    for place in byGrant.indices { byGrant[place].settleCovered() }
   }
 
   /// What a funder granted, all grants together; `nil` for what nobody pays.
@@ -153,6 +151,22 @@ public struct BudgetSummary: Hashable, Sendable {
   }
 }
 
+/// What is summed up of a line, without its words.
+private struct Counted {
+  let id: ForumPlan.ID<BudgetLine>
+  let forum: ForumPlan.ID<Forum>?
+  let category: BudgetCategory
+  let funder: ForumPlan.ID<Funder>?
+  /// The place of its grant among those that are counted.
+  let place: Int?
+  var totals: BudgetSummary.Totals
+
+  init(_ line: BudgetLine, funder: ForumPlan.ID<Funder>?, place: Int?, _ totals: BudgetSummary.Totals) {
+    (id, forum, category) = (line.id, line.forum, line.category)
+    (self.funder, self.place, self.totals) = (funder, place, totals)
+  }
+}
+
 /// Lines and grants that are still being written.
 private struct Drafts {
   private var lines: [ForumPlan.ID<BudgetLine>: BudgetLine] = [:]
@@ -168,9 +182,9 @@ private struct Drafts {
     }
   }
 
-  func lines(of plan: Plan) -> [BudgetLine] {
-    if lines.isEmpty { return Array(plan.budgetLines) }
-    return plan.budgetLines.map { lines[$0.id] ?? $0 } + lines.values.filter { plan.budgetLines[$0.id] == nil }
+  func forEachLine(of plan: Plan, _ body: (BudgetLine) -> Void) {
+    for line in plan.budgetLines where lines.isEmpty || lines[line.id] == nil { body(line) }
+    for line in lines.values { body(line) }
   }
 
   func grants(of plan: Plan) -> [ForumPlan.ID<Grant>: Grant] {

@@ -52,12 +52,16 @@ public struct Overrun: Hashable, Sendable {
 extension BudgetLine {
   /// What runs over in the line's own currency, the worst first; nothing for amounts that cannot be compared.
   public var overruns: [Overrun] {
-    guard let planned, [committed, paid].allSatisfy({ $0.map { $0.currency == planned.currency } ?? true }) else {
-      return []
-    }
+    guard let planned, runsOver(planned) else { return [] }
     return Overrun.all(planned: planned, committed: committed, paid: paid)
   }
 
-  /// Whether anything runs over.
-  var runsOver: Bool { !overruns.isEmpty }
+  /// Whether anything runs over what is planned; makes no list, for it is asked of every line.
+  func runsOver(_ planned: Money) -> Bool {
+    let isCommittedOver = (committed?.minorUnits ?? .min) > planned.minorUnits
+    let isPaidOver = (paid?.minorUnits ?? .min) > min(planned.minorUnits, committed?.minorUnits ?? 0)
+    guard isCommittedOver || isPaidOver else { return false }
+    return (self.committed?.currency ?? planned.currency) == planned.currency
+      && (self.paid?.currency ?? planned.currency) == planned.currency
+  }
 }

@@ -27,7 +27,7 @@ struct BudgetDetail {
     var lines: [DetailLine] = [.fact("Planned", line.planned?.description ?? "?", .heading)]
     lines += line.overruns.map { .text("\(sign) \($0.kind.words.capitalisedFirst) by \($0.excess).", Style(.overdue)) }
     if line.grant == nil { lines.append(.text("Nobody pays for it yet.", Style(.soon))) }
-    if sight.derived?.outlook.budget.unconverted.contains(line.key) == true {
+    if sight.budget?.unconverted.contains(line.key) == true {
       lines.append(.text("\(sign) \(line.unitRate.currency) has no rate: it is in no total.", Style(.overdue)))
     }
     return lines

@@ -38,7 +38,7 @@ struct BudgetDraft: Sendable {
 
   /// Adds up anew what a form says, once for all that is drawn of it; O(lines).
   init?(_ form: FormState, from source: Source, sight: Sight) {
-    guard let before = sight.derived?.outlook.budget else { return nil }
+    guard let before = sight.keptBudget else { return nil }
     let records = form.others.isEmpty ? [form.form] : form.others.compactMap { sight.plan[$0].map(RecordForm.init) }
     var entries: [Entry] = []
     var problem: Problem?

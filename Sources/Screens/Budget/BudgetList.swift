@@ -84,14 +84,13 @@ struct BudgetList: TabList {
 
   func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
     guard let budget = sight.budget else { return [] }
-    let lines = rows.compactMap { row -> BudgetLine? in
-      guard let record = row.record, record.kind == .budgetLine else { return nil }
-      return sight.plan.budgetLines[ForumPlan.ID(rawValue: record.rawID)]
-    }
-    guard !lines.isEmpty else { return [] }
-    let isAll = lines.count == sight.plan.budgetLines.count
-    let totals = isAll ? budget.total : BudgetSummary.totals(of: lines, plan: sight.plan, today: sight.today)
-    return BudgetFoot(sight, budget).lines(totals, count: lines.count)
+    let keys = rows.compactMap(\.record).filter { $0.kind == .budgetLine }
+    guard !keys.isEmpty else { return [] }
+    let foot = BudgetFoot(sight, budget)
+    // All of them are summed up already.
+    if keys.count == sight.plan.budgetLines.count { return foot.lines(budget.total, count: keys.count) }
+    let lines = keys.lazy.compactMap { sight.plan.budgetLines[ForumPlan.ID(rawValue: $0.rawID)] }
+    return foot.lines(BudgetSummary.totals(of: lines, plan: sight.plan, today: sight.today), count: keys.count)
   }
 
   func emptyText(_ sight: Sight) -> String {
@@ -104,5 +103,8 @@ struct BudgetList: TabList {
 
 extension Sight {
   /// The sums of the budget, with what is being typed into a line or grant where that can be counted.
-  var budget: BudgetSummary? { budgetDraft?.after ?? derived?.outlook.budget }
+  var budget: BudgetSummary? { budgetDraft?.after ?? keptBudget }
+
+  /// The sums of the plan as it is kept.
+  var keptBudget: BudgetSummary? { summed ?? derived?.outlook.budget }
 }

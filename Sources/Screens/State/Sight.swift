@@ -14,6 +14,9 @@ struct Sight: Sendable {
   var forum: ForumPlan.ID<Forum>?
   /// That agenda with what is wrong with it, as it is shown; made when its tab is.
   var agenda: AgendaScene?
+  /// The sums of a plan that has changed, until all that follows from it is there: the lines and their totals are of one
+  /// plan at every moment.
+  var summed: BudgetSummary?
   /// What a budget line or grant that is being written makes of the totals.
   var budgetDraft: BudgetDraft?
   /// The changes to the plan as far as they were read.

@@ -40,6 +40,8 @@ extension Workspace {
       if isReadOnly { toast = Toast(text: "This plan is open for writing elsewhere: here it can only be read.") }
     case .changed(let plan, let said, let undo, let redo):
       sight.plan = plan
+      // Elsewhere nobody sees a sum before all of it is there.
+      if tab == .budget { sight.summed = BudgetSummary(plan: plan, today: sight.today) }
       outdate()
       undoLabel = undo
       redoLabel = redo
@@ -66,6 +68,7 @@ extension Workspace {
       // What a change did to the visas stands beside what the change was.
       if !turned.isEmpty { toast = Toast(text: [toast?.text, "\(turned)."].compactMap(\.self).joined(separator: " ")) }
       sight.derived = derivation
+      sight.summed = nil
       outdate()
     case .dossier(let dossier): take(dossier)
     case .history(let news): take(news)

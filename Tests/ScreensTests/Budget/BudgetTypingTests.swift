@@ -158,6 +158,25 @@ struct BudgetTypingTests {
     #expect(stage.lines.contains { $0.contains("NPF-0417 over by") && $0.contains("! planned over grant") })
   }
 
+  @Test("What was kept is in the totals at once, before all else that follows is there")
+  func kept() throws {
+    var stage = form("quantity")
+    stage.type("5")
+    let after = try #require(stage.workspace.sight.budgetDraft?.after)
+    for effect in stage.workspace.handle(.key(.ctrl("s"))) {
+      guard case .apply(_, let edits) = effect else { continue }
+      var plan = stage.plan
+      try plan.apply(edits)
+      stage.workspace.take(.changed(plan, said: "", undo: nil, redo: nil))
+    }
+    #expect(stage.workspace.layers.isEmpty)
+    #expect(stage.workspace.sight.derived?.outlook.budget == before)
+    #expect(stage.workspace.sight.budget == after)
+    stage.workspace.take(.derived(Derivation(plan: stage.plan, today: Stage.today)))
+    #expect(stage.workspace.sight.summed == nil)
+    #expect(stage.workspace.sight.budget == after)
+  }
+
   @Test("Forms of other records have no totals")
   func others() {
     var stage = Stage()
