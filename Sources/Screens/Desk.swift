@@ -159,7 +159,7 @@ final class Desk {
     let (access, plan, tray) = (try file.journalAccess, file.plan, tray)
     Self.inBackground {
       do {
-        tray.put(.reverted(.weighed(try access.open().reversion(target, of: plan))))
+        tray.put(.reverted(try access.open().weighed(target, in: plan)))
       } catch {
         tray.put(.reverted(.refused("\(error)")))
       }

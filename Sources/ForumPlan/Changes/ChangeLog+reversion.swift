@@ -41,8 +41,8 @@ extension ChangeLog {
     }
     do {
       return try Reversion(
-        .only(numbers.reversed()), count: numbers.count, label: Self.label(entries), to: wanted, in: plan,
-        number: lastNumber)
+        .only(numbers.reversed()), taking: .only(numbers.reversed()), count: numbers.count,
+        label: Self.label(entries), to: wanted, in: plan, number: lastNumber)
     } catch let error as PlanError {
       throw try refusal(error, taking: numbers, oldest)
     }
@@ -121,7 +121,7 @@ extension ChangeLog {
     let isWhole = numbers.count == lastNumber - number
     do {
       return try Reversion(
-        isWhole ? .allAfter(number) : .only(numbers.reversed()), count: numbers.count,
+        .allAfter(number), taking: isWhole ? .allAfter(number) : .only(numbers.reversed()), count: numbers.count,
         label: "Go back to change \(number)", to: wanted, in: plan, number: lastNumber)
     } catch let error as PlanError {
       throw ReversionError.refused(error)

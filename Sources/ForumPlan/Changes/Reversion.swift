@@ -3,7 +3,9 @@
 ///     let reversion = try log.reversion(.only([5]), in: plan)
 ///     print("This \(reversion.words).")
 public struct Reversion: Hashable, Sendable {
-  /// Which changes it takes back.
+  /// What was asked for.
+  public let wish: Change.Target
+  /// Which changes it takes back; of those after one, those that lie in shut parts alone are left.
   public let target: Change.Target
   /// How many those are.
   public let count: Int
@@ -18,8 +20,10 @@ public struct Reversion: Hashable, Sendable {
 
   /// Makes sure that a plan takes the edits.
   init(
-    _ target: Change.Target, count: Int, label: String, to wanted: Wanted, in plan: Plan, number: Int
+    _ wish: Change.Target, taking target: Change.Target, count: Int, label: String, to wanted: Wanted, in plan: Plan,
+    number: Int
   ) throws {
+    self.wish = wish
     self.target = target
     self.count = count
     self.label = label

@@ -41,14 +41,17 @@ extension ReversionError: CustomStringConvertible {
       "Change \(number) also lies in a part of the plan that is shut here, and half of it must not be taken back. "
         + "Open the plan with a passphrase that holds all its keys."
     case .overtaken(let number, let others):
-      "Change \(number) cannot be taken back alone: \(Self.named(others)) "
-        + "\(others.count == 1 ? "builds" : "build") on it. "
-        + "Take \(others.count == 1 ? "that" : "those") back with it, or go back to change \(number - 1)."
+      "\(Self.obstacle(number, others)) Take \(others.count == 1 ? "that" : "those") back with it, or go back to change \(number - 1)."
     case .refused(let error): error.description
     case .nothingAfter(let number): "Nothing that could be taken back was done after change \(number)."
     case .nothingToDo: "The plan is so already: nothing would change."
     case .outdated: "The plan has changed meanwhile. Ask again."
     }
+  }
+
+  /// What is in the way of taking a change back alone.
+  public static func obstacle(_ number: Int, _ others: [ChangeSummary]) -> String {
+    "Change \(number) cannot be taken back alone: \(named(others)) \(others.count == 1 ? "builds" : "build") on it."
   }
 
   /// The first few by number and label.

@@ -24,6 +24,17 @@ enum HistoryWish: Hashable, Sendable {
   }
 }
 
+extension ChangeLog {
+  /// What taking changes back would do, or what is in the way of it.
+  func weighed(_ target: Change.Target, in plan: Plan) throws -> Outcome {
+    do { return .weighed(try reversion(target, in: plan)) } catch let error as ReversionError {
+      guard case .overtaken(let number, let others) = error, case .only(let numbers) = target else { throw error }
+      return .entangled(
+        Set(numbers).union(others.map(\.number)).sorted(), why: ReversionError.obstacle(number, others))
+    }
+  }
+}
+
 /// What was read of the history.
 enum HistoryNews: Sendable {
   case newest(HistoryPage, above: Int)

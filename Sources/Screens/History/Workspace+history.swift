@@ -30,23 +30,33 @@ extension Workspace {
   /// Asks what going back to the change under the cursor would do.
   func weighGoingBack() -> [Effect] { (list.current?.change).map { [.weigh(.allAfter($0))] } ?? [] }
 
+  /// Asks whether to take back with the changes asked for those that build on them.
+  mutating func ask(toTakeBack numbers: [Int], because why: String) {
+    guard tab == .history, layers.isEmpty, !isFiltering else { return }
+    let text = "\(why) See what it would do to take back all \(numbers.count)?"
+    layers.append(
+      .question(
+        Question(text: text, verb: "See", isDestructive: false, answer: .effect(.weigh(.only(numbers))))))
+  }
+
   /// Asks whether to take changes back, now that it is known what that does.
   mutating func ask(_ reversion: Reversion) {
     // Whoever went on meanwhile is not asked about something else.
     guard tab == .history, layers.isEmpty, !isFiltering else { return }
-    let count = reversion.count
-    let target = list.current?.change ?? 0
-    let isGoing = reversion.label.hasPrefix("Go back")
-    let head =
-      isGoing
-      ? "Go back to how the plan was after change \(target)? \(count == 1 ? "The change" : "The \(count) changes") "
-        + "after it \(count == 1 ? "is" : "are") taken back"
-      : "\(reversion.label.shortened)?"
-    let text =
-      "\(head)\(isGoing ? ": this" : " This") \(reversion.words). It is a change of its own, which "
-      + "\(sight.key("change.undo")) undoes."
-    layers.append(
-      .question(
-        Question(text: text, verb: isGoing ? "Go back" : "Take back", answer: .effect(.revert(reversion)))))
+    let (head, verb) =
+      if case .allAfter(let number) = reversion.wish {
+        (
+          "Go back to how the plan was after change \(number)? \(Self.taken(reversion.count)) taken back: this",
+          "Go back"
+        )
+      } else {
+        ("\(reversion.label.shortened)? This", "Take back")
+      }
+    let text = "\(head) \(reversion.words). It is a change of its own, which \(sight.key("change.undo")) undoes."
+    layers.append(.question(Question(text: text, verb: verb, answer: .effect(.revert(reversion)))))
+  }
+
+  private static func taken(_ count: Int) -> String {
+    count == 1 ? "The change after it is" : "The \(count) changes after it are"
   }
 }

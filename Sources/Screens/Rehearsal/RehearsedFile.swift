@@ -83,7 +83,7 @@ struct RehearsedFile {
         }
         try record("Redo: \(last.change.label)", last.change.edits, .redo(of: last.number))
         return changed("Done again: \(last.change.label).")
-      case .weigh(let target): return .weighed(try journal.reversion(target, in: plan))
+      case .weigh(let target): return try journal.weighed(target, in: plan)
       case .revert(let reversion):
         guard reversion.number == journal.count else { throw ReversionError.outdated }
         try record(reversion.label, reversion.edits, .takeBack(reversion.target))

@@ -8,7 +8,7 @@ enum Effect: Hashable, Sendable {
   case apply(label: String, edits: [Edit])
   case undo
   case redo
-  /// Work out what taking back earlier changes would do; the answer is `weighed` or `refused`.
+  /// Work out what taking back earlier changes would do; the answer is `weighed`, `entangled` or `refused`.
   case weigh(Change.Target)
   /// Take them back as it was worked out; the answer is `changed` or `refused`.
   case revert(Reversion)
@@ -34,6 +34,8 @@ enum Outcome: Sendable {
   case history(HistoryNews)
   /// What taking back earlier changes would do.
   case weighed(Reversion)
+  /// Later changes build on those that are to be taken back; with these it may go.
+  case entangled([Int], why: String)
   /// What follows from the plan was worked out.
   case derived(Derivation)
   /// What a visa's detail waited for was found out.

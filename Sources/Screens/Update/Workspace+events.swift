@@ -73,6 +73,7 @@ extension Workspace {
     case .dossier(let dossier): take(dossier)
     case .history(let news): take(news)
     case .weighed(let reversion): ask(reversion)
+    case .entangled(let numbers, let why): ask(toTakeBack: numbers, because: why)
     case .themes(let choices, let shown): layers.append(.chooser(.themes(choices, shown: shown)))
     case .themed(let glyphs, let said):
       if glyphs != sight.glyphs {

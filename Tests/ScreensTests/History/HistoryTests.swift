@@ -77,15 +77,24 @@ struct HistoryTests {
     #expect(stage.status.contains("Nothing that could be taken back was done after change 5"))
   }
 
-  @Test("A later change that builds on one is named, and nothing changes")
+  @Test("A later change that builds on one is named, and may go with it")
   func overtaken() {
     var stage = Stage()
     stage.type("3d")
-    stage.press(.character("x"), .character("Y"))
+    stage.press(.character("e"), .ctrl("u"))
+    stage.type("Zebra 9")
+    stage.press(.ctrl("s"))
     let before = stage.plan
     stage.press(.character("9"), .down, .character("U"))
-    #expect(stage.status.contains("Change 2 cannot be taken back alone: change 3 (Remove person"))
+    #expect(stage.text.contains("Change 2 cannot be taken back alone: change 3 (Edit"))
+    stage.press(.escape)
     #expect(stage.plan == before && stage.workspace.layers.isEmpty)
+    // Both together are what the next question is about.
+    stage.press(.character("U"), .enter)
+    #expect(stage.text.contains("Take back 2 changes: 2, 3? This removes person Zebra 9."))
+    #expect(stage.plan == before)
+    stage.press(.character("Y"))
+    #expect(stage.labels.last == "Take back 2 changes: 2, 3")
   }
 
   @Test("An identity is a closed door until names are shown")
