@@ -52,8 +52,8 @@ struct Budget: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Print the budget by forum, category and funder, in the base currency.",
     discussion: """
-      A line or grant in a currency without a rate is in no total, and is named. What is paid over what is committed,
-      or either over what is planned, is named too.
+      A line or grant in a currency without a rate is in no total, and is named.
+      Where more is paid than committed, or either is more than planned, that is too.
 
       EXAMPLES
         convene budget --by funder

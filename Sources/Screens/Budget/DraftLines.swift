@@ -47,7 +47,7 @@ struct DraftLines {
     guard let after = draft.after else { return [Span(" ")] + notCounted }
     let parts = rows(after).filter { $0.name != Self.thisLine }.map { row -> [Span] in
       let place = row.amounts[changed] == nil ? 0 : changed
-      let words = row.words.isEmpty ? "" : row.over.isEmpty ? " (\(row.words))" : " \(row.words)"
+      let words = row.words.isEmpty ? "" : " \(row.words)"
       let style = row.over.isEmpty ? Style.text : Style(.overdue)
       return [
         Span("\(row.name) ", .dim), Span(row.cells(sign)[place], style), Span(words, row.over.isEmpty ? .dim : style),
@@ -103,10 +103,10 @@ struct DraftLines {
 
   private func whole(_ after: BudgetSummary) -> Row {
     let (now, before) = (after.total, draft.before.total)
-    var row = Row(name: "In all", amounts: [now.planned, now.committed, now.paid])
+    var row = Row(group: BudgetGroup(key: "", name: "In all", record: nil, totals: now), sight)
     let pairs = [(now.planned, before.planned), (now.committed, before.committed), (now.paid, before.paid)]
     let difference = pairs[changed].0.minus(pairs[changed].1)
-    if difference.minorUnits != 0 { row.words = (difference.minorUnits > 0 ? "+" : "") + difference.amountText }
+    if difference.minorUnits != 0 { row.words = "(\(difference.minorUnits > 0 ? "+" : "")\(difference.amountText))" }
     return row
   }
 
