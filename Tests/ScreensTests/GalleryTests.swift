@@ -53,6 +53,8 @@ struct GalleryTests {
     Scene("history", "4m3dx", .character("Y"), .character("u"), .character("9"), .down),
     Scene("history-detail", "4m3dx", .character("Y"), .character("u"), .character("9"), .end, .up, .enter),
     Scene("history-taking-back", "4m3dd9 ", .character(" "), .character("U")),
+    Scene(
+      "history-built-on", "3de", .ctrl("u"), .character("Z"), .ctrl("s"), .character("9"), .down, .character("U")),
     Scene("history-going-back", "4m3dd9jj", .character("B")),
     Scene("add", "3a"),
     Scene("form", "3e"),

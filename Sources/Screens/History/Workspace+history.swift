@@ -33,7 +33,7 @@ extension Workspace {
   /// Asks whether to take back with the changes asked for those that build on them.
   mutating func ask(toTakeBack numbers: [Int], because why: String) {
     guard tab == .history, layers.isEmpty, !isFiltering else { return }
-    let text = "\(why) See what it would do to take back all \(numbers.count)?"
+    let text = "\(why) See what it would do to take back \(numbers.count == 2 ? "both" : "all \(numbers.count)")?"
     layers.append(
       .question(
         Question(text: text, verb: "See", isDestructive: false, answer: .effect(.weigh(.only(numbers))))))
