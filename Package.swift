@@ -6,6 +6,10 @@ import PackageDescription
 let strict: [SwiftSetting] =
   Context.environment["CONVENE_STRICT"] == "1" ? [.unsafeFlags(["-warnings-as-errors"])] : []
 
+/// A release for Linux carries Swift's libraries in itself and no symbols: one file starts in half the time that twenty
+/// take, with less memory, and nothing need be installed beside it.
+let lean = BuildSettingCondition.when(platforms: [.linux], configuration: .release)
+
 /// A library target of the house; `dependencies` are the modules below it.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil,
@@ -43,10 +47,11 @@ let package = Package(
     .executableTarget(
       name: "Convene",
       dependencies: [
-        "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Logistics",
+        "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Logistics", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict + [.unsafeFlags(["-static-stdlib"], lean)],
+      linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xlinker", "-s"], lean)]),
     .executableTarget(
       name: "Benchmarks", dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Screens", "Terminal"],
       exclude: ["busday.py", "screens.py"],
@@ -77,6 +82,7 @@ let package = Package(
       },
       swiftSettings: strict),
     .target(name: "CNcurses"),
+    .target(name: "CMemory"),
     .systemLibrary(
       name: "CPango", pkgConfig: "pangocairo",
       providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),

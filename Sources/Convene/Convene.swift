@@ -28,6 +28,7 @@ struct Convene: ParsableCommand {
 enum Main {
   static func main() {
     CrashSecrecy.begin()
+    Memory.begin()
     do {
       var command = try Convene.parseAsRoot()
       try command.run()

@@ -3,12 +3,15 @@
 /// A civil date has no time and no time zone: a deadline is a day on the wall calendar of wherever the
 /// deadline falls due. Arithmetic is on whole numbers and costs a few instructions.
 public struct CivilDate: Hashable, Sendable {
-  /// Days since 1970-01-01; negative before it.
-  public let dayNumber: Int
+  // Half a word: plans hold dates by the hundred thousand, and mostly optional ones.
+  private let days: Int32
 
-  /// The day that lies `dayNumber` days after 1970-01-01.
+  /// Days since 1970-01-01; negative before it.
+  public var dayNumber: Int { Int(days) }
+
+  /// The day that lies `dayNumber` days after 1970-01-01; at most some 5.8 million years away.
   public init(dayNumber: Int) {
-    self.dayNumber = dayNumber
+    days = Int32(clamping: dayNumber)
   }
 
   /// The date with these calendar fields, or `nil` when no such day exists (2026-02-30, month 13, year 0).
@@ -18,7 +21,7 @@ public struct CivilDate: Hashable, Sendable {
     guard (1...9999).contains(year), (1...12).contains(month),
       day >= 1, day <= Self.daysIn(month: month, year: year)
     else { return nil }
-    dayNumber = Self.dayNumber(year: year, month: month, day: day)
+    self.init(dayNumber: Self.dayNumber(year: year, month: month, day: day))
   }
 
   /// Year, month (1...12) and day of the month (1...31).

@@ -52,10 +52,11 @@ extension Commitment {
 
 /// Which records belong to which forum and person, worked out once for a plan.
 public struct PlanIndex: Sendable {
+  private let plan: Plan
   /// Attendances by forum, in order of identifiers.
-  public let attendancesByForum: [ID<Forum>: [Attendance]]
+  private let byForum: [ID<Forum>: [ID<Attendance>]]
   /// Attendances by person, in order of identifiers.
-  public let attendancesByPerson: [ID<Person>: [Attendance]]
+  private let byPerson: [ID<Person>: [ID<Attendance>]]
   /// Sessions by forum, in the order of the agenda.
   public let sessionsByForum: [ID<Forum>: [Session]]
   /// Budget lines by forum, in order of codes.
@@ -63,9 +64,10 @@ public struct PlanIndex: Sendable {
 
   /// Looks once through the plan; O(n log n).
   public init(_ plan: Plan) {
-    let attendances = plan.attendances.sorted { $0.id < $1.id }
-    attendancesByForum = Dictionary(grouping: attendances, by: \.forum)
-    attendancesByPerson = Dictionary(grouping: attendances, by: \.person)
+    self.plan = plan
+    let attendances = plan.attendances.map { (id: $0.id, person: $0.person, forum: $0.forum) }.sorted { $0.id < $1.id }
+    byForum = attendances.reduce(into: [:]) { $0[$1.forum, default: []].append($1.id) }
+    byPerson = attendances.reduce(into: [:]) { $0[$1.person, default: []].append($1.id) }
     sessionsByForum = Dictionary(grouping: plan.sessions.sorted { $0.comesBefore($1) }, by: \.forum)
     var lines: [ID<Forum>: [BudgetLine]] = [:]
     for line in plan.budgetLines.sorted(by: { ($0.code, $0.id) < ($1.code, $1.id) }) {
@@ -73,4 +75,17 @@ public struct PlanIndex: Sendable {
     }
     budgetLinesByForum = lines
   }
+
+  /// Who attends a forum, in order of identifiers.
+  public func attendances(at forum: ID<Forum>) -> [Attendance] {
+    (byForum[forum] ?? []).compactMap { plan.attendances[$0] }
+  }
+
+  /// Which forums a person attends, in order of identifiers.
+  public func attendances(of person: ID<Person>) -> [Attendance] {
+    (byPerson[person] ?? []).compactMap { plan.attendances[$0] }
+  }
+
+  /// How many forums a person attends, or attended.
+  public func attendanceCount(of person: ID<Person>) -> Int { byPerson[person]?.count ?? 0 }
 }

@@ -16,12 +16,25 @@ public struct Deadline: Hashable, Sendable {
   /// Days from today; negative when it has passed.
   public var daysLeft: Int
   /// Why then.
-  public var because: String
+  public var because: String {
+    get { cause.text }
+    set { cause = .words(newValue) }
+  }
+
+  private var cause: Cause
 
   /// A deadline with its cause.
   public init(
     kind: Kind, subject: String, record: RecordKey, forum: ForumPlan.ID<Forum>? = nil, by: CivilDate, daysLeft: Int,
     because: String
+  ) {
+    self.init(
+      kind: kind, subject: subject, record: record, forum: forum, by: by, daysLeft: daysLeft, cause: .words(because))
+  }
+
+  init(
+    kind: Kind, subject: String, record: RecordKey, forum: ForumPlan.ID<Forum>?, by: CivilDate, daysLeft: Int,
+    cause: Cause
   ) {
     self.kind = kind
     self.subject = subject
@@ -29,7 +42,22 @@ public struct Deadline: Hashable, Sendable {
     self.forum = forum
     self.by = by
     self.daysLeft = daysLeft
-    self.because = because
+    self.cause = cause
+  }
+
+  /// Why a deadline is when it is.
+  enum Cause: Hashable, Sendable {
+    case words(String)
+    /// The steps of a visa, put into words when somebody asks: of thousands of deadlines few are read.
+    case chain([ChainStep], source: String)
+
+    var text: String {
+      switch self {
+      case .words(let text): text
+      case .chain(let steps, let source):
+        steps.map(\.summary).joined(separator: "; ") + (source.isEmpty ? "" : " [\(source)]")
+      }
+    }
   }
 
   /// What sort of deadline.
@@ -91,8 +119,12 @@ public struct Deadline: Hashable, Sendable {
 
   /// Whether it stands before another; no two that differ are equal here, since tables have no order of their own.
   func comesBefore(_ other: Deadline) -> Bool {
-    (by, kind.rawValue, subject, because, record.rawID)
-      < (other.by, other.kind.rawValue, other.subject, other.because, other.record.rawID)
+    if by != other.by { return by < other.by }
+    if kind != other.kind { return kind.rawValue < other.kind.rawValue }
+    if subject != other.subject { return subject < other.subject }
+    // Only now, since the words are yet to be made.
+    return cause == other.cause
+      ? record.rawID < other.record.rawID : (because, record.rawID) < (other.because, other.record.rawID)
   }
 
   /// How pressing it is.

@@ -36,9 +36,15 @@ public struct Deadlines {
     _ kind: Deadline.Kind, _ subject: String, _ record: RecordKey, forum: ForumPlan.ID<Forum>? = nil,
     by: CivilDate, because: String
   ) {
+    add(kind, subject, record, forum: forum, by: by, cause: .words(because))
+  }
+
+  private mutating func add(
+    _ kind: Deadline.Kind, _ subject: String, _ record: RecordKey, forum: ForumPlan.ID<Forum>?, by: CivilDate,
+    cause: Deadline.Cause
+  ) {
     found.append(
-      Deadline(
-        kind: kind, subject: subject, record: record, forum: forum, by: by, daysLeft: by - today, because: because))
+      Deadline(kind: kind, subject: subject, record: record, forum: forum, by: by, daysLeft: by - today, cause: cause))
   }
 
   private mutating func addVisas(_ visas: [VisaOutlook]) {
@@ -51,9 +57,9 @@ public struct Deadlines {
       let subject = subject(of: visa)
       let visaCase = plan.visaCase(of: visa.id)
       if let next = VisaPlanner.nextDeadline(of: visa, case: visaCase) {
-        add(next.kind, subject, RecordKey(visa.id), forum: visa.forum, by: next.by, because: visa.because)
+        add(next.kind, subject, RecordKey(visa.id), forum: visa.forum, by: next.by, cause: visa.cause)
         if next.kind != .visaApply, let by = visa.applyBy {
-          add(.visaApply, subject, RecordKey(visa.id), forum: visa.forum, by: by, because: visa.because)
+          add(.visaApply, subject, RecordKey(visa.id), forum: visa.forum, by: by, cause: visa.cause)
         }
       }
       addRenewal(visa, subject)

@@ -18,7 +18,7 @@ struct SubstituteSearch {
 
   /// A person as substitute; `nil` when they are not of the reserve, or cannot come.
   mutating func substitute(_ person: Person) -> Substitute? {
-    let own = index.attendancesByPerson[person.id] ?? []
+    let own = index.attendances(of: person.id)
     let here = own.first { $0.forum == forum.id }
     guard person.id != leaving.id, person.sector == leaving.sector, here == nil || here?.status == .proposed
     else { return nil }

@@ -21,7 +21,7 @@ public enum Substitutes {
       seat: seat, forum: forum, leaving: leaving, plan: plan, index: index, atlas: atlas, today: today,
       planner: VisaPlanner(plan: plan, atlas: atlas, today: today),
       balance: SeatBalance(
-        of: forum, attendances: index.attendancesByForum[forum.id] ?? [], without: leaving.id, plan: plan))
+        of: forum, attendances: index.attendances(at: forum.id), without: leaving.id, plan: plan))
     return plan.people.compactMap { search.substitute($0) }
       .map { (rank: rank($0, today: today), substitute: $0) }
       .sorted { left, right in

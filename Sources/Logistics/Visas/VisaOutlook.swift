@@ -21,7 +21,10 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   /// What is needed there; `nil` when nobody knows.
   public var requirement: Requirement?
   /// The process that applies; `nil` when none is needed or known.
-  public var process: VisaProcess?
+  public var process: VisaProcess? {
+    get { sharedProcess?.value }
+    set { sharedProcess = newValue.map(Shared.init) }
+  }
   /// Where the application is lodged: the country in which consulate or visa centre stands.
   public var lodgedIn: CountryCode?
   /// The first day on which the application is accepted.
@@ -77,6 +80,9 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   /// Why there is no deadline, in one sentence; empty when there is one.
   public var reason = ""
 
+  /// The process, of which all cases that take it hold the same one: it is the largest part of an outlook.
+  var sharedProcess: Shared<VisaProcess>?
+
   /// What is known of a renewal of the passport.
   var renewal = VisaProgress.Mark()
 
@@ -87,8 +93,7 @@ public struct VisaOutlook: Hashable, Sendable, Identifiable {
   public var windowOpens: CivilDate? { applyFrom }
 
   /// The deadline in one line: each step with its days, or the reason for there being none.
-  public var because: String {
-    guard !chain.isEmpty else { return reason }
-    return chain.map(\.summary).joined(separator: "; ") + (source.isEmpty ? "" : " [\(source)]")
-  }
+  public var because: String { cause.text }
+
+  var cause: Deadline.Cause { chain.isEmpty ? .words(reason) : .chain(chain, source: source) }
 }

@@ -8,6 +8,12 @@ struct RequirementKey: Hashable {
   var destination: CountryCode
 }
 
+/// The source of a requirement and the process that follows from it.
+struct SourceKey: Hashable {
+  var requirement: String
+  var process: String
+}
+
 /// A nationality, a destination and what is needed there.
 struct ProcessKey: Hashable {
   var nationality: CountryCode
@@ -71,13 +77,12 @@ extension VisaPlanner {
         return
       }
     } else {
-      outlook.process = process(for: requirement, of: nationality, in: destination)
+      outlook.sharedProcess = process(for: requirement, of: nationality, in: destination)
     }
     if let process = outlook.process {
       outlook.checkedOn = process.checkedOn
-      outlook.source = [outlook.source, process.id + ": " + process.source].filter { !$0.isEmpty }
-        .joined(separator: "; ")
-      noteAge(of: process, in: &outlook)
+      outlook.source = source(of: process, after: outlook.source)
+      outlook.findings = outlook.findings.isEmpty ? ageNotes(of: process) : outlook.findings + ageNotes(of: process)
     } else if requirement == .onArrival {
       outlook.state = .atBorder
       outlook.reason = "Visa on arrival; nothing is known that must be done before [\(outlook.source)]"
@@ -89,23 +94,39 @@ extension VisaPlanner {
 
   mutating func process(
     for requirement: Requirement, of nationality: CountryCode, in destination: CountryCode
-  ) -> VisaProcess? {
+  ) -> Shared<VisaProcess>? {
     let key = ProcessKey(nationality: nationality, destination: destination, requirement: requirement)
     if let known = processes[key] { return known }
-    let found = atlas.process(for: destination, nationality: nationality, requirement: requirement)?.value
+    let found = atlas.process(for: destination, nationality: nationality, requirement: requirement)
+      .map { Shared($0.value) }
     processes[key] = .some(found)
     return found
   }
 
-  private func noteAge(of process: VisaProcess, in outlook: inout VisaOutlook) {
+  /// Where requirement and process come from; one text for all cases that have both.
+  private mutating func source(of process: VisaProcess, after requirement: String) -> String {
+    let key = SourceKey(requirement: requirement, process: process.id)
+    if let known = sources[key] { return known }
+    let made = [requirement, process.id + ": " + process.source].filter { !$0.isEmpty }.joined(separator: "; ")
+    sources[key] = made
+    return made
+  }
+
+  private mutating func ageNotes(of process: VisaProcess) -> [Finding] {
+    if let known = ageNotes[process.id] { return known }
+    let made = ageNote(of: process).map { [$0] } ?? []
+    ageNotes[process.id] = made
+    return made
+  }
+
+  private func ageNote(of process: VisaProcess) -> Finding? {
     let age = today - process.checkedOn
-    guard age > 90 || process.confidence == .low else { return }
+    guard age > 90 || process.confidence == .low else { return nil }
     let doubt =
       process.confidence == .low
       ? "The facts of \(process.id) are of low confidence (\(process.checkedOn))."
       : "The facts of \(process.id) were last checked \(Self.span(age)) ago (\(process.checkedOn))."
-    outlook.findings.append(
-      Finding(.note, doubt, about: .ruleAge, advice: "Ask the consulate, and override the case with what it says."))
+    return Finding(.note, doubt, about: .ruleAge, advice: "Ask the consulate, and override the case with what it says.")
   }
 
   /// A span as people say it, rounded down: `95 days`, `7 months`, `4 years`.

@@ -104,7 +104,7 @@ extension VisaPlanner {
     guard let key = outlook.errand else { return nil }
     let requirement = requirement(of: key.nationality, in: key.country)?.value
     let process = requirement.flatMap {
-      $0.asksBefore ? self.process(for: $0, of: key.nationality, in: key.country) : nil
+      $0.asksBefore ? self.process(for: $0, of: key.nationality, in: key.country)?.value : nil
     }
     let office = officeCalendar(OfficeKey(standsIn: key.residence, represents: key.country))
     var visa = StepTime(certain: 0, unit: .calendar)

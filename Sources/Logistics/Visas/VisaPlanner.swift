@@ -17,7 +17,10 @@ public struct VisaPlanner: Sendable {
   var caseHistory: CaseHistory?
   var countdowns: [CountdownKey: Countdown] = [:]
   var requirements: [RequirementKey: Fact<Requirement>?] = [:]
-  var processes: [ProcessKey: VisaProcess?] = [:]
+  var processes: [ProcessKey: Shared<VisaProcess>?] = [:]
+  /// What is said of a process in all its cases, by its identifier: where the facts come from, and how old they are.
+  var sources: [SourceKey: String] = [:]
+  var ageNotes: [String: [Finding]] = [:]
   var stays: StayCheck?
 
   /// A planner for a plan, its facts and a day.

@@ -5,7 +5,9 @@ extension CBORSource {
     guard head.major == 3 else { throw CBORError.unexpectedType }
     let end = head.content + (try length(head))
     let content = UnsafeRawBufferPointer(rebasing: bytes[head.content..<end])
+    if let text = shared(content) { return (text, end) }
     guard let text = String(validating: content, as: UTF8.self) else { throw CBORError.invalidText }
+    share(text, of: content)
     return (text, end)
   }
 

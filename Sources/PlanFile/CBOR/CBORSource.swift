@@ -29,6 +29,9 @@ final class CBORSource {
   @exclusivity(unchecked) private var knownStart = -1
   @exclusivity(unchecked) private var knownEnd = -1
 
+  /// Texts read lately, by a place that follows from their bytes; see `shared`.
+  @exclusivity(unchecked) private var texts: [String] = Array(repeating: "", count: 256)
+
   init() {
     hints = Array(repeating: Hint(owner: -2, offset: 0, index: 0), count: Self.depthLimit + 1)
   }
@@ -60,6 +63,25 @@ final class CBORSource {
     var argument: UInt64 = 0
     for index in 1...width { argument = argument << 8 | UInt64(bytes[offset + index]) }
     return Head(major: initial >> 5, info: info, argument: argument, content: offset + 1 + width)
+  }
+
+  /// The same text where it was read a while ago: what recurs in every record, who recorded it or how, is held once.
+  ///
+  /// Up to 15 bytes a text takes no memory of its own, and long ones seldom recur.
+  func shared(_ content: UnsafeRawBufferPointer) -> String? {
+    guard (16...64).contains(content.count) else { return nil }
+    let known = texts[Self.place(of: content)]
+    return known.utf8.count == content.count && known.utf8.elementsEqual(content) ? known : nil
+  }
+
+  /// Keeps a text for when it recurs.
+  func share(_ text: String, of content: UnsafeRawBufferPointer) {
+    if (16...64).contains(content.count) { texts[Self.place(of: content)] = text }
+  }
+
+  /// FNV-1a (Fowler, Noll and Vo), of which the low eight bits serve.
+  private static func place(of content: UnsafeRawBufferPointer) -> Int {
+    Int(content.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 } & 0xFF)
   }
 
   /// Whether bytes whose length was checked are those of a name.

@@ -34,13 +34,13 @@ struct PlanContent {
       }
     }
     plan.openCompartments = Set(keys.keys)
-    try load(SealedRows(database, keys: keys).open(path: path), path: path)
+    try load(database, path: path)
   }
 
-  private mutating func load(_ runs: [SealedRows.Opened], path: String) throws {
+  private mutating func load(_ database: Database, path: String) throws {
     var counts: [Compartment: Int] = [:]
     var sums: [Compartment: UInt128] = [:]
-    for run in runs {
+    try SealedRows.each(in: database, keys: keys, path: path) { run in
       for entry in run.entries { plan.load(entry) }
       counts.merge(run.counts, uniquingKeysWith: +)
       sums.merge(run.sums, uniquingKeysWith: &+)

@@ -3,8 +3,15 @@ import ForumPlan
 import Foundation
 import GRDB
 
-/// The rows of the records whose keys are held, in one piece of memory, ready to be opened on several cores.
+/// Some rows of the records whose keys are held, in one piece of memory, ready to be opened on several cores.
+///
+/// A plan is read some thousand rows at a time, so that its sealed and its opened form never lie in memory as wholes.
 struct SealedRows: Sendable {
+  /// Rows read at a time; enough to keep every core at work.
+  private static let width = 4096
+  /// Rows that one core opens at a time.
+  private static let share = 256
+
   private struct Row {
     var key: CompartmentKey
     var revision: Int64
@@ -23,10 +30,20 @@ struct SealedRows: Sendable {
   private var bytes: [UInt8] = []
   private var rows: [Row] = []
 
-  /// Fetches the rows.
-  init(_ database: Database, keys: [Compartment: CompartmentKey]) throws {
+  /// Opens all rows of a file and hands them over run by run.
+  static func each(
+    in database: Database, keys: [Compartment: CompartmentKey], path: String, take: (Opened) -> Void
+  ) throws {
     let cursor = try GRDB.Row.fetchCursor(database, sql: "SELECT rowkey, compartment, revision, sealed FROM records")
-    while let row = try cursor.next() {
+    var rows = SealedRows()
+    while try rows.fetch(from: cursor, keys: keys) { try rows.open(path: path).forEach(take) }
+  }
+
+  /// Fetches the next rows in place of those there are; `false` when there are no more.
+  private mutating func fetch(from cursor: RowCursor, keys: [Compartment: CompartmentKey]) throws -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    rows.removeAll(keepingCapacity: true)
+    while rows.count < Self.width, let row = try cursor.next() {
       guard let compartment = Compartment(number: try row.integer(1)), let key = keys[compartment] else { continue }
       let rowKeyStart = bytes.count
       try row.withUnsafeData(atIndex: 0) { bytes.append(contentsOf: $0 ?? Data()) }
@@ -37,11 +54,12 @@ struct SealedRows: Sendable {
           key: key, revision: try row.integer(2), rowKeyStart: rowKeyStart, sealedStart: sealedStart,
           end: bytes.count))
     }
+    return !rows.isEmpty
   }
 
   /// Opens and decodes all rows; the result does not hang on how the work was shared out.
-  func open(path: String) throws -> [Opened] {
-    let width = 512
+  private func open(path: String) throws -> [Opened] {
+    let width = Self.share
     let runs = (rows.count + width - 1) / width
     let results = Results(count: runs)
     DispatchQueue.concurrentPerform(iterations: runs) { run in

@@ -93,6 +93,8 @@ final class Storage {
       try database.execute(sql: "PRAGMA synchronous = FULL")
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
+      // A plan is read once from end to end; pages kept after that would serve nobody.
+      try database.execute(sql: "PRAGMA cache_size = -256")
       try database.execute(sql: "PRAGMA trusted_schema = OFF")
       if queryOnly { try database.execute(sql: "PRAGMA query_only = ON") }
     }

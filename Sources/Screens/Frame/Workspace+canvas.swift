@@ -100,7 +100,7 @@ extension Workspace {
     let y = size.height - 1
     canvas.fill(Rect(x: 0, y: y, width: size.width, height: 1), style: .footer)
     func width(_ hint: KeyHint) -> Int { TextWidth.width(of: hint.key) + 3 + TextWidth.width(of: hint.word) }
-    let last = lastingHints
+    let (hints, last) = footerHints
     let end = size.width - last.reduce(0) { $0 + width($1) }
     func put(_ hints: [KeyHint], from start: Int, to end: Int) {
       var x = start
@@ -110,7 +110,7 @@ extension Workspace {
         x += width(hint)
       }
     }
-    put(keyHints, from: 1, to: end - 1)
+    put(hints, from: 1, to: end - 1)
     put(last, from: end + 1, to: size.width)
   }
 

@@ -12,15 +12,21 @@ struct KeyHint: Hashable {
 }
 
 extension Workspace {
-  /// The keys that work here and what they do, the most useful first.
-  var keyHints: [KeyHint] {
-    if opening == nil { return [KeyHint(sight.key("app.quit"), "quit")] }
-    if let context {
-      if !pending.isEmpty {
-        return [KeyHint(pending.map(\.symbol).joined(separator: " "), "…"), KeyHint("Esc", "leave")]
-      }
-      return hints(in: context) { $0 != .always }
+  /// The keys that work here and what they do, the most useful first; apart from them what is never left out.
+  var footerHints: (here: [KeyHint], always: [KeyHint]) {
+    if opening == nil { return ([KeyHint(sight.key("app.quit"), "quit")], []) }
+    guard let context else { return (layerHints, []) }
+    if !pending.isEmpty {
+      return ([KeyHint(pending.map(\.symbol).joined(separator: " "), "…"), KeyHint("Esc", "leave")], [])
     }
+    let commands = footerCommands(in: context)
+    return (
+      hints(for: commands.filter { $0.footer?.rank != .always }, in: context),
+      hints(for: commands.filter { $0.footer?.rank == .always }, in: context)
+    )
+  }
+
+  private var layerHints: [KeyHint] {
     switch layers.last {
     case .chooser:
       return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("type", "to find"), KeyHint("Esc", "cancel")]
@@ -42,12 +48,6 @@ extension Workspace {
     }
   }
 
-  /// What is never left out.
-  var lastingHints: [KeyHint] {
-    guard let context, pending.isEmpty else { return [] }
-    return hints(in: context) { $0 == .always }
-  }
-
   /// The commands that can be done here now and have a place in the last line.
   func footerCommands(in context: Command.Context) -> [Command] {
     let shown = Command.all.filter { command in
@@ -60,9 +60,9 @@ extension Workspace {
     }.map(\.element)
   }
 
-  private func hints(in context: Command.Context, where isWanted: (Command.Footer.Rank) -> Bool) -> [KeyHint] {
-    footerCommands(in: context).compactMap { command in
-      guard let footer = command.footer, isWanted(footer.rank) else { return nil }
+  private func hints(for commands: [Command], in context: Command.Context) -> [KeyHint] {
+    commands.compactMap { command in
+      guard let footer = command.footer else { return nil }
       let ids = [command.id] + (footer.partner.map { [$0] } ?? [])
       let keys = ids.compactMap { keymap.key(of: $0, in: context)?.symbol }
       guard !keys.isEmpty else { return nil }

@@ -26,7 +26,7 @@ enum PeopleGroupings {
   /// Under each forum they attend.
   private static let forum = ListGrouping(id: "forum", label: "forum") { row, sight in
     guard let record = row.record else { return [] }
-    let attendances = sight.derived?.index.attendancesByPerson[ForumPlan.ID(rawValue: record.rawID)] ?? []
+    let attendances = sight.derived?.index.attendances(of: ForumPlan.ID(rawValue: record.rawID)) ?? []
     let groups = attendances.compactMap { attendance -> ListGrouping.Group? in
       guard let forum = sight.plan.forums[attendance.forum] else { return nil }
       return .init(order: forum.start?.dayNumber ?? .max - 1, heading: forum.name, facet: forum.key.idText)

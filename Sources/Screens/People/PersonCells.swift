@@ -35,7 +35,7 @@ struct PersonCells {
   /// The attendance that role and status are about: at the forum the row stands under, else at the next one, else at
   /// the last.
   var attendance: Attendance? {
-    let all = sight.derived?.index.attendancesByPerson[person.id] ?? []
+    let all = sight.derived?.index.attendances(of: person.id) ?? []
     if !row.facet.isEmpty { return all.first { RecordKey($0.forum).idText == row.facet } }
     func start(_ attendance: Attendance) -> Int { sight.plan.forums[attendance.forum]?.start?.dayNumber ?? .max }
     let ahead = all.filter { sight.plan.forums[$0.forum].map { !$0.isOver(on: sight.today) } ?? false }
@@ -50,7 +50,7 @@ struct PersonCells {
 
   private var forums: ListCell {
     guard let derived = sight.derived else { return ListCell(String(sight.glyphs[.ellipsis])) }
-    let count = derived.index.attendancesByPerson[person.id]?.count ?? 0
+    let count = derived.index.attendanceCount(of: person.id)
     return ListCell("\(count)", value: .number(count))
   }
 

@@ -56,7 +56,7 @@ struct RadarList: TabList {
   }
 
   func summary(_ sight: Sight) -> String {
-    let counts = Dictionary(grouping: deadlines(sight), by: \.state).mapValues(\.count)
+    let counts = deadlines(sight).reduce(into: [:]) { $0[$1.state, default: 0] += 1 }
     let words = Deadline.State.allCases.compactMap { state in counts[state].map { "\($0) \(state.rawValue)" } }
     // A visa nobody knows enough of has no deadline, and must not be missed for that.
     let unknown = (sight.derived?.outlook.visas ?? []).count { $0.state == .unknown }

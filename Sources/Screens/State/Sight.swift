@@ -64,14 +64,14 @@ struct Sight: Sendable {
 
   /// Who attends a forum, in order of aliases.
   func attendances(at forum: ForumPlan.ID<Forum>) -> [Attendance] {
-    let found = derived?.index.attendancesByForum[forum] ?? []
+    let found = derived?.index.attendances(at: forum) ?? []
     return found.compactMap { plan.attendances[$0.id] }
       .sorted { (plan.people[$0.person]?.alias ?? "") < (plan.people[$1.person]?.alias ?? "") }
   }
 
   /// Which forums a person attends, by date.
   func attendances(of person: ForumPlan.ID<Person>) -> [Attendance] {
-    let found = derived?.index.attendancesByPerson[person] ?? []
+    let found = derived?.index.attendances(of: person) ?? []
     return found.compactMap { plan.attendances[$0.id] }
       .sorted { (start(of: $0), $0.id) < (start(of: $1), $1.id) }
   }

@@ -3,11 +3,9 @@ import Typography
 extension Canvas {
   /// Fills a rectangle with one character, blank unless given; only the first column of a wide one counts.
   public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .text) {
-    let unit = TextWidth.units(glyphs.spelled(String(character))).first { $0.width == 1 } ?? .space
-    let part = rect.intersection(bounds)
-    for y in part.y..<part.maxY {
-      for x in part.x..<part.maxX { set(Cell(unit, style: style), at: Point(x, y)) }
-    }
+    let unit =
+      character == " " ? .space : TextWidth.units(glyphs.spelled(String(character))).first { $0.width == 1 } ?? .space
+    set(Cell(unit, style: style), throughout: rect)
   }
 
   /// Draws a light frame along the inside of a rectangle, with a title in its top edge.

@@ -106,6 +106,20 @@ public struct Canvas: Sendable {
     }
   }
 
+  /// Writes a cell of one column throughout a rectangle.
+  mutating func set(_ cell: Cell, throughout rect: Rect) {
+    let part = Rect(x: rect.x + origin.x, y: rect.y + origin.y, width: rect.width, height: rect.height)
+      .intersection(clip)
+    guard !part.isEmpty else { return }
+    for y in part.y..<part.maxY {
+      // At both ends a wide cell may be broken; what lies between goes as a whole.
+      write(cell, part.x, y)
+      write(cell, part.maxX - 1, y)
+      let start = y * gridWidth
+      for index in start + part.x..<start + part.maxX { cells[index] = cell }
+    }
+  }
+
   /// Writes one column; the other half of a wide cell it breaks becomes a blank.
   private mutating func write(_ cell: Cell, _ x: Int, _ y: Int) {
     let index = y * gridWidth + x

@@ -51,8 +51,8 @@ import Testing
   @Test func anIndexSaysTheSameAsLookingThroughThePlan() {
     let plan = Sample.plan
     let index = PlanIndex(plan)
-    #expect(index.attendancesByForum[Sample.forum.id] == plan.attendances(at: Sample.forum.id))
-    #expect(index.attendancesByPerson[Sample.person.id] == plan.attendances(of: Sample.person.id))
+    #expect(index.attendances(at: Sample.forum.id) == plan.attendances(at: Sample.forum.id))
+    #expect(index.attendances(of: Sample.person.id) == plan.attendances(of: Sample.person.id))
     #expect(index.sessionsByForum[Sample.forum.id] == plan.sessions(of: Sample.forum.id))
     #expect(index.budgetLinesByForum[Sample.forum.id] == plan.budgetLines(of: Sample.forum.id))
   }

@@ -1,0 +1,17 @@
+#pragma once
+
+#if defined(__linux__)
+#include <features.h>
+#endif
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+/// Has all threads ask one pool for memory, and pieces of 128 KiB and more given back to the system when they are
+/// freed (mallopt(3)); does nothing where the C library is not glibc.
+static inline void cm_keep_small(void) {
+#ifdef __GLIBC__
+  mallopt(M_ARENA_MAX, 1);
+  mallopt(M_MMAP_THRESHOLD, 128 << 10);
+#endif
+}

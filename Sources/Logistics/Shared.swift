@@ -1,0 +1,10 @@
+/// A large value that many hold in common, at the size of a reference; equal where the values are.
+final class Shared<Value: Hashable & Sendable>: Hashable, Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+
+  static func == (left: Shared, right: Shared) -> Bool { left === right || left.value == right.value }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}
