@@ -82,6 +82,8 @@ struct BudgetList: TabList {
     return "\(gaps)Planned \(budget.total.planned) of \(budget.granted) granted"
   }
 
+  var weighsRows: Bool { true }
+
   func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
     guard let budget = sight.budget else { return [] }
     let keys = rows.compactMap(\.record).filter { $0.kind == .budgetLine }

@@ -26,6 +26,8 @@ protocol TabList: Sendable {
   func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook?
   /// One line on all of it.
   func summary(_ sight: Sight) -> String
+  /// Whether there are lines at the foot at all.
+  var weighsRows: Bool { get }
   /// Lines at the foot that weigh up some rows: those marked, or those that pass the filter.
   func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance]
   /// What stands in place of rows when there are none.
@@ -52,6 +54,8 @@ extension TabList {
   func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook? { nil }
 
   func summary(_ sight: Sight) -> String { "" }
+
+  var weighsRows: Bool { false }
 
   func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] { [] }
 }

@@ -56,6 +56,8 @@ struct PeopleList: TabList {
       .joined(separator: " · ")
   }
 
+  var weighsRows: Bool { true }
+
   func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
     PeopleBalance(rows.lazy.compactMap { person($0, sight) }).lines
   }

@@ -85,7 +85,7 @@ struct Workspace: Sendable {
     let key = BalanceKey(tab: tab, revision: list.revision, generation: generation, draft: sight.budgetDraft?.source)
     guard key != balanceOf else { return }
     balanceOf = key
-    let weighed = list.weighed
+    let weighed = tab.list.weighsRows ? list.weighed : []
     balance = tab.list.balance(of: weighed, sight)
     balanceCount = weighed.count
   }
