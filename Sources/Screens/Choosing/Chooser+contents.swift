@@ -7,7 +7,8 @@ extension Chooser {
     let kinds = first + addable.filter { !first.contains($0) }
     let items = kinds.filter { sight.isOpen($0.compartment) }.map { kind in
       Item(
-        text: kind.noun.capitalisedFirst, note: note(kind, parents, sight), action: .begin(kind, parents))
+        text: kind.noun.capitalisedFirst, note: note(kind, parents, sight), otherWords: otherWords(for: kind),
+        action: .begin(kind, parents))
     }
     return Chooser(title: "Add", items: items)
   }
@@ -20,6 +21,21 @@ extension Chooser {
     let items = named.sorted { ($0.name.folded, $0.key.rawID) < ($1.name.folded, $1.key.rawID) }
       .map { Item(text: $0.name, note: sight.note(of: $0.key), action: action($0.key)) }
     return Chooser(title: title, items: items)
+  }
+
+  /// What a newcomer may call a kind of record.
+  private static func otherWords(for kind: RecordKind) -> String {
+    switch kind {
+    case .attendance: "participant attendee guest invitation invite"
+    case .person: "participant contact delegate"
+    case .forum: "event meeting dialogue"
+    case .venue: "place hotel"
+    case .session: "agenda item talk panel break"
+    case .budgetLine: "cost expense"
+    case .funder: "donor sponsor"
+    case .identity: "passport legal name"
+    default: ""
+    }
   }
 
   private static let addable: [RecordKind] = [

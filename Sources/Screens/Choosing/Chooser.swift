@@ -17,6 +17,8 @@ struct Chooser: Sendable {
     var text: String
     /// A word on it, at the right.
     var note = ""
+    /// Other words for it, by which typing finds it too.
+    var otherWords = ""
     var action: Action
     /// What is asked for when the cursor comes to it, so that it is seen before it is chosen.
     var preview: Effect?
@@ -74,7 +76,7 @@ struct Chooser: Sendable {
     let words = filter.folded.split(separator: " ")
     guard !words.isEmpty else { return items }
     return items.filter { item in
-      let text = "\(item.text) \(item.note)".folded
+      let text = "\(item.text) \(item.note) \(item.otherWords)".folded
       return words.allSatisfy { text.contains($0) }
     }
   }

@@ -7,7 +7,7 @@ import Terminal
 /// 1. Write it in the file of its topic, `Commands+visas.swift`, or in a new one as `static let venues: [Command]`, and
 ///    name a new list in `Command.all`.
 /// 2. The id is stable, for people write it into their settings: `topic.verb`. The title is an imperative a newcomer
-///    would search for.
+///    would search for; what else one may call it goes into `otherWords`.
 /// 3. `keys` are tried in order: the first is shown. Two steps are `"g p"`. A clash fails `CommandTests`.
 /// 4. `on:` names the tabs it belongs to, `in:` where the arrows are; a layer of yours gets a `Command.Context`.
 /// 5. `needs:` say why it cannot be done now, in a sentence; `perform` may rely on them. Say nothing where it does

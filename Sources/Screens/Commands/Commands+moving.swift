@@ -21,8 +21,8 @@ extension Command {
     Command("move.first", "Go to the first row", .moving, keys: ["Home", "g g"]) { $0.moveToFirst() },
     Command("move.last", "Go to the last row", .moving, keys: ["End", "G"]) { $0.moveToLast() },
     Command(
-      "detail.open", "Look at what is under the cursor", .moving, keys: ["Enter", "Right", "l"], in: [.list],
-      footer: Footer("open", .first), needs: [.row]
+      "detail.open", "Look at what is under the cursor, and why it is so", .moving, keys: ["Enter", "Right", "l"],
+      in: [.list], footer: Footer("open", .first), needs: [.row]
     ) { $0.openDetail() },
     Command(
       "detail.leave", "Go back to the list", .moving, keys: ["Esc", "Left", "h"], in: [.detail],

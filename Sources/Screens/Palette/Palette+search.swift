@@ -52,7 +52,10 @@ extension Palette {
     // A key typed as it is named asks what it does; an id is how settings and texts name a command.
     let byKey = item.keys.contains(pattern.typed) ? 80 : nil
     let byID = pattern.score(item.id).map { $0 - 10 }
-    guard let best = [byKey, byID, pattern.score(item.title)].compactMap(\.self).max() else { return nil }
+    // Found by another word for it; typed in full it is what is meant, before titles that merely hold it.
+    let isOtherWord = item.command.otherWords.split(separator: " ").contains { $0 == pattern.typed.lowercased() }
+    let byWord = pattern.score(item.words).map { isOtherWord ? $0 + 10 : $0 - 5 }
+    guard let best = [byKey, byID, byWord, pattern.score(item.title)].compactMap(\.self).max() else { return nil }
     // Of a command and a record that match alike the command stands first, and of two commands the one that can be
     // done; but what fits better comes first, be it possible or not: whoever types its name looks for it.
     let score = best + (item.availability == .available ? 12 : 6)

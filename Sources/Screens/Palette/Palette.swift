@@ -20,6 +20,8 @@ struct Palette: Sendable {
     /// The keys as screens show them.
     let keys: [String]
     let title: FindableText
+    /// The title with other words for it.
+    let words: FindableText
     let id: FindableText
   }
 
@@ -46,7 +48,7 @@ struct Palette: Sendable {
       CommandItem(
         command: command, availability: workspace.reachability(of: command), tab: workspace.opening(for: command),
         keys: workspace.keymap.keys(of: command.id).map(\.symbol), title: FindableText(command.title),
-        id: FindableText(command.id))
+        words: FindableText("\(command.title) \(command.otherWords)"), id: FindableText(command.id))
     }
     hits = unsought(recent: workspace.recentCommands)
   }

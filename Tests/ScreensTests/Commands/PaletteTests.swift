@@ -46,6 +46,34 @@ struct PaletteTests {
         """)
   }
 
+  @Test(
+    "A newcomer's word for it finds the command first",
+    arguments: [
+      ("1", "why", "detail.open"), ("1", "explain", "detail.open"), ("1", "deadline", "detail.open"),
+      ("2", "invite", "record.add"), ("2", "attendee", "record.add"), ("2", "add participant", "record.add"),
+      ("2", "participant", "record.add"), ("6", "move", "agenda.take"), ("6", "revert", "change.undo"),
+      ("3", "delete", "record.remove"), ("3", "color", "theme.choose"), ("3", "dark", "theme.choose"),
+      ("3", "print", "paper.print"),
+    ])
+  func otherWords(tab: String, word: String, id: String) throws {
+    var stage = Stage()
+    stage.type("\(tab):\(word)")
+    #expect(names(try palette(stage)).first == id)
+  }
+
+  @Test("Other words are those of commands that exist")
+  func otherWordsBelong() {
+    #expect(Set(Command.otherWords.keys).subtracting(Command.all.map(\.id)).isEmpty)
+  }
+
+  @Test("What can be added is found by a newcomer's word too")
+  func addingParticipant() throws {
+    var stage = Stage()
+    stage.type("2aparticipant")
+    guard case .chooser(let chooser)? = stage.workspace.layers.last else { throw Missing() }
+    #expect(chooser.shown.map(\.text) == ["Attendance", "Person"])
+  }
+
   @Test("What fits best comes first, be it possible now or not")
   func fit() throws {
     var stage = Stage()
