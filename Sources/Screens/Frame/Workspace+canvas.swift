@@ -70,8 +70,10 @@ extension Workspace {
     if let grid {
       drawGrid(grid, on: &canvas)
     } else if let list = frame.list {
-      ListDrawing(source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty && boardPlace == nil)
-        .draw(head: list.head, rows: list.rows, on: &canvas)
+      ListDrawing(
+        source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty && boardPlace == nil,
+        cells: rowCells
+      ).draw(head: list.head, rows: list.rows, on: &canvas)
     }
     if let board = frame.board { drawBoard(board, on: &canvas) }
     if let foot = frame.foot { drawBalance(in: foot, on: &canvas) }

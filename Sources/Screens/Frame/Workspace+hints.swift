@@ -50,15 +50,21 @@ extension Workspace {
 
   /// The commands that can be done here now and have a place in the last line.
   func footerCommands(in context: Command.Context) -> [Command] {
-    let shown = Command.all.filter { command in
-      command.footer?.contexts.contains(context) == true && command.belongs(in: context, on: tab)
-        && command.availability(self) == .available
+    (Self.footerCommands[context] ?? []).filter {
+      $0.belongs(in: context, on: tab) && $0.availability(self) == .available
     }
-    // Swift's sort keeps no order among equals by contract, so the place in the table decides.
-    return shown.enumerated().sorted { left, right in
-      (left.element.footer?.rank ?? .rest, left.offset) < (right.element.footer?.rank ?? .rest, right.offset)
-    }.map(\.element)
   }
+
+  /// The commands that have a place in the last line, the most useful first.
+  private static let footerCommands: [Command.Context: [Command]] = Dictionary(
+    uniqueKeysWithValues: Command.Context.allCases.map { context in
+      let shown = Command.all.filter { $0.footer?.contexts.contains(context) == true }
+      // Swift's sort keeps no order among equals by contract, so the place in the table decides.
+      let sorted = shown.enumerated().sorted { left, right in
+        (left.element.footer?.rank ?? .rest, left.offset) < (right.element.footer?.rank ?? .rest, right.offset)
+      }
+      return (context, sorted.map(\.element))
+    })
 
   private func hints(for commands: [Command], in context: Command.Context) -> [KeyHint] {
     commands.compactMap { command in

@@ -6,6 +6,8 @@ struct ListDrawing {
   let source: ListSource
   let state: ListState
   let hasFocus: Bool
+  /// Cells that are there already.
+  var cells = RowCells()
   /// The key that shows all again, for the sentence where nothing matches.
   var clearKey = "Esc"
 
@@ -30,7 +32,8 @@ struct ListDrawing {
       } else if let heading = row.heading {
         drawHeading(heading, row.count, at: Point(rows.x + 1, y), width: rows.width - 3, on: &canvas)
       } else {
-        draw(source.list.cells(of: row, in: indices, source.sight), layout, y, on: &canvas)
+        let cells = cells[state.top + line] ?? source.list.cells(of: row, in: indices, source.sight)
+        draw(cells, layout, y, on: &canvas)
         if isMarked { canvas.put(String(canvas.glyphs[.marked]), at: Point(rows.x, y), style: .focus) }
       }
       let isCurrent = state.top + line == state.cursor

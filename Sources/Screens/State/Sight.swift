@@ -82,8 +82,8 @@ struct Sight: Sendable {
   func distance(to day: CivilDate?) -> String { day.map { DayCount.words($0 - today) } ?? "" }
 }
 
-/// What is worked out from a plan once after each change.
-struct Derivation: Sendable {
+/// What is worked out from a plan once after each change; held by reference, since every frame hands it on.
+final class Derivation: Sendable {
   let outlook: Outlook
   let index: PlanIndex
   let people: PeopleIndex

@@ -72,6 +72,8 @@ struct Workspace: Sendable {
   /// How many records those lines are about.
   private(set) var balanceCount = 0
   private var balanceOf: BalanceKey?
+  /// The cells of the rows in view.
+  private(set) var rowCells = RowCells()
 
   private struct BalanceKey: Hashable, Sendable {
     var tab: Tab
@@ -88,6 +90,19 @@ struct Workspace: Sendable {
     let weighed = tab.list.weighsRows ? list.weighed : []
     balance = tab.list.balance(of: weighed, sight)
     balanceCount = weighed.count
+  }
+
+  /// Has the cells of the rows in view ready.
+  mutating func refreshCells(head: Rect, height: Int) {
+    let (list, lister, sight) = (list, tab.list, sight)
+    let columns = ListLayout(source, in: head).columns.map(\.index)
+    let seen = RowCells.Source(
+      tab: tab, revision: list.revision, generation: generation, draft: sight.budgetDraft?.source, columns: columns)
+    let places = list.top..<max(list.top, min(list.rows.count, list.top + height))
+    rowCells.see(places, of: seen) { place in
+      let row = list.rows[place]
+      return row.isHeading ? [] : lister.cells(of: row, in: columns, sight)
+    }
   }
 
   private struct DetailKey: Hashable, Sendable {
