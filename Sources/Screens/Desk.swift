@@ -20,6 +20,8 @@ final class Desk {
   private var asked = 0
   /// The visa whose dossier is being worked out.
   private var weighing: ForumPlan.ID<Attendance>?
+  /// The rows whose texts were asked for last.
+  private var gathering: SearchWish.Key?
   /// What is being read of the history.
   private var reading: HistoryWish?
   /// Whether it is being worked out what taking changes back would do.
@@ -64,6 +66,7 @@ final class Desk {
         weighing = nil
         // What is known of a plan that has changed meanwhile is asked for again.
         return number == asked ? .dossier(dossier) : nil
+      case .gathered(let texts, let key): return .searchTexts(texts, key)
       case .read(let number, let news):
         reading = nil
         return number == asked ? .history(news) : nil
@@ -134,6 +137,14 @@ final class Desk {
     Self.inBackground { tray.put(.weighed(number, VisaDossier(of: visa, outlook: outlook, plan: plan))) }
   }
 
+  /// Makes the texts that a filter will look through on another thread.
+  func gather(_ wish: SearchWish?) {
+    guard let wish, wish.key != gathering else { return }
+    gathering = wish.key
+    let tray = tray
+    Self.inBackground { tray.put(.gathered(wish.texts(), wish.key)) }
+  }
+
   /// Whether the history is being read, or it is being worked out what taking changes back would do.
   var isInHistory: Bool { reading != nil || isReverting }
 
@@ -198,6 +209,7 @@ private enum Note: Sendable {
   case derived(Int, Derivation)
   case printed(Outcome)
   case weighed(Int, VisaDossier)
+  case gathered(SearchTexts, SearchWish.Key)
   case read(Int, HistoryNews)
   case reverted(Outcome)
 }

@@ -88,6 +88,7 @@ public struct Workbench {
       for outcome in try desk.news() + themes.news() { workspace.take(outcome) }
       perform(workspace.playHeldKeys())
       desk.weigh(workspace.sight)
+      desk.gather(workspace.searchWish)
       desk.read(workspace.historyWish)
       if !isOver { terminal.draw(workspace.canvas()) }
     }

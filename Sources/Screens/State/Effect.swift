@@ -40,6 +40,8 @@ enum Outcome: Sendable {
   case derived(Derivation)
   /// What a visa's detail waited for was found out.
   case dossier(VisaDossier)
+  /// The texts that a filter looks through were made.
+  case searchTexts(SearchTexts, SearchWish.Key)
   /// The themes there are, to choose from.
   case themes([ThemeChoice], shown: String)
   /// Another theme is shown; it draws with these, and this is to be said of it.

@@ -28,8 +28,10 @@ struct ListState: Sendable {
   private(set) var all: [ListRow] = []
   /// The places among all of those that pass the filter; headings are added to them.
   private var passing: [Int] = []
-  /// The texts for the filter, made when it is first used.
+  /// The texts for the filter: made when it is first used, or ahead of that elsewhere.
   private var texts: SearchTexts?
+  /// Counts the sets of rows there were, since texts made ahead are of one of them.
+  private var edition = 0
 
   /// The row under the cursor.
   var current: ListRow? { rows.indices.contains(cursor) ? rows[cursor] : nil }
@@ -42,6 +44,7 @@ struct ListState: Sendable {
     let before = current
     all = source.rows()
     texts = nil
+    edition += 1
     if !marks.isEmpty {
       marks.formIntersection(all.compactMap(\.key))
     }
@@ -52,6 +55,17 @@ struct ListState: Sendable {
       cursor = min(cursor, max(0, self.rows.count - 1))
       settle(down: true)
     }
+  }
+
+  /// What would have to be done before the filter can look through the rows; `nil` where it is done or takes no time.
+  func searchWish(of tab: Tab, from source: ListSource) -> SearchWish? {
+    guard texts == nil, all.count > 500 else { return nil }
+    return SearchWish(key: SearchWish.Key(tab: tab, edition: edition), rows: all, source: source)
+  }
+
+  /// Takes texts made ahead, unless the rows have changed since.
+  mutating func take(_ texts: SearchTexts, for key: SearchWish.Key) {
+    if key.edition == edition, self.texts == nil { self.texts = texts }
   }
 
   /// Shows only rows in which every word of a text is found, whatever case and marks.

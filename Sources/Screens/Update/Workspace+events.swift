@@ -71,6 +71,7 @@ extension Workspace {
       sight.summed = nil
       outdate()
     case .dossier(let dossier): take(dossier)
+    case .searchTexts(let texts, let key): take(texts, for: key)
     case .history(let news): take(news)
     case .weighed(let reversion): ask(reversion)
     case .entangled(let numbers, let why): ask(toTakeBack: numbers, because: why)

@@ -153,4 +153,37 @@ struct FilterTests {
     stage.press(.escape)
     #expect(stage.workspace.list.current?.record == found && stage.workspace.list.filter.isEmpty)
   }
+
+  @Test("Texts made ahead find the same, and those of former rows are not taken")
+  func ahead() throws {
+    let sight = Stage().workspace.sight
+    let long = ListSource(ManyRows(count: 600), sight, Arrangement())
+    var ready = ListState()
+    ready.replace(from: long)
+    var plain = ready
+    let wish = try #require(ready.searchWish(of: .people, from: long))
+    ready.take(wish.texts(), for: wish.key)
+    #expect(ready.searchWish(of: .people, from: long) == nil)
+    ready.setFilter("row 59", from: long)
+    plain.setFilter("row 59", from: long)
+    #expect(ready.rows == plain.rows && !ready.rows.isEmpty)
+
+    ready.setFilter("", from: long)
+    let other = ListSource(ManyRows(count: 700), sight, Arrangement())
+    ready.replace(from: other)
+    ready.take(wish.texts(), for: wish.key)
+    #expect(ready.searchWish(of: .people, from: other) != nil)
+    ready.setFilter("row 699", from: other)
+    #expect(ready.rows.count == 1)
+  }
+
+  private struct ManyRows: TabList {
+    let columns = [ListColumn("Name", 10)]
+    let count: Int
+
+    func rows(_ sight: Sight) -> [ListRow] { (0..<count).map { ListRow(nil, index: $0) } }
+    func cells(of row: ListRow, _ sight: Sight) -> [ListCell] { [ListCell("Row \(row.index)")] }
+    func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] { [] }
+    func emptyText(_ sight: Sight) -> String { "" }
+  }
 }
