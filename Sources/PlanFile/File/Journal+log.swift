@@ -60,12 +60,10 @@ extension Journal: ChangeLog {
   /// What history shows of a change; its records are not decoded.
   func label(of number: Int) throws(PlanFileError) -> String? {
     try read { database in
-      var label: String?
-      try heads(number...number, touching: [], in: database) { change, parts, _ in
-        label = parts.isEmpty ? nil : change.label
-        return false
-      }
-      return label
+      guard let part = try JournalTable.smallestPart(of: number, keys: keys, in: database),
+        let compartment = part.compartment, let key = keys[compartment]
+      else { return nil }
+      return try JournalHead(sealed: part.sealed, under: key, number: number).label
     }
   }
 

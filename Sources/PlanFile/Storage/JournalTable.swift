@@ -47,6 +47,24 @@ enum JournalTable {
     }
   }
 
+  /// The smallest part of a change that the keys open; `nil` where they open none.
+  ///
+  /// Every part says who did what and when; of an import the largest has megabytes of records besides.
+  static func smallestPart(
+    of number: Int, keys: [Compartment: CompartmentKey], in database: Database
+  ) throws -> Entry? {
+    let compartments = try Int64.fetchAll(
+      database, sql: "SELECT compartment FROM journal WHERE number = ? ORDER BY length(sealed), compartment",
+      arguments: [number])
+    guard let chosen = compartments.first(where: { Compartment(number: $0).map { keys[$0] != nil } ?? false }) else {
+      return nil
+    }
+    let row = try Row.fetchOne(
+      database, sql: "SELECT number, compartment, sealed FROM journal WHERE number = ? AND compartment = ?",
+      arguments: [number, chosen])
+    return row.map { Entry(number: number, compartment: Compartment(number: chosen), row: $0) }
+  }
+
   /// The parts of changes in a range that the keys open, newest first; at most `limit` changes.
   static func parts(
     _ numbers: ClosedRange<Int>, limit: Int, keys: [Compartment: CompartmentKey], in database: Database
