@@ -48,9 +48,10 @@ extension VisaRoute {
     let early = appointment.start(of: appointment.days.last, by: applyBy, in: calendar)
     guard !appointment.isCertain else { return early }
     let late = appointment.start(of: appointment.days.first, by: applyBy, in: calendar)
+    var chances = LodgingChances(of: self)
     return Self.lastDay(from: early, to: late) { day in
       DaySpread(certain: day).followed(by: appointment, in: calendar)
-        .mean { chance(lodgedOn: calendar.next(onOrAfter: $0)) } >= p - DayDistribution.tolerance
+        .mean { chances.of(calendar.next(onOrAfter: $0)) } >= p - DayDistribution.tolerance
     } ?? early
   }
 
@@ -58,9 +59,10 @@ extension VisaRoute {
   func lastAsking(for errand: Errand, lodgingBy applyBy: CivilDate, confidence p: Double) -> CivilDate {
     let early = errand.start(by: applyBy) { $0.last }
     guard !errand.visa.isCertain || !errand.collection.isCertain else { return early }
+    var chances = LodgingChances(of: self)
     return Self.lastDay(from: early, to: errand.start(by: applyBy) { $0.first }) { day in
       errand.arrival(VisaProgress.Mark(), beginning: day, today: day - 1)
-        .mean { chance(lodgedOn: calendar.next(onOrAfter: $0)) } >= p - DayDistribution.tolerance
+        .mean { chances.of(calendar.next(onOrAfter: $0)) } >= p - DayDistribution.tolerance
     } ?? early
   }
 
@@ -68,9 +70,10 @@ extension VisaRoute {
   func lastRenewing(_ renewal: StepTime, lodgingBy applyBy: CivilDate, confidence p: Double) -> CivilDate {
     let early = renewal.start(of: renewal.days.last, by: applyBy - 1, in: calendar)
     guard !renewal.isCertain else { return early }
+    var chances = LodgingChances(of: self)
     return Self.lastDay(from: early, to: renewal.start(of: renewal.days.first, by: applyBy - 1, in: calendar)) { day in
       DaySpread(certain: day).followed(by: renewal, in: calendar)
-        .mean { chance(lodgedOn: calendar.next(onOrAfter: $0 + 1)) } >= p - DayDistribution.tolerance
+        .mean { chances.of(calendar.next(onOrAfter: $0 + 1)) } >= p - DayDistribution.tolerance
     } ?? early
   }
 
@@ -78,9 +81,10 @@ extension VisaRoute {
   func lastBeginning(of trail: PaperTrail, papersBy: CivilDate, confidence p: Double) -> CivilDate {
     let early = trail.start(by: papersBy, in: calendar) { $0.last }
     guard !trail.isCertain else { return early }
+    var chances = LodgingChances(of: self)
     return Self.lastDay(from: early, to: trail.start(by: papersBy, in: calendar) { $0.first }) { day in
       trail.together(VisaProgress(), beginning: day, today: day - 1, in: calendar)
-        .mean { chance(lodgedOn: lodging(papersOn: $0)) } >= p - DayDistribution.tolerance
+        .mean { chances.of(lodging(papersOn: $0)) } >= p - DayDistribution.tolerance
     } ?? early
   }
 
@@ -109,5 +113,20 @@ extension VisaRoute {
       if holds(middle) { low = middle } else { high = middle - 1 }
     }
     return low
+  }
+}
+
+/// A route's chances by the day of lodging, each worked out once: a search by halves asks for most days several times.
+private struct LodgingChances {
+  private let route: VisaRoute
+  private var known: [CivilDate: Double] = [:]
+
+  init(of route: VisaRoute) { self.route = route }
+
+  mutating func of(_ day: CivilDate) -> Double {
+    if let chance = known[day] { return chance }
+    let chance = route.chance(lodgedOn: day)
+    known[day] = chance
+    return chance
   }
 }
