@@ -83,6 +83,9 @@ extension Workspace {
   private mutating func show(_ draft: AgendaDraft?) {
     sight.agenda?.show(draft)
     generation += 1
+    // Rows that are sorted, grouped or found by what a move changes are others now.
+    let arrangement = arrangements[.agenda] ?? Arrangement()
+    if arrangement.order != nil || arrangement.grouping != nil || !list.filter.isEmpty { stale.insert(.agenda) }
     var list = list
     list.summary = tab.list.summary(sight)
     self.list = list

@@ -26,6 +26,19 @@ struct AgendaMoveTests {
     #expect(stage.plan == before)
   }
 
+  @Test("Rows sorted by what a move changes are sorted anew", arguments: AgendaList().columns.map(\.id))
+  func sorted(column: String) {
+    var stage = AgendaGridTests.stage()
+    stage.workspace.sort(by: column)
+    stage.press(.down, .down, .character("m"), .right, .up, .up)
+    var fresh = ListState()
+    fresh.replace(from: stage.workspace.source)
+    #expect(stage.workspace.list.all == fresh.all)
+    stage.press(.escape)
+    fresh.replace(from: stage.workspace.source)
+    #expect(stage.workspace.list.all == fresh.all)
+  }
+
   @Test("Escape puts it back, from wherever it is")
   func putBack() {
     var stage = AgendaGridTests.stage()
