@@ -16,12 +16,9 @@ public struct Deadline: Hashable, Sendable {
   /// Days from today; negative when it has passed.
   public var daysLeft: Int
   /// Why then.
-  public var because: String {
-    get { cause.text }
-    set { cause = .words(newValue) }
-  }
+  public var because: String { cause.text }
 
-  private var cause: Cause
+  private let cause: Cause
 
   /// A deadline with its cause.
   public init(

@@ -29,8 +29,8 @@ final class CBORSource {
   @exclusivity(unchecked) private var knownStart = -1
   @exclusivity(unchecked) private var knownEnd = -1
 
-  /// Texts read lately, by a place that follows from their bytes; see `shared`.
-  @exclusivity(unchecked) private var texts: [String] = Array(repeating: "", count: 256)
+  /// Texts read lately, by a place that follows from their bytes; none until the first is kept.
+  @exclusivity(unchecked) private var texts: [String] = []
 
   init() {
     hints = Array(repeating: Hint(owner: -2, offset: 0, index: 0), count: Self.depthLimit + 1)
@@ -69,14 +69,16 @@ final class CBORSource {
   ///
   /// Up to 15 bytes a text takes no memory of its own, and long ones seldom recur.
   func shared(_ content: UnsafeRawBufferPointer) -> String? {
-    guard (16...64).contains(content.count) else { return nil }
+    guard (16...64).contains(content.count), !texts.isEmpty else { return nil }
     let known = texts[Self.place(of: content)]
     return known.utf8.count == content.count && known.utf8.elementsEqual(content) ? known : nil
   }
 
   /// Keeps a text for when it recurs.
   func share(_ text: String, of content: UnsafeRawBufferPointer) {
-    if (16...64).contains(content.count) { texts[Self.place(of: content)] = text }
+    guard (16...64).contains(content.count) else { return }
+    if texts.isEmpty { texts = Array(repeating: "", count: 256) }
+    texts[Self.place(of: content)] = text
   }
 
   /// FNV-1a (Fowler, Noll and Vo), of which the low eight bits serve.

@@ -142,7 +142,7 @@ extension Workspace {
       list.detailTop = min(max(0, list.detailTop), max(0, rows.count - detail.height))
     }
     self.list = list
-    if let list = frame.list, opening != nil { refreshCells(head: list.head, height: list.rows.height) }
+    if let list = frame.list, opening != nil, !isGrid { refreshCells(head: list.head, height: list.rows.height) }
     for index in layers.indices {
       switch layers[index] {
       case .form(var form):
