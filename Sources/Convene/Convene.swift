@@ -15,7 +15,7 @@ struct Convene: ParsableCommand {
         convene visas --within 30     who must apply in the next 30 days
         convene participants --format pdf -o list.pdf
       """,
-    version: "0.1.0",
+    version: Program.version,
     subcommands: [
       Open.self, Example.self, New.self, ForumCommand.self, PersonCommand.self, VenueCommand.self, Import.self,
       Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, History.self, Undo.self, Redo.self,

@@ -18,6 +18,10 @@ final class Desk {
   private var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
   private var asked = 0
+  /// The number of the plan that what was worked out last is about.
+  private var derived = 0
+  /// What the file has to be shown first.
+  private var kept: [UInt8]?
   /// The visa whose dossier is being worked out.
   private var weighing: ForumPlan.ID<Attendance>?
   /// The rows whose texts were asked for last.
@@ -41,10 +45,22 @@ final class Desk {
 
   func close() { file?.close() }
 
-  /// Opens the file on another thread.
-  func open(_ open: @escaping @Sendable () throws -> PlanFile) {
+  /// Opens the file on another thread; `reading` makes something of what was kept of the first screen.
+  func open(_ open: @escaping Workbench.Opener, reading: @escaping @Sendable ([UInt8]) -> Glance? = { _ in nil }) {
     let tray = tray
-    Self.inBackground { tray.put(.opened(Result { Handover(try open()) })) }
+    Self.inBackground {
+      let result = Result {
+        Handover(try open { kept in reading(kept).map { tray.put(.glanced($0, kept)) } })
+      }
+      tray.put(.opened(result))
+    }
+  }
+
+  /// Keeps what is to be shown first when the plan is opened again, unless it is kept already or belongs to a plan that
+  /// has changed; where it cannot be kept, the next start shows it later and nothing else is lost.
+  func keep(_ glance: [UInt8]?) {
+    guard let file, let glance, file.mode == .write, derived == asked, glance != kept else { return }
+    try? file.keepGlance(glance)
   }
 
   /// What came in since it was last asked; throws what kept the file from being opened.
@@ -59,7 +75,11 @@ final class Desk {
         return .opened(
           opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read, undo: handover.undo,
           redo: handover.redo)
+      case .glanced(let glance, let bytes):
+        kept = bytes
+        return .glance(glance)
       case .derived(let number, let derivation):
+        derived = number
         return number == asked ? .derived(derivation) : nil
       case .printed(let outcome): return outcome
       case .weighed(let number, let dossier):
@@ -117,6 +137,7 @@ final class Desk {
   /// Works out what follows from a plan on another thread; of several, the last one asked for counts.
   private func derive(_ plan: Plan) {
     asked += 1
+    if asked > 1 { kept = nil }
     let (number, today, tray) = (asked, today, tray)
     Self.inBackground { tray.put(.derived(number, Derivation(plan: plan, today: today))) }
   }
@@ -205,6 +226,7 @@ private final class Tray: Sendable {
 }
 
 private enum Note: Sendable {
+  case glanced(Glance, [UInt8])
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
   case printed(Outcome)

@@ -15,17 +15,22 @@ public struct Workbench {
   let now: () -> Int64
   let memory: ColumnMemory
   let keymap: Keymap
-  let open: @Sendable () throws -> PlanFile
+  let program: String
+  let open: Opener
+
+  /// Opens the plan; what was kept of its first screen goes to the function given, ahead of the plan.
+  public typealias Opener = @Sendable (_ glance: @escaping ([UInt8]) -> Void) throws -> PlanFile
 
   /// A front end for the plan that `open` opens; called once, on another thread.
   ///
   /// `today` is the civil day in the user's zone; `now` gives seconds since 1970-01-01T00:00:00Z for the journal. Which
-  /// columns the user chose is kept in `columns`; `keys` are those that the user's settings give to commands.
+  /// columns the user chose is kept in `columns`; `keys` are those that the user's settings give to commands. `program`
+  /// tells this build from others, whose first screens may look otherwise.
   /// - Throws: `KeymapError` where two commands would have one key, or a command is not known.
   public init(
     name: String, today: CivilDate, author: String, now: @escaping () -> Int64,
-    columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:],
-    open: @escaping @Sendable () throws -> PlanFile
+    columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:], program: String,
+    open: @escaping Opener
   ) throws(KeymapError) {
     self.name = name
     self.today = today
@@ -33,6 +38,7 @@ public struct Workbench {
     self.now = now
     self.memory = memory
     keymap = try Keymap(checking: keys)
+    self.program = program
     self.open = open
   }
 
@@ -54,7 +60,8 @@ public struct Workbench {
     let desk = Desk(
       today: today, author: author, now: now, waker: terminal.waker, memory: memory, key: workspace.sight.key)
     defer { desk.close() }
-    desk.open(open)
+    let setting = Glance.Setting(workspace, program: program)
+    desk.open(open) { [glyphs = terminal.glyphs] in Glance(kept: $0, in: setting, glyphs: glyphs) }
     let themes = ThemeDesk(theme, from: library, keep: keep) { theme in
       terminal.theme = theme
       return terminal.glyphs
@@ -86,11 +93,14 @@ public struct Workbench {
         perform(workspace.handle(event))
       }
       for outcome in try desk.news() + themes.news() { workspace.take(outcome) }
-      perform(workspace.playHeldKeys())
+      perform(workspace.playHeld())
       desk.weigh(workspace.sight)
       desk.gather(workspace.searchWish)
       desk.read(workspace.historyWish)
       if !isOver { terminal.draw(workspace.canvas()) }
     }
+    // The terminal goes back first: nobody waits for what is kept for the next time.
+    terminal.stop()
+    desk.keep(workspace.firstScreen()?.bytes(in: .init(workspace, program: program)))
   }
 }

@@ -34,9 +34,9 @@ struct FrameTests {
     #expect(quit == [.quit])
     // Whoever types ahead is not left behind.
     workspace.take(.opened(Plan(), isSealed: true, isReadOnly: false, undo: nil, redo: nil))
-    _ = workspace.playHeldKeys()
+    _ = workspace.playHeld()
     #expect(workspace.tab == .venues && workspace.layers.count == 1)
-    let again = workspace.playHeldKeys()
+    let again = workspace.playHeld()
     #expect(again.isEmpty && workspace.layers.count == 1)
   }
 

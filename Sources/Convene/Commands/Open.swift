@@ -58,14 +58,16 @@ struct Open: ParsableCommand {
     let (path, access) = (options.path, try options.access())
     let workbench = try Workbench(
       name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },
-      keys: settings.keys, open: { try Self.open(path, access) })
+      keys: settings.keys, program: Program.build, open: { try Self.open(path, access, glance: $0) })
     guard let theme else { return try workbench.runInLines() }
     try workbench.run(theme: theme, library: library, keep: memory.keep)
   }
 
-  private static func open(_ path: String, _ access: Access) throws -> PlanFile {
+  private static func open(
+    _ path: String, _ access: Access, glance: @escaping ([UInt8]) -> Void
+  ) throws -> PlanFile {
     do {
-      return try PlanFile.open(at: path, access: access, mode: .write)
+      return try PlanFile.open(at: path, access: access, mode: .write, glance: glance)
     } catch PlanFileError.heldByAnother {
       return try PlanFile.open(at: path, access: access, mode: .read)
     }

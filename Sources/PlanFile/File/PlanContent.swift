@@ -12,7 +12,9 @@ struct PlanContent {
   /// Reads records and states, and makes sure that none was damaged, exchanged, set back or lost.
   ///
   /// The journal is not opened, but for changes made by officers who hold none of these keys' newest state.
-  init(_ database: Database, keys list: [CompartmentKey], path: String) throws {
+  init(
+    _ database: Database, keys list: [CompartmentKey], path: String, glance: (([UInt8]) -> Void)?
+  ) throws {
     keys = Dictionary(list.map { ($0.compartment, $0) }) { first, _ in first }
     for key in list {
       guard let sealed = try MetaTable.value(MetaTable.stateName(key.compartment), in: database),
@@ -34,6 +36,11 @@ struct PlanContent {
       }
     }
     plan.openCompartments = Set(keys.keys)
+    if let glance, let sealed = try MetaTable.value(MetaTable.glance, in: database),
+      let kept = try? GlanceSeal(keys, states: states, number: lastNumber).open(sealed)
+    {
+      glance(kept)
+    }
     try load(database, path: path)
   }
 

@@ -6,10 +6,15 @@ extension PlanFile {
   ///
   /// For reading, a plan may be open for writing elsewhere and may lie where nothing can be written. For writing,
   /// a second opener gets `heldByAnother` at once. A file that is refused is left as it was, byte by byte.
-  public static func open(at path: String, access: Access, mode: OpenMode) throws(PlanFileError) -> PlanFile {
+  ///
+  /// What `keepGlance` kept of the plan as it stands goes to `glance` before the records are read; nothing does where
+  /// the plan has changed since.
+  public static func open(
+    at path: String, access: Access, mode: OpenMode, glance: (([UInt8]) -> Void)? = nil
+  ) throws(PlanFileError) -> PlanFile {
     let storage = try Storage(at: path, mode: mode)
     let ring = try ring(of: storage)
-    return try open(storage, mode: mode, ring: ring, keys: keys(of: ring, for: access, path: path))
+    return try open(storage, mode: mode, ring: ring, keys: keys(of: ring, for: access, path: path), glance: glance)
   }
 
   /// Whether a plan needs a passphrase; costs no key derivation.
@@ -18,10 +23,10 @@ extension PlanFile {
   }
 
   static func open(
-    _ storage: Storage, mode: OpenMode, ring: KeyRing, keys: [CompartmentKey]
+    _ storage: Storage, mode: OpenMode, ring: KeyRing, keys: [CompartmentKey], glance: (([UInt8]) -> Void)? = nil
   ) throws(PlanFileError) -> PlanFile {
     let content = try storage.read { database in
-      try PlanContent(database, keys: keys, path: storage.path)
+      try PlanContent(database, keys: keys, path: storage.path, glance: glance)
     }
     return PlanFile(storage: storage, mode: mode, isSealed: ring.isSealed, content: content)
   }

@@ -49,6 +49,8 @@ struct Transition {
     }
     try writeJournal(to: database, encoded: encoded, states: &states)
     try writeStates(&states, to: database)
+    // What was shown of the plan before is not to outlive it.
+    try MetaTable.remove(MetaTable.glance, in: database)
     return states
   }
 

@@ -2,7 +2,7 @@ import ForumPlan
 import Foundation
 import GRDB
 
-/// The table `meta`: the key ring, and each compartment's state.
+/// The table `meta`: the key ring, each compartment's state, and what is shown first.
 enum MetaTable {
   static func value(_ name: String, in database: Database) throws -> [UInt8]? {
     try Data.fetchOne(database, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name]).map { Array($0) }
@@ -13,6 +13,14 @@ enum MetaTable {
       sql: "INSERT INTO meta (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value")
     try statement.execute(arguments: [name, Data(value)])
   }
+
+  static func remove(_ name: String, in database: Database) throws {
+    let statement = try database.cachedStatement(sql: "DELETE FROM meta WHERE name = ?")
+    try statement.execute(arguments: [name])
+  }
+
+  /// The name of what a front end shows first.
+  static let glance = "glance"
 
   /// The name of a compartment's state.
   static func stateName(_ compartment: Compartment) -> String { "state.\(compartment.number)" }

@@ -5,6 +5,7 @@ import Typography
 extension Workspace {
   /// The screen as it is now.
   func canvas() -> Canvas {
+    if let glance { return glance.canvas }
     var canvas = Canvas(width: size.width, height: size.height, glyphs: sight.glyphs)
     guard size.width >= ScreenFrame.least.width, size.height >= ScreenFrame.least.height else {
       canvas.paragraph(

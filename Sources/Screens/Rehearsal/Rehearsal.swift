@@ -60,7 +60,7 @@ package struct Rehearsal {
       .opened(
         file.plan, isSealed: isSealed, isReadOnly: isReadOnly, undo: file.undoLabel, redo: file.redoLabel))
     isOutlookDue = true
-    perform(workspace.playHeldKeys())
+    perform(workspace.playHeld())
   }
 
   /// What follows from the plan arrives, if it is due.

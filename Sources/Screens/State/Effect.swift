@@ -26,6 +26,8 @@ enum Effect: Hashable, Sendable {
 
 /// What the world answers.
 enum Outcome: Sendable {
+  /// What was kept of the first screen, ahead of the plan.
+  case glance(Glance)
   /// The file is open; the labels say what undo and redo would do.
   case opened(Plan, isSealed: Bool, isReadOnly: Bool, undo: String?, redo: String?)
   /// The plan is now so; the label says what was done, and what undo and redo would do.

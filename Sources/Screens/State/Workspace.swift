@@ -12,8 +12,10 @@ struct Workspace: Sendable {
   let fileName: String
   /// How the plan's file was opened; `nil` while it is being opened.
   var opening: Opening?
-  /// Keys pressed before the plan was there; they wait for it.
-  var heldKeys: [Key] = []
+  /// What was kept of the first screen, shown until the plan and what follows from it are there.
+  var glance: Glance?
+  /// Keys and clicks that came before the plan was there; they wait for it.
+  var held: [Event] = []
   /// The first keys of a command of several; the next one says which.
   var pending: [Key] = []
   /// Where the user has been.

@@ -13,25 +13,34 @@ extension Workspace {
     case .key(let key):
       toast = nil
       effects = handle(key)
-    case .mouse(let mouse): effects = handle(mouse)
+      if !isHolding { glance = nil }
+    case .mouse where isHolding: held.append(event)
+    case .mouse(let mouse):
+      glance = nil
+      effects = handle(mouse)
     case .paste(let text): effects = paste(text)
-    case .resize(let width, let height): size = Size(width: width, height: height)
+    case .resize(let width, let height):
+      let new = Size(width: width, height: height)
+      if size != new { glance = nil }
+      size = new
     case .wake, .tick: break
     }
     settle()
     return effects
   }
 
-  /// Plays the keys that were pressed before the plan was there.
-  mutating func playHeldKeys() -> [Effect] {
-    guard opening != nil else { return [] }
-    defer { heldKeys = [] }
-    return heldKeys.flatMap { handle(.key($0)) }
+  /// Plays the keys and clicks that came before the plan was there.
+  mutating func playHeld() -> [Effect] {
+    guard !isHolding else { return [] }
+    defer { held = [] }
+    return held.flatMap { handle($0) }
   }
 
   /// Takes what the world answered.
   mutating func take(_ outcome: Outcome) {
     switch outcome {
+    // A glance that comes after the plan comes too late.
+    case .glance(let glance): if opening == nil { self.glance = glance }
     case .opened(let plan, let isSealed, let isReadOnly, let undo, let redo):
       opening = Opening(isSealed: isSealed, isReadOnly: isReadOnly)
       (undoLabel, redoLabel) = (undo, redo)
@@ -78,6 +87,7 @@ extension Workspace {
     case .themes(let choices, let shown): layers.append(.chooser(.themes(choices, shown: shown)))
     case .themed(let glyphs, let said):
       if glyphs != sight.glyphs {
+        glance = nil
         sight.glyphs = glyphs
         outdate()
       }
@@ -92,6 +102,7 @@ extension Workspace {
       }
     }
     settle()
+    endGlance()
   }
 
   /// Puts the cursor on a record where the open tab lists it.

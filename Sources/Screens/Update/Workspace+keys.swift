@@ -4,11 +4,11 @@ import Terminal
 extension Workspace {
   /// Takes a key: a layer that wants all of them has it first, then the table of commands, then what is typed in.
   mutating func handle(_ key: Key) -> [Effect] {
-    if opening == nil {
+    if isHolding {
       if key == .escape || keymap.command(for: KeySequence(key), in: .list, on: tab)?.id == "app.quit" {
         return [.quit]
       }
-      heldKeys.append(key)
+      held.append(.key(key))
       return []
     }
     guard let context else { return handleLayer(key) }

@@ -3,7 +3,6 @@ import Terminal
 extension Workspace {
   /// Takes the mouse: tabs and rows by a press, details and forms by a second one, the wheel scrolls.
   mutating func handle(_ mouse: MouseEvent) -> [Effect] {
-    guard opening != nil else { return [] }
     switch mouse.action {
     case .wheelUp: return scroll(-3, at: mouse.point)
     case .wheelDown: return scroll(3, at: mouse.point)

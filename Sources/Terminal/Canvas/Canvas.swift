@@ -67,6 +67,12 @@ public struct Canvas: Sendable {
   /// The cells of a row of the whole canvas.
   func row(_ y: Int) -> ArraySlice<Cell> { cells[y * gridWidth..<(y + 1) * gridWidth] }
 
+  /// Puts other cells in the place of all there are, as many of them.
+  mutating func replace(with cells: [Cell]) {
+    precondition(cells.count == self.cells.count)
+    self.cells = cells
+  }
+
   /// Whether a row is the same on another canvas.
   func hasRow(_ y: Int, of other: Canvas) -> Bool {
     gridWidth == other.gridWidth && y < gridHeight && row(y) == other.row(y)
