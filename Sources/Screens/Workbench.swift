@@ -12,6 +12,7 @@ public struct Workbench {
   let name: String
   let today: CivilDate
   let author: String
+  let clock: WallClock
   let now: () -> Int64
   let memory: ColumnMemory
   let keymap: Keymap
@@ -23,18 +24,19 @@ public struct Workbench {
 
   /// A front end for the plan that `open` opens; called once, on another thread.
   ///
-  /// `today` is the civil day in the user's zone; `now` gives seconds since 1970-01-01T00:00:00Z for the journal. Which
-  /// columns the user chose is kept in `columns`; `keys` are those that the user's settings give to commands. `program`
-  /// tells this build from others, whose first screens may look otherwise.
+  /// `today` is the civil day in the user's zone, and `clock` the one on their wall; `now` gives seconds since
+  /// 1970-01-01T00:00:00Z for the journal. Which columns the user chose is kept in `columns`; `keys` are those that the
+  /// user's settings give to commands. `program` tells this build from others, whose first screens may look otherwise.
   /// - Throws: `KeymapError` where two commands would have one key, or a command is not known.
   public init(
-    name: String, today: CivilDate, author: String, now: @escaping () -> Int64,
+    name: String, today: CivilDate, author: String, clock: WallClock = .utc, now: @escaping () -> Int64,
     columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:], program: String,
     open: @escaping Opener
   ) throws(KeymapError) {
     self.name = name
     self.today = today
     self.author = author
+    self.clock = clock
     self.now = now
     self.memory = memory
     keymap = try Keymap(checking: keys)
@@ -55,6 +57,7 @@ public struct Workbench {
       keymap: keymap)
     workspace.sight.glyphs = terminal.glyphs
     workspace.sight.isLive = true
+    workspace.sight.clock = clock
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
     let desk = Desk(

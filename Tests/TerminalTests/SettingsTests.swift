@@ -24,6 +24,18 @@ struct SettingsTests {
       ])
   }
 
+  @Test(
+    "Another theme is written where one is named, and nothing else is touched",
+    arguments: [
+      ("theme = \"dusk\" # mine\nplain = true\n", "theme = \"paper\" # mine\nplain = true\n"),
+      ("# theme = \"x\"\n  'theme'='dusk'\r\n[keys]\n", "# theme = \"x\"\n  'theme'=\"paper\"\r\n[keys]\n"),
+      ("plain = true\n", nil), ("[keys]\ntheme.choose = \"F9\"\n", nil), ("theme = \"dusk\n", nil),
+      ("theme = \"\"\"dusk\"\"\"\n", nil), ("theme = \"\\u0064usk\"\n", nil), ("", nil),
+    ] as [(String, String?)])
+  func naming(text: String, wanted: String?) {
+    #expect(Settings.text(text, naming: "paper") == wanted)
+  }
+
   @Test("No file is no settings")
   func missing() throws {
     #expect(try Settings(path: "/nonexistent/config.toml") == Settings())

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dates
 import ForumPlan
 import Foundation
 import Papers
@@ -17,6 +18,7 @@ struct History: ParsableCommand {
   @Argument(help: ArgumentHelp("A change, by its number.", valueName: "number")) var number: Int?
   @Option(help: "How many changes.") var limit = 50
   @Option(help: "table, json or csv.") var format = RowFormat.table
+  @Flag(help: "Tell times in UTC, as two offices read the same; JSON and CSV always do.") var utc = false
   @Flag(help: "Show what an identity or a protection record said.") var names = false
 
   func validate() throws {
@@ -32,20 +34,26 @@ struct History: ParsableCommand {
     show(try file.journal.differences(of: change.entry, in: file.plan), of: change.summary)
   }
 
+  private var clock: WallClock { utc ? .utc : Clock.onTheWall }
+
+  private func moment(_ time: Int64) -> String {
+    format == .table ? Moment.text(time, by: clock) : Moment.code(time)
+  }
+
   private func list(_ journal: Journal) throws {
     let changes = try journal.page(limit: limit).changes
     var standing = Standing()
     var report = Report(
       title: "History",
       columns: [
-        .init("number", "No.", weight: 0.4, isNumeric: true), .init("time", "When", weight: 1.4),
+        .init("number", "No.", weight: 0.4, isNumeric: true), .init("time", "When (\(clock.name))", weight: 1.4),
         .init("author", "Who", weight: 0.8), .init("label", "What", weight: 3),
         .init("records", "Records", weight: 0.6, isNumeric: true), .init("state", "State", weight: 0.9),
       ])
     report.rows = changes.map { change in
       standing.follow(number: change.number, reversal: change.reversal)
       return [
-        .number(change.number), .text(Moment.text(change.time)), .text(change.author), .text(change.label),
+        .number(change.number), .text(moment(change.time)), .text(change.author), .text(change.label),
         .number(change.records), .text(standing.words(of: change)),
       ]
     }
@@ -75,7 +83,8 @@ struct History: ParsableCommand {
       for field in difference.fields { row(field.label, field.old, field.new) }
     }
     if format == .table {
-      Output.write("\(summary.number)  \(Moment.text(summary.time))  \(summary.author)\n\(summary.label)\n\n")
+      Output.write(
+        "\(summary.number)  \(moment(summary.time)) (\(clock.name))  \(summary.author)\n\(summary.label)\n\n")
     }
     Output.print(report, format, empty: "It changed nothing that is told here.")
     if format == .table, summary.isPartlyShut {

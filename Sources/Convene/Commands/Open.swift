@@ -51,14 +51,16 @@ struct Open: ParsableCommand {
     let isPlain = plain ?? (settings.isPlain || isPlainWished)
     let memory = ThemeMemory(
       config: Folders.config + "/config.toml", state: Folders.state + "/theme",
+      named: settings.theme,
       environment: ProcessInfo.processInfo.environment)
     let library = ThemesCommand.library
     let theme = isPlain ? nil : try memory.theme(for: name, library)
     // A passphrase is asked for before the front end takes the terminal.
     let (path, access) = (options.path, try options.access())
     let workbench = try Workbench(
-      name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author, now: { Clock.now },
-      keys: settings.keys, program: Program.build, open: { try Self.open(path, access, glance: $0) })
+      name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author,
+      clock: Clock.onTheWall, now: { Clock.now }, keys: settings.keys, program: Program.build,
+      open: { try Self.open(path, access, glance: $0) })
     guard let theme else { return try workbench.runInLines() }
     try workbench.run(theme: theme, library: library, keep: memory.keep)
   }

@@ -1,12 +1,13 @@
 import Dates
 import ForumPlan
 
-/// A moment in UTC, so that two offices read the same.
+/// A moment in words.
 enum Moment {
-  /// `2026-11-21 08:15Z`, from seconds since 1970-01-01T00:00:00Z.
-  static func text(_ seconds: Int64) -> String {
-    let day = Int((Double(seconds) / 86_400).rounded(.down))
-    let minutes = Int(seconds / 60 - Int64(day) * 1440)
-    return "\(CivilDate(dayNumber: day)) \(Session.Slot.clock(minutes))Z"
+  /// `2026-11-21 08:15`, from seconds since 1970-01-01T00:00:00Z.
+  static func text(_ seconds: Int64, by clock: WallClock) -> String {
+    "\(clock.day(at: seconds)) \(Session.Slot.clock(clock.minute(at: seconds)))"
   }
+
+  /// The same in UTC, as programs read it: `2026-11-21 08:15Z`.
+  static func code(_ seconds: Int64) -> String { text(seconds, by: .utc) + "Z" }
 }

@@ -61,6 +61,16 @@ enum Clock {
     return CivilDate(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1) ?? CivilDate(dayNumber: 0)
   }
 
+  /// The user's own zone, called by its city.
+  static var onTheWall: WallClock {
+    let zone = TimeZone.current
+    let city = zone.identifier.split(separator: "/").last.map(String.init) ?? zone.identifier
+    guard !["UTC", "GMT", "UCT", "Zulu", "Universal"].contains(city) else { return .utc }
+    return WallClock(name: city.replacingOccurrences(of: "_", with: " ")) { time in
+      zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(time)))
+    }
+  }
+
   static var now: Int64 { Int64(Date().timeIntervalSince1970) }
 
   /// Who the history says did it.

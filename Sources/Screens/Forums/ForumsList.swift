@@ -15,6 +15,9 @@ struct ForumsList: TabList {
 
   func rows(_ sight: Sight) -> [ListRow] { sight.plan.forumsByDate.map { ListRow($0.key) } }
 
+  /// What is added, invited or moved on is meant for a forum that is still ahead.
+  func start(_ sight: Sight) -> RecordKey? { sight.nextForum?.key }
+
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let forum = forum(row, sight) else { return [] }
     let cells = ForumCells(forum: forum, numbers: outlook(forum, sight), sight: sight)

@@ -11,7 +11,7 @@ struct HistoryDetail {
   var lines: [DetailLine] {
     let state = sight.history.standing.words(of: change)
     var lines: [DetailLine] = [
-      .fact("What was done", change.label, .heading), .fact("When", "\(change.day.long), \(change.clock) UTC"),
+      .fact("What was done", change.label, .heading), .fact("When", change.longMoment(by: sight.clock)),
       .fact("Who", change.author), .fact("State", state.capitalisedFirst, Style(.estimated)),
     ]
     if change.isPartlyShut {

@@ -5,20 +5,25 @@ import Terminal
 /// Every change to the plan, the newest first: when, what, who, and what became of it.
 struct HistoryList: TabList {
   let columns = [
-    ListColumn("No.", 5, align: .trailing), ListColumn("When (UTC)", 12, spare: 1, id: "when"),
+    ListColumn("No.", 5, align: .trailing), ListColumn("When", 12, spare: 1),
     ListColumn("What was done", 26, grow: 1, id: "what"), ListColumn("Who", 8, spare: 2),
     ListColumn("Records", 7, align: .trailing, spare: 3), ListColumn("State", 15),
   ]
 
   let groupings = [
     ListGrouping(id: "day", label: "day") { row, sight in
-      let day = sight.history.change(of: row)?.day
+      let day = sight.history.change(of: row).map { sight.clock.day(at: $0.time) }
       return [.init(order: -(day?.dayNumber ?? 0), heading: day?.long ?? "")]
     },
     ListGrouping(id: "who", label: "who did it") { row, sight in
       [.init(heading: sight.history.change(of: row)?.author ?? "")]
     },
   ]
+
+  /// The head of the times names the zone that all of them are in.
+  func columns(_ sight: Sight) -> [ListColumn] {
+    columns.map { $0.id == "when" ? $0.entitled("\($0.title) (\(sight.clock.name))", widest: 16) : $0 }
+  }
 
   func rows(_ sight: Sight) -> [ListRow] {
     sight.history.changes.enumerated().map { place, change in ListRow(change: change.number, index: place) }
@@ -30,7 +35,7 @@ struct HistoryList: TabList {
     let text: Style = isGone ? .dim : .text
     return [
       ListCell("\(change.number)", .dim, value: .number(change.number)),
-      ListCell(change.moment(today: sight.today), text, value: .number(Int(change.time))),
+      ListCell(change.moment(today: sight.today, by: sight.clock), text, value: .number(Int(change.time))),
       ListCell(change.label, text), ListCell(change.author, .dim),
       ListCell("\(change.records)", .dim, value: .number(change.records)), state(of: change, sight),
     ]
@@ -76,12 +81,14 @@ struct HistoryList: TabList {
 }
 
 extension ChangeSummary {
-  /// The day in UTC, as two offices read the same.
-  var day: CivilDate { CivilDate(dayNumber: Int((Double(time) / 86_400).rounded(.down))) }
-
-  /// The time of day in UTC: `08:15`.
-  var clock: String { Session.Slot.clock(Int(time / 60) - day.dayNumber * 1440) }
-
   /// Day and time, for a list; of another year the day alone.
-  func moment(today: CivilDate) -> String { day.year == today.year ? "\(day.short) \(clock)" : day.medium }
+  func moment(today: CivilDate, by clock: WallClock) -> String {
+    let day = clock.day(at: time)
+    return day.year == today.year ? "\(day.short) \(Session.Slot.clock(clock.minute(at: time)))" : day.medium
+  }
+
+  /// Day, time and zone, in words.
+  func longMoment(by clock: WallClock) -> String {
+    "\(clock.day(at: time).long), \(Session.Slot.clock(clock.minute(at: time))) (\(clock.name))"
+  }
 }

@@ -32,6 +32,13 @@ struct ListColumn: Identifiable, Sendable {
     self.field = field
   }
 
+  /// The column with another title, and room for it up to a width.
+  func entitled(_ title: String, widest: Int) -> ListColumn {
+    ListColumn(
+      title, max(width, min(widest, TextWidth.width(of: title))), grow: weight, align: alignment, spare: spare, id: id,
+      usual: isUsual, field: field)
+  }
+
   /// The columns as a user put them in order: where there is no room, the last one goes first.
   static func chosen(_ columns: [ListColumn]) -> [ListColumn] {
     columns.enumerated().map { place, column in

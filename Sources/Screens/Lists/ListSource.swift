@@ -16,7 +16,7 @@ struct ListSource: Sendable {
     self.list = list
     self.sight = sight
     self.arrangement = arrangement
-    all = list.columns
+    all = list.columns(sight)
     let chosen = (arrangement.columns ?? []).compactMap { [all] id in all.firstIndex { $0.id == id } }
     shown = chosen.isEmpty ? all.indices.filter { [all] in all[$0].isUsual } : chosen
     grouping = arrangement.grouping.flatMap { id in list.groupings.first { $0.id == id } }

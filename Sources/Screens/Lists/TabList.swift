@@ -5,10 +5,14 @@ import Logistics
 protocol TabList: Sendable {
   /// The columns there are, left to right; the user chooses among them.
   var columns: [ListColumn] { get }
+  /// The same with heads that depend on what is shown.
+  func columns(_ sight: Sight) -> [ListColumn]
   /// What the rows can be put together by, besides their own order.
   var groupings: [ListGrouping] { get }
   /// The rows in order; cheap, for it is called after each change.
   func rows(_ sight: Sight) -> [ListRow]
+  /// The record on which the cursor stands at first; `nil` for the first row.
+  func start(_ sight: Sight) -> RecordKey?
   /// The cells of a row, as many as there are columns.
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell]
   /// The cells of a row in some columns, for what is sorted, filtered or drawn; lists of many rows make no others.
@@ -35,7 +39,11 @@ protocol TabList: Sendable {
 }
 
 extension TabList {
+  func columns(_ sight: Sight) -> [ListColumn] { columns }
+
   var groupings: [ListGrouping] { [] }
+
+  func start(_ sight: Sight) -> RecordKey? { nil }
 
   func cells(of row: ListRow, in columns: [Int], _ sight: Sight) -> [ListCell] {
     let cells = cells(of: row, sight)

@@ -14,6 +14,7 @@ extension Workbench {
     let terminal = try LineTerminal()
     var generator = SystemRandomNumberGenerator()
     var session = PlainSession(fileName: name, today: today, seed: generator.next(), keymap: keymap)
+    session.workspace.sight.clock = clock
     for (tab, columns) in memory.read() {
       session.workspace.arrangements[tab, default: Arrangement()].columns = columns
     }

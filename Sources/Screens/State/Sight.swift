@@ -10,6 +10,8 @@ struct Sight: Sendable {
   /// What follows from the plan; `nil` while it is being worked out for the first time.
   var derived: Derivation?
   var today: CivilDate
+  /// The clock by which moments are told.
+  var clock = WallClock.utc
   /// The forum whose agenda is shown.
   var forum: ForumPlan.ID<Forum>?
   /// That agenda with what is wrong with it, as it is shown; made when its tab is.
@@ -48,9 +50,11 @@ struct Sight: Sendable {
 
   func isOpen(_ compartment: Compartment) -> Bool { plan.openCompartments.contains(compartment) }
 
-  /// The forum whose agenda is shown: the one chosen, else the next that has not been held, else the last.
-  var agendaForum: Forum? {
-    if let chosen = plan.forums[forum] { return chosen }
+  /// The forum whose agenda is shown: the one chosen, else the next.
+  var agendaForum: Forum? { plan.forums[forum] ?? nextForum }
+
+  /// The next forum that has not been held, else the last.
+  var nextForum: Forum? {
     let forums = plan.forumsByDate
     return forums.first { $0.stage < .held } ?? forums.last
   }

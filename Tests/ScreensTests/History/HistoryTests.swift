@@ -1,3 +1,4 @@
+import Dates
 import ForumPlan
 import PlanFile
 import Terminal
@@ -27,6 +28,21 @@ struct HistoryTests {
     #expect(numbers(stage) == [4])
     stage.press(.escape, .character("b"))
     #expect(stage.text.contains("Fri 20 Nov 2026 5"))
+  }
+
+  @Test("Times are those of the user's own zone, which the head names")
+  func zone() {
+    var stage = stage(width: 160, height: 50)
+    #expect(stage.text.contains("When (UTC)") && stage.text.contains("20 Nov 08:01"))
+    stage.type("1")
+    // Hours ahead of UTC the same moment is of the next day.
+    stage.workspace.sight.clock = WallClock(name: "Apia") { _ in 20 * 3600 }
+    stage.workspace.outdate()
+    stage.type("9")
+    #expect(stage.text.contains("When (Apia)") && stage.text.contains("21 Nov 04:01"))
+    #expect(stage.text.contains("Sat 21 Nov 2026, 04:04 (Apia)"))
+    stage.press(.character("b"))
+    #expect(stage.text.contains("Sat 21 Nov 2026 5"))
   }
 
   @Test("One change in the middle is taken back, and undo brings it again")

@@ -20,7 +20,10 @@ import Testing
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     var memory: ThemeMemory {
-      ThemeMemory(config: path("config.toml"), state: path("state/convene/theme"), environment: environment)
+      let settings = try? Settings(path: path("config.toml"))
+      return ThemeMemory(
+        config: path("config.toml"), state: path("state/convene/theme"), named: settings?.theme,
+        environment: environment)
     }
 
     func path(_ name: String) -> String { folder.appending(path: name).path }
@@ -52,10 +55,11 @@ import Testing
     let config = """
       # mine
         theme = "dusk"   # for the evening
-      mouse = false
+      plain = false
 
       [keys]
-      theme = "not this"
+      record.add = "I"
+      theme.choose = "F9"
 
       """
     let home = try Home(config: config)
@@ -68,7 +72,7 @@ import Testing
   }
 
   @Test func settingsThatNameNoneAreLeftAlone() throws {
-    let config = "mouse = true\n[keys]\ntheme = \"x\"\n"
+    let config = "plain = true\n[keys]\ntheme.choose = \"F9\"\n"
     let home = try Home(config: config)
     _ = try home.memory.keep("paper")
     #expect(try home.text("config.toml") == config)
