@@ -29,7 +29,17 @@ extension Command {
     .asking(
       "form.write", "Write the text over the whole screen", .form, keys: ["Ctrl-E", "F3"], in: [.textField],
       footer: Footer("write large", .moving)
-    ) { $0.inForm { form, _ in form.writing } },
+    ) { $0.inForm { form, _ in form.writing() } },
+    .asking(
+      "form.reveal", "Show what is hidden in the form, or hide it again", .form, keys: ["Ctrl-T", "F5"],
+      in: Context.fields, footer: Footer("show/hide", .tab),
+      needs: [Need { $0.topForm?.hasSecrets == true ? nil : "Nothing is hidden in this form." }]
+    ) { workspace in
+      workspace.inForm { form, _ in
+        form.toggleMask()
+        return .stay
+      }
+    },
     .asking(
       "form.cancel", "Leave without saving", .form, keys: ["Esc"], in: Context.fields, footer: Footer("cancel", .rest)
     ) { $0.inForm { form, _ in form.cancel() } },

@@ -65,7 +65,7 @@ struct FormLayout {
 
   /// A text of several lines has up to three rows, and up to eight while it is written.
   private static func rows(of index: Int, in form: FormState, width: Int) -> Int {
-    guard form.fields[index].kind.isMultiline else { return 1 }
+    guard form.fields[index].kind.isMultiline, !form.isHidden(index) else { return 1 }
     guard index == form.focus else { return min(3, preview(form.buffers[index].text, width: width).count) }
     return min(8, max(3, form.rows?.flow.count ?? 3))
   }
@@ -101,7 +101,7 @@ extension FormState {
   mutating func reveal(in size: Workspace.Size) {
     let columns = FormLayout.widths(in: size).value
     let text = buffers[focus]
-    if !field.kind.isMultiline {
+    if !field.kind.isMultiline || isHidden(focus) {
       rows = nil
     } else if rows == nil {
       rows = TextRows(text, columns: columns)

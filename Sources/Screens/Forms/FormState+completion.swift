@@ -19,6 +19,11 @@ extension FormState {
   /// Asks for a list of all that the field may say.
   mutating func listed(_ sight: Sight) -> Result {
     guard let list = candidateList(sight), !list.isEmpty else { return .stay }
+    // What is chosen would stand behind, or in place of, what one does not see.
+    if isHidden(focus), field.kind.isMultiline {
+      refuseUnseen()
+      return .stay
+    }
     let items = list.all.sorted { ($0.name.folded, $0.text) < ($1.name.folded, $1.text) }.map { candidate in
       Chooser.Item(text: candidate.name, note: candidate.note, action: .fill(candidate.text))
     }

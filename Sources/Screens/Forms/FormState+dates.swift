@@ -6,7 +6,7 @@ extension FormState {
   func calendar(_ sight: Sight) -> Result {
     guard field.kind.isOfDays else { return .stay }
     let edited = edited(sight).entry
-    let typed = DateSpan(typed: buffers[focus].text)
+    let typed = isHidden(focus) ? nil : DateSpan(typed: buffers[focus].text)
     return .calendar(
       DatePicker(
         title: "\(field.label) · \(title)", purpose: purpose(of: edited), until: typed,

@@ -30,8 +30,10 @@ extension FormState {
         " \(refusal) ", at: Point(frame.x + 2, frame.maxY - 2), style: .error, maxWidth: frame.width - 4, ellipsis: true
       )
     } else {
+      let hidden = fields.indices.contains(where: isHidden) ? " · \(revealKey) shows what is hidden" : ""
       canvas.put(
-        "* needed · Ctrl-S saves", at: Point(frame.x + 2, frame.maxY - 2), style: .dim, maxWidth: frame.width - 4)
+        "* needed · Ctrl-S saves\(hidden)", at: Point(frame.x + 2, frame.maxY - 2), style: .dim,
+        maxWidth: frame.width - 4)
     }
     canvas.cursor = cursor ?? Point(frame.x + 2, frame.y + 1)
     let size = Workspace.Size(width: canvas.width, height: canvas.height)
@@ -62,13 +64,17 @@ extension FormState {
     let ground: Style = hasFocus ? .input : .text
     let buffer = buffers[index]
     if field.choices != nil {
-      let shown = buffer.isEmpty ? "–" : buffer.text
+      let shown = isHidden(index) ? Self.dots(canvas.glyphs) : buffer.isEmpty ? "–" : buffer.text
       canvas.field(
         hasFocus ? "\(canvas.glyphs[.choiceLeft]) \(shown) \(canvas.glyphs[.choiceRight])" : shown,
         at: Point(rect.x, rect.y), width: rect.width, style: ground)
       return Point(rect.x, rect.y)
     }
     canvas.fill(rect, style: ground)
+    if isHidden(index) {
+      canvas.put(Self.dots(canvas.glyphs), at: Point(rect.x, rect.y), style: hasFocus ? .input : .dim)
+      return Point(rect.x, rect.y)
+    }
     if hasFocus, let layout, rows != nil { return drawRows(in: rect, layout, on: &canvas) }
     if hasFocus { return drawLine(in: rect, on: &canvas) }
     guard field.kind.isMultiline else {
@@ -85,6 +91,9 @@ extension FormState {
     }
     return Point(rect.x, rect.y)
   }
+
+  /// What stands for what is out of sight: as long for a short name as for a long one.
+  private static func dots(_ glyphs: Glyphs) -> String { String(repeating: String(glyphs[.hidden]), count: 5) }
 
   /// Draws the rows around the cursor of the text being written; gives where the cursor stands.
   private func drawRows(in rect: Rect, _ layout: FormLayout, on canvas: inout Canvas) -> Point {

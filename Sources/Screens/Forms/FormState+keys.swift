@@ -18,7 +18,13 @@ extension FormState {
   }
 
   /// Asks to write the field's text over the whole screen, where it is one that may be long.
-  var writing: Result { field.kind.isLongText ? .write(title: "\(field.label) · \(title)") : .stay }
+  mutating func writing() -> Result {
+    guard !isHidden(focus) else {
+      refuseUnseen()
+      return .stay
+    }
+    return field.kind.isLongText ? .write(title: "\(field.label) · \(title)") : .stay
+  }
 
   /// Closes the list under the field, else the form, after a question where something would be lost.
   mutating func cancel() -> Result {
@@ -40,8 +46,10 @@ extension FormState {
 
   /// Takes a key in a field of some fixed values: arrows step through them, a letter leaps.
   private mutating func choose(_ key: Key, _ choices: [String], _ sight: Sight) {
-    let now = choices.firstIndex(of: buffers[focus].text) ?? -1
+    let now = isHidden(focus) ? -1 : choices.firstIndex(of: buffers[focus].text) ?? -1
     var next = now
+    // From what one does not see there is no step to the next; a letter says what it is to be.
+    if isHidden(focus), [.left, .right, .character(" "), .backspace, .delete].contains(key) { return refuseUnseen() }
     switch key {
     case .left: next = now <= 0 ? choices.count - 1 : now - 1
     case .right, .character(" "): next = (now + 1) % choices.count
@@ -126,7 +134,7 @@ extension FormState {
   private mutating func step(_ sight: Sight, _ step: (inout TextHistory, TextBuffer) -> TextBuffer?) {
     guard var history = histories[focus], let text = step(&history, buffers[focus]) else { return }
     histories[focus] = history
-    buffers[focus] = text
+    restore(text)
     completion = nil
     rows?.settle()
     judge(sight)

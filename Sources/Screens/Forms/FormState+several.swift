@@ -22,7 +22,12 @@ extension FormState {
 
   /// What is allowed in the field under the cursor, in a sentence or two.
   var hintOfField: String {
-    isMixed ? "They have several values; what you type all get. \(hints[focus])" : hints[focus]
+    if isHidden(focus) {
+      let types = field.kind.isMultiline ? "" : " What you type takes its place."
+      return "Hidden, as names are. \(revealKey) shows it.\(types)"
+    }
+    if isBegunUnseen(focus) { return "Takes the place of what is hidden; \(undoKey) brings that back. \(hints[focus])" }
+    return isMixed ? "They have several values; what you type all get. \(hints[focus])" : hints[focus]
   }
 
   /// Reads the one field into every record: asks for one change of them all, or says which record cannot have it.

@@ -40,6 +40,14 @@ struct FormState: Sendable {
   /// What is allowed in each field, and the key that helps to put it in.
   let hints: [String]
   private let texts: [String]
+  /// Whether what stands in the record stays out of sight, where somebody may look over a shoulder.
+  private(set) var isMasked: Bool
+  /// The fields in which a new text was begun while what stands in the record was out of sight.
+  private var begun: Set<Int> = []
+  /// The key that shows it, for texts that name it.
+  let revealKey: String
+  /// The key that takes back what was typed last, likewise.
+  let undoKey: String
 
   /// What a key led to.
   enum Result: Sendable {
@@ -65,6 +73,9 @@ struct FormState: Sendable {
     hints = fields.map { sight.hint(for: $0) }
     texts = fields.map { form.text($0.key, in: sight.plan) }
     buffers = texts.map { TextBuffer($0) }
+    isMasked = form.entry.key.kind.compartment.isSecret && !sight.showsNames && !isNew
+    revealKey = sight.keymap.key(of: "form.reveal", in: .form)?.symbol ?? sight.key("form.reveal")
+    undoKey = sight.keymap.key(of: "text.undo", in: .form)?.symbol ?? sight.key("text.undo")
     let kind = form.entry.key.kind
     let name = sight.plan.displayName(of: form.entry).shortened
     self.title =
@@ -104,7 +115,7 @@ struct FormState: Sendable {
   /// Puts a whole text into the field under the cursor, as one chosen from a list; where the field takes several, behind
   /// those that are there.
   mutating func fill(_ text: String, sight: Sight) {
-    let now = buffers[focus].text
+    let now = isHidden(focus) ? "" : buffers[focus].text
     let filled: String
     switch field.kind {
     case .references:
@@ -119,6 +130,7 @@ struct FormState: Sendable {
 
   /// Puts a text in place of all that stands in the field under the cursor.
   mutating func write(_ text: String, sight: Sight) {
+    if isMasked { begun.insert(focus) }
     edit(.paste) { $0.replace(0..<$0.text.utf8.count, with: text) }
     completion = nil
     check(focus, sight)
@@ -132,13 +144,51 @@ struct FormState: Sendable {
   }
 
   /// Changes what stands in the field under the cursor.
+  ///
+  /// What is out of sight is never changed unseen: typing into one line begins a new text, and all else has to wait until
+  /// it is shown.
   mutating func edit(_ sort: TextHistory.Sort, _ change: (inout TextBuffer) -> Void) {
     let before = buffers[focus]
+    if isHidden(focus) {
+      guard !field.kind.isMultiline, sort != .erasing, sort != .cutting else { return refuseUnseen() }
+      begun.insert(focus)
+      buffers[focus] = TextBuffer("")
+    }
     change(&buffers[focus])
     isTouched = true
     histories[focus, default: TextHistory()].note(sort, from: before, to: buffers[focus])
     rows?.settle()
     refusal = nil
+  }
+
+  // MARK: Out of sight
+
+  /// Whether what stands in a field is drawn as dots: what the record holds, unless something was typed in its place.
+  func isHidden(_ index: Int) -> Bool {
+    isMasked && !texts[index].isEmpty && !begun.contains(index) && !isChanged(index)
+  }
+
+  /// Whether it is about what stays out of sight until somebody asks for names.
+  var hasSecrets: Bool { !isNew && form.entry.key.kind.compartment.isSecret }
+
+  /// Whether what is typed in a field takes the place of what was never seen.
+  func isBegunUnseen(_ index: Int) -> Bool { isMasked && begun.contains(index) && !texts[index].isEmpty }
+
+  /// Shows what is out of sight in this form, or hides it again.
+  mutating func toggleMask() {
+    isMasked.toggle()
+    begun = []
+    refusal = nil
+    completion = nil
+  }
+
+  /// Says that it has to be shown first.
+  mutating func refuseUnseen() { refusal = "What stands here is hidden. \(revealKey) shows it, to be changed." }
+
+  /// Takes a step of the field's history; with the first text what was out of sight is so again.
+  mutating func restore(_ text: TextBuffer) {
+    buffers[focus] = text
+    if !isChanged(focus) { begun.remove(focus) } else if isMasked { begun.insert(focus) }
   }
 }
 

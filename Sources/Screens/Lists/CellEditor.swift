@@ -39,6 +39,7 @@ struct CellEditor: Sendable {
     case .tab where form.takeCompletion(sight): break
     case .ctrl("l"), .function(4): return .open(form.listed(sight))
     case .ctrl("d"), .function(3): return .open(form.calendar(sight))
+    case .ctrl("t") where form.hasSecrets, .function(5) where form.hasSecrets: form.toggleMask()
     case .escape: return .cancel
     case .enter, .ctrl("s"): return .keep(.close)
     case .tab: return .keep(.sideways(1))

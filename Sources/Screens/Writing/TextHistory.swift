@@ -35,7 +35,7 @@ struct TextHistory: Sendable {
       at: change.at, removed: old.text.bytes(from: change.at, change.removed),
       inserted: new.text.bytes(from: change.at, change.inserted), before: old.cursor, after: new.cursor)
     defer { last = sort }
-    if var open = done.last, sort == last, open.after == step.before, open.join(step) {
+    if var open = done.last, sort == last, open.after == step.before, open.join(step, isTyping: sort == .typing) {
       done[done.count - 1] = open
     } else {
       done.append(step)
@@ -68,8 +68,10 @@ struct TextHistory: Sendable {
 
 extension TextHistory.Step {
   /// Takes a step right behind or right before this one in; `false` when they do not touch.
-  fileprivate mutating func join(_ next: Self) -> Bool {
-    if removed.isEmpty, next.removed.isEmpty, next.at == at + inserted.utf8.count {
+  ///
+  /// What is typed goes with the text that its first letter took the place of.
+  fileprivate mutating func join(_ next: Self, isTyping: Bool) -> Bool {
+    if removed.isEmpty || isTyping, next.removed.isEmpty, next.at == at + inserted.utf8.count {
       inserted += next.inserted
     } else if inserted.isEmpty, next.inserted.isEmpty, next.at + next.removed.utf8.count == at {
       removed = next.removed + removed

@@ -58,6 +58,8 @@ public enum Sign: String, CaseIterable, Sendable {
   case sortDown = "sort-down"
   case foldOpen = "fold-open"
   case foldClosed = "fold-closed"
+  /// What stands for each letter of what is out of sight.
+  case hidden = "hidden"
   /// A session that is closed to one group.
   case circle = "circle"
   /// Around a choice that arrows change.
@@ -115,7 +117,7 @@ public enum Sign: String, CaseIterable, Sendable {
     case .failed, .blocked: ["✗", "x"]
     case .pending, .separator: ["·", "-"]
     case .fine, .weekend: ["·", "."]
-    case .holiday: ["•", "*"]
+    case .holiday, .hidden: ["•", "*"]
     case .best: ["★", "*"]
     case .marked: ["●", "•", "*"]
     case .pointer, .foldClosed: ["▸", "►", ">"]
