@@ -8,6 +8,8 @@ struct BudgetDraft: Sendable {
   let source: Source
   /// The record as it would be kept; of several, the first.
   let entry: Entry
+  /// All records that are being written, as they would be kept.
+  let entries: [RecordKey: Entry]
   /// The totals of the plan as it is.
   let before: BudgetSummary
   /// The totals as they would be; `nil` while what is typed cannot be counted.
@@ -54,6 +56,7 @@ struct BudgetDraft: Sendable {
     self.before = before
     self.problem = problem
     entry = first
+    self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
     after = problem == nil ? BudgetSummary(plan: sight.plan, today: sight.today, with: entries) : nil
   }
 

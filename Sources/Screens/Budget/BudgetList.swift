@@ -51,7 +51,7 @@ struct BudgetList: TabList {
   }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
-    switch row.record.flatMap({ sight.plan[$0] }) {
+    switch row.record.flatMap({ sight.budgetEntry($0) }) {
     case .budgetLine(let line): return BudgetCells(sight).cells(of: line)
     case .funder(let funder): return [ListCell(funder.name, Style(.text, on: nil, .bold)), ListCell("Funder", .dim)]
     case .grant(let grant):
@@ -72,7 +72,7 @@ struct BudgetList: TabList {
   }
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
-    row.record.flatMap { sight.plan[$0] }.map { BudgetDetail(sight).lines(of: $0) } ?? []
+    row.record.flatMap { sight.budgetEntry($0) }.map { BudgetDetail(sight).lines(of: $0) } ?? []
   }
 
   func summary(_ sight: Sight) -> String {
@@ -106,6 +106,12 @@ struct BudgetList: TabList {
 extension Sight {
   /// The sums of the budget, with what is being typed into a line or grant where that can be counted.
   var budget: BudgetSummary? { budgetDraft?.after ?? keptBudget }
+
+  /// A record of the budget, with what is being typed into it where that can be counted: a row says what its totals do.
+  func budgetEntry(_ key: RecordKey) -> Entry? {
+    guard let draft = budgetDraft, draft.after != nil, let entry = draft.entries[key] else { return plan[key] }
+    return entry
+  }
 
   /// The sums of the plan as it is kept.
   var keptBudget: BudgetSummary? { summed ?? derived?.outlook.budget }

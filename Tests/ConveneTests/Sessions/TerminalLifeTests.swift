@@ -61,6 +61,42 @@ import Testing
   }
 }
 
+/// Amounts typed into the budget, with totals that follow each key.
+@Suite("Budget in a real terminal") struct BudgetSessionTests {
+  @Test func `What is typed into a line is in its row and all totals at once, until it is left`() throws {
+    let desk = try Desk.withForum()
+    try desk.write(
+      """
+      Forum,Category,Item,Quantity,Unit rate,Currency
+      Tunis dialogue,travel,Flights,8,410.50,EUR
+      Tunis dialogue,venue,Hall,2,100,EUR
+
+      """, to: "money.csv")
+    try desk.plan("import", "money.csv").expect()
+    let session = try TmuxSession(desk, width: 120, height: 40)
+    try session.press("8")
+    try session.see("EUR 3,284.00")
+    try session.press("e")
+    try session.see("EUR, as typed")
+    // Five fields on stands the quantity. What a key makes of it is on the screen before the next is pressed.
+    try session.press("Tab", "Tab", "Tab", "Tab", "Tab", "C-u")
+    for (key, line, total) in [("1", "410.50", "610.50"), ("2", "4,926.00", "5,126.00")] {
+      try session.type(key)
+      try session.wait("totals with \(key)") { screen in
+        let rows = screen.split(separator: "\n")
+        return rows.contains { $0.contains("In all") && $0.contains(total) }
+          && rows.contains { $0.contains("This line") && $0.contains(line) }
+          && rows.contains { $0.contains("Budget line · Flights") } && screen.contains("Planned            EUR \(line)")
+      }
+    }
+    try session.press("Escape")
+    try session.see("Leave without saving what you typed?")
+    try session.press("Y")
+    try session.wait("the line as it was") { $0.contains("EUR 3,284.00") && !$0.contains("4,926.00") }
+    #expect(try desk.plan("budget", "--format", "json").expect().objects.last?["planned"] as? String == "3484.00")
+  }
+}
+
 /// The history of a file on the screen, read beside it while it is written.
 @Suite("History in a real terminal") struct HistorySessionTests {
   @Test func `What was done before can be undone at once, and from anywhere`() throws {

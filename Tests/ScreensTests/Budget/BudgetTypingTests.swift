@@ -52,6 +52,34 @@ struct BudgetTypingTests {
     }
   }
 
+  @Test("In a cell, the row’s own plan and its detail follow each key, and go back with Escape")
+  func cell() throws {
+    var stage = Stage(width: 200, height: 60)
+    stage.workspace.arrangements[.budget] = Arrangement(columns: ["line", "planned", "quantity"])
+    stage.type("8/2.1")
+    stage.press(.enter)
+    let key = try #require(stage.workspace.list.current?.record)
+    let line = try #require(stage.plan.budgetLines[ID(rawValue: key.rawID)])
+    func shown(_ stage: Stage) -> (cell: String, detail: String) {
+      let row = stage.lines.first { $0.contains("2.1  ") } ?? ""
+      let detail = stage.lines.first { $0.contains("│ Planned") } ?? ""
+      return (row, detail)
+    }
+    let planned = try #require(line.planned).description
+    #expect(shown(stage).cell.contains(planned) && shown(stage).detail.contains(planned))
+    stage.type("i")
+    stage.press(.tab, .ctrl("u"))
+    for key in "73" {
+      stage.type(String(key))
+      guard case .budgetLine(let draft)? = stage.workspace.sight.budgetEntry(line.key) else { continue }
+      let text = try #require(draft.planned).description
+      #expect(draft.quantity != line.quantity && text != planned)
+      #expect(shown(stage).cell.contains(text) && shown(stage).detail.contains(text))
+    }
+    stage.press(.escape)
+    #expect(shown(stage).cell.contains(planned) && shown(stage).detail.contains(planned))
+  }
+
   @Test("What is left of the grant is told, and by how much it is overdrawn")
   func left() throws {
     var stage = form("quantity")
