@@ -1,4 +1,3 @@
-import CMemory
 import Dates
 import ForumPlan
 import Foundation
@@ -53,8 +52,6 @@ final class Desk {
       let result = Result {
         Handover(try open { kept in reading(kept).map { tray.put(.glanced($0, kept)) } })
       }
-      // What reads a file is not needed again, and should not add up with what the outlook takes.
-      cm_let_go()
       tray.put(.opened(result))
     }
   }
@@ -108,19 +105,19 @@ final class Desk {
       switch effect {
       case .apply(let label, let edits):
         try file.apply(Change(label: label, author: author, time: now(), edits: edits))
-        return changed(file, said: "\(label). \(key("change.undo")) undoes it.")
+        return changed(file, said: label.sentence, hint: undoes)
       case .undo:
         let label = file.undoLabel ?? ""
         guard try file.undo(author: author, time: now()) != nil else { return .refused("There is nothing to undo.") }
-        return changed(file, said: "Undone: \(label). \(key("change.redo")) does it again.")
+        return changed(file, said: "Undone: \(label)".sentence, hint: "\(key("change.redo")) does it again.")
       case .redo:
         let label = file.redoLabel ?? ""
         guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
-        return changed(file, said: "Done again: \(label).")
+        return changed(file, said: "Done again: \(label)".sentence, hint: undoes)
       case .weigh(let target): try weigh(target, in: file)
       case .revert(let reversion):
         try file.revert(reversion, author: author, time: now())
-        return changed(file, said: "\(reversion.label). \(key("change.undo")) undoes it.")
+        return changed(file, said: reversion.label.sentence, hint: undoes)
       case .print(let job):
         print(job, of: file.plan)
         return .said("Writing \(job.path) …")
@@ -132,9 +129,11 @@ final class Desk {
     return nil
   }
 
-  private func changed(_ file: PlanFile, said: String) -> Outcome {
+  private var undoes: String { "\(key("change.undo")) undoes it." }
+
+  private func changed(_ file: PlanFile, said: String, hint: String) -> Outcome {
     derive(file.plan)
-    return .changed(file.plan, said: said, undo: file.undoLabel, redo: file.redoLabel)
+    return .changed(file.plan, said: said, hint: hint, undo: file.undoLabel, redo: file.redoLabel)
   }
 
   /// Works out what follows from a plan on another thread; of several, the last one asked for counts.
@@ -142,11 +141,7 @@ final class Desk {
     asked += 1
     if asked > 1 { kept = nil }
     let (number, today, tray) = (asked, today, tray)
-    Self.inBackground {
-      let derivation = Derivation(plan: plan, today: today)
-      cm_let_go()
-      tray.put(.derived(number, derivation))
-    }
+    Self.inBackground { tray.put(.derived(number, Derivation(plan: plan, today: today))) }
   }
 
   /// Sets and writes a paper on another thread: a long one takes its time.

@@ -80,7 +80,7 @@ struct FrameTests {
   @Test("With 120 columns the detail stands beside the list")
   func wide() {
     var stage = Stage(width: 160, height: 50)
-    stage.press(.character("2"), .down)
+    stage.press(.character("2"))
     #expect(stage.lines[2].contains("│ Forum · Tunis dialogue"))
     #expect(stage.text.contains("Who comes"))
     // The list keeps the arrows until Enter is pressed.
@@ -91,7 +91,7 @@ struct FrameTests {
   @Test("With fewer it takes the list's place, and Escape gives it back")
   func narrow() {
     var stage = Stage()
-    stage.press(.character("2"), .down, .enter)
+    stage.press(.character("2"), .enter)
     #expect(stage.lines[2].hasPrefix(" Forum · Tunis dialogue"))
     #expect(!stage.text.contains("Nairobi dialogue"))
     stage.press(.escape)

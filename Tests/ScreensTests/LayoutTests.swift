@@ -39,7 +39,7 @@ struct LayoutTests {
   @Test("On a high screen the detail follows the cursor below the list")
   func portrait() {
     var stage = Stage(width: 80, height: 50)
-    stage.press(.character("2"), .down)
+    stage.press(.character("2"))
     #expect(stage.lines[3...8].contains { $0.contains("Nairobi dialogue") })
     let title = stage.lines.firstIndex { $0.hasPrefix("─ Forum · Tunis dialogue ─") }
     #expect(title == 24)

@@ -82,8 +82,8 @@ struct Command: Identifiable, Sendable {
       return .unavailable(Context.allCases.first { contexts.contains($0) }?.reason ?? "")
     }
     if let tabs, !tabs.contains(workspace.tab) {
-      let names = Tab.allCases.filter { tabs.contains($0) }.map(\.title).joined(separator: ", ")
-      return .unavailable("Works on the tab \(names).")
+      let names = workspace.sight.names(of: tabs)
+      return .unavailable("Works on the tab\(tabs.count == 1 ? "" : "s") \(names).")
     }
     for need in needs {
       if let reason = need.missing(workspace) { return .unavailable(reason) }

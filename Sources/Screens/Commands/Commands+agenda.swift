@@ -71,7 +71,7 @@ extension Need {
   /// The agenda has more than one day.
   fileprivate static let days = Need { $0.sight.agenda?.days ?? 1 > 1 ? nil : "This forum has one day." }
   /// A session is under the cursor.
-  fileprivate static let session = Need {
+  fileprivate static let session = Need(isOfCursor: true) {
     $0.currentRow?.record?.kind == .session ? nil : "No session is under the cursor."
   }
   /// Something is wrong with the agenda.

@@ -27,6 +27,11 @@ struct Keymap: Sendable {
     return commands[sequence]?.first { $0.belongs(in: context, on: tab) }
   }
 
+  /// What keys ask for in the lists of other tabs.
+  func commands(elsewhere sequence: KeySequence, than tab: Tab) -> [Command] {
+    (commands[sequence] ?? []).filter { $0.contexts.contains(.list) && $0.tabs?.contains(tab) == false }
+  }
+
   /// What may follow keys pressed so far, in the order of the table; empty where nothing begins so.
   func continuations(of beginning: KeySequence, in context: Command.Context, on tab: Tab)
     -> [(sequence: KeySequence, command: Command)]
@@ -52,6 +57,11 @@ struct Keymap: Sendable {
 }
 
 extension Sight {
+  /// Tabs by name, each with the key that opens it: `Visas (4), Agenda (6)`.
+  func names(of tabs: Set<Tab>) -> String {
+    Tab.allCases.filter { tabs.contains($0) }.map { "\($0.title) (\(key("tab.\($0)")))" }.joined(separator: ", ")
+  }
+
   /// The key of a command as texts name it: `Press a to add one`; for one without, how the palette finds it.
   func key(_ id: String) -> String {
     keymap.key(of: id)?.symbol ?? "\(keymap.key(of: "palette.open")?.symbol ?? ":") and type “\(id)”"

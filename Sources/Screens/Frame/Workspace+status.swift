@@ -9,7 +9,8 @@ extension Workspace {
     if let toast {
       let style: Style = toast.isError ? .error : .toast
       canvas.fill(line, style: style)
-      canvas.put(" \(toast.text)", at: Point(0, y), style: style, maxWidth: size.width - 1, ellipsis: true)
+      let said = toast.line(width: size.width - 2, ellipsis: sight.glyphs[.ellipsis])
+      canvas.put(" \(said)", at: Point(0, y), style: style, maxWidth: size.width - 1, ellipsis: true)
       return
     }
     canvas.fill(line, style: .text)

@@ -4,12 +4,15 @@ import Typography
 
 extension Palette {
   /// How many rows are in view.
-  static func height(in size: Workspace.Size) -> Int { max(1, min(16, size.height - 8)) }
+  static func height(in size: Workspace.Size) -> Int { max(1, min(16, size.height - 9)) }
+
+  /// Rows below the list, for a reason in full.
+  private static let footRows = 2
 
   private static func frame(in size: Workspace.Size) -> Rect {
     let width = min(90, size.width - 2)
     // The same height whatever is found, so that nothing jumps while one types.
-    return Rect(x: (size.width - width) / 2, y: 2, width: width, height: height(in: size) + 4)
+    return Rect(x: (size.width - width) / 2, y: 2, width: width, height: height(in: size) + 3 + footRows)
   }
 
   /// The place in the list at a point; `nil` where there is none.
@@ -30,7 +33,7 @@ extension Palette {
     let frame = Self.frame(in: size)
     canvas.fill(frame)
     canvas.box(frame, title: "Find a command or a record")
-    let inner = Rect(x: frame.x + 2, y: frame.y + 2, width: frame.width - 4, height: frame.height - 4)
+    let inner = Rect(x: frame.x + 2, y: frame.y + 2, width: frame.width - 4, height: Self.height(in: size))
     let isEmpty = pattern.typed.isEmpty
     canvas.field(
       isEmpty ? "Type some letters of it" : pattern.typed, at: Point(inner.x, frame.y + 1), width: inner.width,
@@ -47,9 +50,9 @@ extension Palette {
       canvas.cursor = Point(inner.x, y)
     }
     if hits.indices.contains(cursor) {
-      canvas.put(
-        told(of: found(hits[cursor]), sight), at: Point(inner.x, frame.maxY - 2), style: .dim, maxWidth: inner.width,
-        ellipsis: true)
+      canvas.paragraph(
+        told(of: found(hits[cursor]), sight), at: Point(inner.x, inner.maxY), width: inner.width,
+        maxLines: Self.footRows, style: .dim)
     }
     canvas.scrollBar(
       at: Point(frame.maxX - 1, inner.y), length: inner.height, offset: top, visible: inner.height, total: hits.count)
@@ -60,27 +63,47 @@ extension Palette {
     let name: String
     let style: Style
     var right: [Span]
+    var also: [Span] = []
     switch found {
     case .record(let item):
       (name, style) = (item.name, .text)
       right = [Span(item.record.kind == .identity ? "legal name" : item.record.kind.noun, .dim)]
     case .command(let item):
       name = item.command.title
+      if let word = word(thatFound: item) {
+        also = [Span("  also: ", .dim)] + pattern.spans(of: word, style: .dim, everyWord: false)
+      }
       let keys = item.keys.prefix(2).joined(separator: "  ")
       if case .unavailable(let reason) = item.availability {
         style = .dim
-        let room = max(0, rect.width - TextWidth.width(of: name) - TextWidth.width(of: keys) - 6)
+        let room = max(0, rect.width - TextWidth.width(of: name) - also.width - TextWidth.width(of: keys) - 6)
         right = [Span(TextWidth.truncated(reason, to: room), .dim), Span(keys.isEmpty ? "" : "  \(keys)", .dim)]
       } else {
         style = .text
         right = [Span(item.tab.map { "\($0.title)  " } ?? "", .dim), Span(keys, .focus)]
       }
     }
-    let width = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
-    canvas.put(
-      pattern.spans(of: name.oneLine, style: style), at: Point(rect.x, rect.y),
-      maxWidth: max(8, rect.width - width - 2), ellipsis: true)
+    let width = right.width
+    let room = max(8, rect.width - width - 2)
+    // Why it was found stays where the name has to give way.
+    let used = canvas.put(
+      pattern.spans(of: name.oneLine, style: style, everyWord: also.isEmpty), at: Point(rect.x, rect.y),
+      maxWidth: max(8, room - also.width), ellipsis: true)
+    canvas.put(also, at: Point(rect.x + used, rect.y), maxWidth: max(0, room - used))
     canvas.put(right, at: Point(rect.maxX - width, rect.y))
+  }
+
+  /// The other word for a command, or its id, by which it was found where its title does not say all that was typed.
+  private func word(thatFound item: CommandItem) -> String? {
+    guard !pattern.isEmpty, pattern.score(item.title) == nil, !item.keys.contains(pattern.typed) else { return nil }
+    let words = item.command.otherWords.split(separator: " ").map(String.init)
+    let found = pattern.typed.split(separator: " ").map { FuzzyPattern(String($0)) }
+      .filter { $0.score(item.title) == nil }
+      .compactMap { typed in
+        words.compactMap { word in typed.score(FindableText(word)).map { (word, $0) } }.max { $0.1 < $1.1 }?.0
+      }
+    if !found.isEmpty { return found.joined(separator: " ") }
+    return pattern.score(item.id) == nil ? nil : item.command.id
   }
 
   /// The last line: what the row under the cursor is.
@@ -95,4 +118,8 @@ extension Palette {
       return ([item.record.kind.noun.capitalisedFirst] + names).joined(separator: " · ")
     }
   }
+}
+
+extension [Span] {
+  fileprivate var width: Int { reduce(0) { $0 + TextWidth.width(of: $1.text) } }
 }

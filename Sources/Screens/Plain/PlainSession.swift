@@ -80,7 +80,7 @@ struct PlainSession: Sendable {
 
   /// What is to be printed now: what happened, and the page where it is another.
   mutating func report(width: Int) -> String {
-    var texts = said + [workspace.toast?.text].compactMap(\.self)
+    var texts = said + [workspace.toast?.whole].compactMap(\.self)
     said = []
     workspace.toast = nil
     let page = page

@@ -70,24 +70,24 @@ struct RehearsedFile {
       switch effect {
       case .apply(let label, let edits):
         try record(label, edits)
-        return changed("\(label).")
+        return changed(label.sentence, undoes)
       case .undo:
         guard let last = stack.undoable.last.flatMap({ journal.entry($0) }) else {
           return .refused("There is nothing to undo.")
         }
         try record("Undo: \(last.change.label)", last.inverse, .undo(of: last.number))
-        return changed("Undone: \(last.change.label).")
+        return changed("Undone: \(last.change.label)".sentence, "Ctrl-R does it again.")
       case .redo:
         guard let last = stack.redoable.last.flatMap({ journal.entry($0) }) else {
           return .refused("There is nothing to redo.")
         }
         try record("Redo: \(last.change.label)", last.change.edits, .redo(of: last.number))
-        return changed("Done again: \(last.change.label).")
+        return changed("Done again: \(last.change.label)".sentence, undoes)
       case .weigh(let target): return try journal.weighed(target, in: plan)
       case .revert(let reversion):
         guard reversion.number == journal.count else { throw ReversionError.outdated }
         try record(reversion.label, reversion.edits, .takeBack(reversion.target))
-        return changed("\(reversion.label).")
+        return changed(reversion.label.sentence, undoes)
       case .copy(let text):
         return text.isEmpty ? .refused("This terminal has no clipboard that can be asked.") : nil
       case .print(let job):
@@ -108,8 +108,10 @@ struct RehearsedFile {
     stack.follow(number: journal.count, reversal: reversal)
   }
 
-  private mutating func changed(_ said: String) -> Outcome {
+  private var undoes: String { "u undoes it." }
+
+  private mutating func changed(_ said: String, _ hint: String) -> Outcome {
     changes += 1
-    return .changed(plan, said: said, undo: undoLabel, redo: redoLabel)
+    return .changed(plan, said: said, hint: hint, undo: undoLabel, redo: redoLabel)
   }
 }

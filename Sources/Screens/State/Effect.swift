@@ -30,8 +30,8 @@ enum Outcome: Sendable {
   case glance(Glance)
   /// The file is open; the labels say what undo and redo would do.
   case opened(Plan, isSealed: Bool, isReadOnly: Bool, undo: String?, redo: String?)
-  /// The plan is now so; the label says what was done, and what undo and redo would do.
-  case changed(Plan, said: String, undo: String?, redo: String?)
+  /// The plan is now so; it is said what was done and with which key the opposite, and what undo and redo would do.
+  case changed(Plan, said: String, hint: String = "", undo: String?, redo: String?)
   /// Something of the history was read.
   case history(HistoryNews)
   /// What taking back earlier changes would do.

@@ -111,6 +111,7 @@ struct Workspace: Sendable {
     var tab: Tab
     var row: ListRow?
     var generation: Int
+    var draft: BudgetDraft.Source?
   }
 
   private struct LayoutKey: Hashable, Sendable {
@@ -130,7 +131,8 @@ struct Workspace: Sendable {
   /// Tells of the row under the cursor anew where it is another or has changed.
   mutating func refreshDetail() {
     let row = toldRow
-    let key = DetailKey(tab: tab, row: row, generation: generation)
+    let draft = tab == .budget ? sight.budgetDraft?.source : nil
+    let key = DetailKey(tab: tab, row: row, generation: generation, draft: draft)
     guard key != detailOf else { return }
     detailOf = key
     detailLayout = nil
@@ -185,12 +187,6 @@ struct Workspace: Sendable {
   enum Focus: Hashable, Sendable {
     case list
     case detail
-  }
-
-  /// A message that stands until the next key.
-  struct Toast: Hashable, Sendable {
-    var text: String
-    var isError = false
   }
 
   init(

@@ -47,7 +47,7 @@ extension Workspace {
       sight.plan = plan
       outdate()
       if isReadOnly { toast = Toast(text: "This plan is open for writing elsewhere: here it can only be read.") }
-    case .changed(let plan, let said, let undo, let redo):
+    case .changed(let plan, let said, let hint, let undo, let redo):
       sight.plan = plan
       // Elsewhere nobody sees a sum before all of it is there.
       if tab == .budget { sight.summed = BudgetSummary(plan: plan, today: sight.today) }
@@ -70,12 +70,18 @@ extension Workspace {
         goTo(destination)
         self.destination = nil
       }
-      if !said.isEmpty { toast = Toast(text: said) }
+      if !said.isEmpty { toast = Toast(text: said, rest: hint) }
     case .derived(let derivation):
       let turned = VisaTurn.words(
         VisaTurn.between(sight.derived?.outlook.visas ?? derivation.outlook.visas, derivation.outlook.visas))
       // What a change did to the visas stands beside what the change was.
-      if !turned.isEmpty { toast = Toast(text: [toast?.text, "\(turned)."].compactMap(\.self).joined(separator: " ")) }
+      if !turned.isEmpty {
+        if let said = toast {
+          toast = Toast(text: said.text, rest: [said.rest, "\(turned)."].filter { !$0.isEmpty }.joined(separator: " "))
+        } else {
+          toast = Toast(text: "\(turned).")
+        }
+      }
       sight.derived = derivation
       sight.summed = nil
       outdate()
@@ -120,6 +126,7 @@ extension Workspace {
     let isFirst = lists[tab] == nil
     var list = list
     list.replace(from: source)
+    if isFirst, let start = tab.list.start(sight) { _ = list.go(to: start) }
     list.summary = tab.list.summary(sight)
     self.list = list
     if isFirst { followList() }

@@ -46,9 +46,21 @@ extension Workspace {
         return .stay
       }
     case .note: inNote { $0.handle(key) }
-    case .list, .board, .grid, .moving, .detail, .timeline, .comparison, .map, .bars: break
+    case .list, .board, .grid, .detail, .timeline, .comparison, .map, .bars: sayElsewhere(key)
+    case .moving: break
     }
     return []
+  }
+
+  /// Says of a key that asks for nothing here what it does on another tab, and which key opens that.
+  private mutating func sayElsewhere(_ key: Key) {
+    let sequence = KeySequence(key)
+    let found = keymap.commands(elsewhere: sequence, than: tab)
+    guard !found.isEmpty else { return }
+    let uses = found.map { command in
+      "\(command.footer?.word ?? command.title.lowercased()) on \(sight.names(of: command.tabs ?? []))"
+    }
+    toast = Toast(text: "\(sequence.symbol) does nothing here; it is \(uses.joined(separator: ", ")).")
   }
 
   /// Ends the program; where the detail has the list's place, goes back to the list first.

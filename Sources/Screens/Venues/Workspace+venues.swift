@@ -42,10 +42,15 @@ extension Workspace {
   }
 
   /// The houses at hand: those that pass the list's filter.
-  private var venuesAtHand: [Venue] {
-    list.rows.compactMap { row in
-      row.record.flatMap { sight.plan.venues[ForumPlan.ID(rawValue: $0.rawID)] }
-    }
+  private var venuesAtHand: [Venue] { venues(list.rows.compactMap(\.record)) }
+
+  /// The houses to compare: those marked, where there are several, else those at hand.
+  private var venuesToCompare: [Venue] { comparesMarked ? venues(list.marked) : venuesAtHand }
+
+  private var comparesMarked: Bool { list.marks.count > 1 }
+
+  private func venues(_ records: [RecordKey]) -> [Venue] {
+    records.compactMap { sight.plan.venues[ForumPlan.ID(rawValue: $0.rawID)] }
   }
 
   /// Takes the room there is for the comparison and the map, and makes them anew after a change.
@@ -55,7 +60,7 @@ extension Workspace {
     case .list: return
     case .comparison:
       var state = venues
-      state.compare(venuesAtHand, for: sight.agendaForum, sight, generation: generation)
+      state.compare(venuesToCompare, for: sight.agendaForum, sight, generation: generation)
       let frame = ComparisonFrame(in: body, houses: state.comparison?.prospects.count ?? 0)
       state.reveal(columns: frame.columns, rows: frame.cells.height)
       venues = state
@@ -86,9 +91,10 @@ extension Workspace {
     switch venuesView {
     case .list: return list.summary
     case .comparison:
-      let count = venuesAtHand.count
-      let some = count > VenuesState.most ? "; the first \(VenuesState.most) of \(count), filter for others" : ""
-      return "\(sight.glyphs[.best]) best in its row, for \(forum)\(some)"
+      let count = venuesToCompare.count
+      let which = comparesMarked ? "the \(count) marked" : ""
+      let some = count > VenuesState.most ? "the first \(VenuesState.most) of \(count), filter or mark others" : which
+      return "\(sight.glyphs[.best]) best in its row, for \(forum)\(some.isEmpty ? "" : "; \(some)")"
     case .map:
       let wide = venues.map.projection.map { Int(($0.kilometresPerDot * Double($0.width)).rounded()) } ?? 0
       return "\(sight.glyphs[.milestone]) venue  1–9 people of \(forum) live there  \(wide) km across"

@@ -86,7 +86,7 @@ struct DatePickerTests {
   @Test("Deadlines of the plan and other forums are marked and told, by alias")
   func deadlines() throws {
     var stage = Stage()
-    stage.press(.character("2"), .character("e"))
+    stage.press(.character("2"), .home, .character("e"))
     for _ in 0..<5 { stage.press(.tab) }
     stage.press(.ctrl("d"))
     let facts = try picker(stage).facts

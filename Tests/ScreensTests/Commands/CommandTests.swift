@@ -35,7 +35,7 @@ struct CommandTests {
       for prepared: [Key] in [[], [.enter], [.character("/"), .character("e")], [.character("a"), .enter]] {
         var stage = Stage(width: 100, height: 30)
         stage.type("\(tab.rawValue)")
-        stage.press(.down)
+        stage.press(.home, .down)
         for key in prepared { stage.press(key) }
         while case .chooser = stage.workspace.layers.last { stage.press(.enter) }
         guard let context = stage.workspace.context else { continue }

@@ -150,4 +150,31 @@ struct CopyingTests {
     stage.press(.escape, .character("3"), .character("e"), .ctrl("z"))
     #expect(stage.suspensions == 3)
   }
+
+  @Test("The cursor starts on the next forum that has not been held, so that people are added to that one")
+  func nextForum() throws {
+    var stage = Stage()
+    stage.type("2")
+    let forum = try #require(stage.plan.forumsByDate.first { $0.stage < .held })
+    #expect(stage.workspace.list.current?.record == forum.key && stage.workspace.list.cursor > 0)
+    stage.type("a")
+    #expect(stage.text.contains("Attendance · \(forum.name)") || stage.text.contains(forum.name))
+    // Where one has been stays.
+    stage.press(.escape, .home)
+    stage.type("12")
+    #expect(stage.workspace.list.cursor == 0)
+  }
+
+  @Test("Where all were held, it starts on the last")
+  func lastForum() throws {
+    var plan = Stage.example
+    for forum in plan.forums {
+      var held = forum
+      held.stage = .closed
+      try plan.apply([.put(held)])
+    }
+    var stage = Stage(plan)
+    stage.type("2")
+    #expect(stage.workspace.list.current?.record == plan.forumsByDate.last?.key)
+  }
 }

@@ -1,6 +1,7 @@
 import ForumPlan
 import Terminal
 import Testing
+import Typography
 
 @testable import Screens
 
@@ -90,12 +91,12 @@ struct PaletteTests {
     stage.type(":next step")
     #expect(names(try palette(stage)).first == "visa.mark")
     let row = try #require(stage.lines.firstIndex { $0.contains("Mark the next step of the visa done today") })
-    #expect(stage.lines[row].contains("Works on the tab Visas."))
+    #expect(stage.lines[row].contains("Works on the tab Visas (4)."))
     let canvas = stage.workspace.canvas()
     let start = try #require((0..<100).first { canvas.cell(at: Point($0, row))?.text == "M" })
     #expect(canvas.cell(at: Point(start + 1, row))?.style.role == .dim)
     stage.press(.enter)
-    #expect(stage.status.contains("Works on the tab Visas."))
+    #expect(stage.status.contains("Works on the tab Visas (4)."))
     #expect(names(try palette(stage)).first == "visa.mark")
     #expect(stage.labels.isEmpty)
   }
@@ -208,5 +209,53 @@ struct PaletteTests {
     stage.type(":")
     stage.click(0, 23)
     #expect(stage.workspace.layers.isEmpty)
+  }
+
+  @Test("A row found by another word for it says by which, with what was found marked")
+  func why() throws {
+    for (width, height) in [(60, 16), (80, 24), (120, 40)] {
+      var stage = Stage(width: width, height: height)
+      stage.type(":invite")
+      let row = try #require(stage.lines.firstIndex { $0.contains("also: invite") })
+      let marks = stage.workspace.canvas().marks([.match: "m"]).split(separator: "\n", omittingEmptySubsequences: false)
+      #expect(marks[row].filter { $0 == "m" }.count == "invite".count)
+      stage.press(.ctrl("u"))
+      stage.type("undo")
+      let title = try #require(Command.named("change.undo")?.title)
+      #expect(stage.lines.contains { $0.contains(title) && !$0.contains("also:") }, "the title says it itself")
+    }
+  }
+
+  @Test("Why something cannot be done now can be read in full under the list", arguments: [(60, 16), (80, 24)])
+  func reasons(width: Int, height: Int) throws {
+    for tab in Tab.allCases {
+      var stage = Stage(width: width, height: height)
+      stage.type("\(tab.rawValue):")
+      for hit in try palette(stage).hits {
+        guard case .command(let item) = try palette(stage).found(hit),
+          case .unavailable(let reason) = item.availability
+        else { continue }
+        #expect(TextWidth.wrapped(reason, to: width - 8).count <= 2, "\(item.command.id): \(reason)")
+      }
+      stage.press(.end)
+      guard let last = try palette(stage).hits.last, case .command(let item) = try palette(stage).found(last),
+        case .unavailable(let reason) = item.availability
+      else { continue }
+      let inner = min(90, width - 2) - 4
+      for line in TextWidth.wrapped(reason, to: inner) { #expect(stage.text.contains(line)) }
+    }
+  }
+
+  @Test("Moving a session says from every other tab where that is done")
+  func movingElsewhere() throws {
+    for tab in Tab.allCases where tab != .agenda {
+      var stage = Stage()
+      stage.type("\(tab.rawValue):move or stretch")
+      let first = try palette(stage).commands[try #require(palette(stage).hits.first).index]
+      #expect(first.command.id == "agenda.take")
+      #expect(first.availability == .unavailable("Works on the tab Agenda (6)."))
+      stage.press(.enter)
+      #expect(stage.status.contains("Works on the tab Agenda (6)."))
+    }
   }
 }

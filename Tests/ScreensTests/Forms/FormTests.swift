@@ -59,7 +59,7 @@ struct FormTests {
   @Test("What is wrong stands below the field, and nothing is kept until it is right")
   func validation() throws {
     var stage = Stage()
-    stage.press(.character("2"), .character("e"))
+    stage.press(.character("2"), .home, .character("e"))
     for _ in 0..<6 { stage.press(.tab) }
     #expect(try form(stage).field.key == "days")
     stage.press(.ctrl("u"))

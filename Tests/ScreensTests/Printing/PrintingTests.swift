@@ -43,7 +43,7 @@ struct PrintingTests {
   @Test("The forum under the cursor comes first")
   func first() {
     var stage = Stage()
-    stage.type("2jjP")
+    stage.type("2jP")
     let papers = stage.lines.filter { $0.contains("List of participants,") }
     #expect(papers.first?.contains("Colombo dialogue") == true)
   }

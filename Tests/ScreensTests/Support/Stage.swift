@@ -92,11 +92,9 @@ struct Stage {
     case .quit: quits += 1
     case .copy(let text): copied.append(text)
     case .suspend: suspensions += 1
-    case .apply(let label, _):
-      perform(effect, saying: label) { $0.labels.append(label) }
-    case .undo: perform(effect, saying: "Undone: \(file.undoLabel ?? "")")
-    case .weigh: perform(effect)
-    case .revert(let reversion): perform(effect, saying: reversion.label) { $0.labels.append(reversion.label) }
+    case .apply(let label, _): perform(effect) { $0.labels.append(label) }
+    case .undo, .weigh: perform(effect)
+    case .revert(let reversion): perform(effect) { $0.labels.append(reversion.label) }
     case .theme(let wish): carryOut(wish)
     case .redo: break
     case .print(let job): jobs.append(job)
@@ -114,11 +112,11 @@ struct Stage {
     workspace.take(outcome)
   }
 
-  private mutating func perform(_ effect: Effect, saying said: String = "", done: (inout Stage) -> Void = { _ in }) {
+  private mutating func perform(_ effect: Effect, done: (inout Stage) -> Void = { _ in }) {
     switch file.perform(effect) {
-    case .changed(let plan, _, let undo, _):
+    case .changed(let plan, let said, let hint, let undo, _):
       done(&self)
-      workspace.take(.changed(plan, said: said, undo: undo, redo: nil))
+      workspace.take(.changed(plan, said: said, hint: hint, undo: undo, redo: nil))
       workspace.take(.derived(Derivation(plan: plan, today: Self.today)))
     case let outcome?: workspace.take(outcome)
     case nil: break

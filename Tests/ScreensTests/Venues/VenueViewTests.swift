@@ -43,6 +43,19 @@ import Testing
     #expect(stage.workspace.focus == .detail && stage.workspace.list.current?.record == next)
   }
 
+  @Test func `Those that are marked are compared, and all again without marks`() {
+    var stage = stage(views: 0)
+    let all = stage.workspace.list.count
+    stage.press(.down, .character(" "), .down, .character(" "))
+    let marked = stage.workspace.list.marked
+    #expect(marked.count == 2)
+    stage.press(.character("v"))
+    #expect(stage.workspace.venues.comparison?.prospects.map { RecordKey($0.id) } == marked)
+    #expect(stage.status.contains("the 2 marked"))
+    stage.press(.escape, .escape, .character("v"))
+    #expect(stage.workspace.venues.comparison?.prospects.count == min(all, VenuesState.most))
+  }
+
   @Test func `Each measure is told in a sentence, and the best is marked`() {
     var stage = stage(120, 40, views: 1)
     #expect(stage.text.contains("★"))

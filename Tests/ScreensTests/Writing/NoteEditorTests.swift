@@ -127,7 +127,7 @@ struct NoteEditorTests {
   @Test("The form gets the text back, nothing is saved before the form is, and Ctrl-S does both")
   func inForm() throws {
     var stage = Stage()
-    stage.press(.character("2"), .character("e"), .tab, .tab, .ctrl("e"))
+    stage.press(.character("2"), .home, .character("e"), .tab, .tab, .ctrl("e"))
     #expect(stage.lines[1].contains("Purpose · Forum · Nairobi dialogue"))
     stage.type(" More.")
     stage.press(.enter)
@@ -147,7 +147,7 @@ struct NoteEditorTests {
   @Test("It fills the screen at any size, and the cursor stays on it", arguments: [(60, 16), (80, 24), (160, 50)])
   func sizes(width: Int, height: Int) throws {
     var stage = Stage(width: width, height: height)
-    stage.press(.character("2"), .character("e"), .tab, .tab, .ctrl("e"))
+    stage.press(.character("2"), .home, .character("e"), .tab, .tab, .ctrl("e"))
     stage.handle(.paste(String(repeating: "日本語 and Arabic كتاب كبير, Tamil தமிழ்.\n", count: 40)))
     for _ in 0..<50 {
       stage.press(.up)
