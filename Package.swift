@@ -57,7 +57,7 @@ let package = Package(
       exclude: ["busday.py", "screens.py"],
       swiftSettings: strict),
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
-    module("Screens", ["Terminal", "Papers", "PlanFile", "Logistics", "Typography"]),
+    module("Screens", ["Terminal", "Papers", "PlanFile", "Logistics", "Typography", "CMemory"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
     module("Papers", ["CPango", "Logistics", "Typography"]),
     module(
@@ -83,9 +83,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CNcurses"),
     .target(name: "CMemory"),
-    .systemLibrary(
-      name: "CPango", pkgConfig: "pangocairo",
-      providers: [.apt(["libpango1.0-dev"]), .brew(["pango"])]),
+    .target(name: "CPango", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
     tests("Dates", resources: [.copy("Fixtures")]),
     tests("Atlas"),

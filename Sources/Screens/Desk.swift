@@ -1,3 +1,4 @@
+import CMemory
 import Dates
 import ForumPlan
 import Foundation
@@ -52,6 +53,8 @@ final class Desk {
       let result = Result {
         Handover(try open { kept in reading(kept).map { tray.put(.glanced($0, kept)) } })
       }
+      // What reads a file is not needed again, and should not add up with what the outlook takes.
+      cm_let_go()
       tray.put(.opened(result))
     }
   }
@@ -141,7 +144,11 @@ final class Desk {
     asked += 1
     if asked > 1 { kept = nil }
     let (number, today, tray) = (asked, today, tray)
-    Self.inBackground { tray.put(.derived(number, Derivation(plan: plan, today: today))) }
+    Self.inBackground {
+      let derivation = Derivation(plan: plan, today: today)
+      cm_let_go()
+      tray.put(.derived(number, derivation))
+    }
   }
 
   /// Sets and writes a paper on another thread: a long one takes its time.

@@ -15,3 +15,9 @@ static inline void cm_keep_small(void) {
   mallopt(M_MMAP_THRESHOLD, 128 << 10);
 #endif
 }
+
+/// Lets go of the program's own pages in memory that cannot be written, and of freed memory at hand (madvise(2),
+/// malloc_trim(3)); does nothing elsewhere than on Linux with glibc.
+///
+/// What of them runs again comes back from the system's file cache, some sixteen pages at a time.
+void cm_let_go(void);

@@ -21,6 +21,11 @@ public struct PDFRenderer: Sendable {
 
   /// The paper as the bytes of a PDF file.
   public func render(_ document: Document) throws -> [UInt8] {
+    if let missing = convene_pango_load() {
+      throw Failure(
+        description: "A PDF needs Pango and Cairo, which cannot be loaded: \(String(cString: missing)). HTML and text "
+          + "need neither.")
+    }
     let sink = Sink()
     let target = Unmanaged.passUnretained(sink).toOpaque()
     guard

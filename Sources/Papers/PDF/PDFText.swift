@@ -49,7 +49,7 @@ final class PDFText {
     pango_layout_set_alignment(layout, isEnd != runsLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
   }
 
-  deinit { convene_unref(UnsafeMutableRawPointer(layout)) }
+  deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
 
   /// The height of all lines, in points.
   var height: Double {
