@@ -34,12 +34,19 @@ struct ToastTests {
     #expect(stage.workspace.toast?.whole == "Mark Marble 79: documents done. u undoes it.")
   }
 
-  @Test("A key of another tab says which")
-  func elsewhere() {
-    var stage = Stage()
+  @Test("A key of other tabs says which, in full on the smallest screen", arguments: [60, 80])
+  func elsewhere(width: Int) {
+    var stage = Stage(width: width, height: 16)
     stage.type("3m")
-    #expect(stage.status.contains("m does nothing here; it is") && stage.status.contains("move on Agenda (6)"))
-    stage.type("z")
-    #expect(!stage.status.contains("does nothing here"))
+    #expect(stage.status == " m: Forums (2) next stage, Visas (4) done, Agenda (6) move.")
+    stage.type("Q")
+    #expect(!stage.status.contains("m:"))
+  }
+
+  @Test("A theme is chosen wherever one is", arguments: ["1", "6", "2v", "5v", "5vv", "8v"])
+  func themes(place: String) {
+    var stage = Stage()
+    stage.type(place + "T")
+    #expect(stage.text.contains("kingfisher"))
   }
 }

@@ -2,8 +2,7 @@ extension Command {
   /// How everything looks.
   static let themes: [Command] = [
     .asking(
-      "theme.choose", "Choose a theme: colours and signs, seen at once", .besides, keys: ["T"],
-      in: [.list, .detail]
+      "theme.choose", "Choose a theme: colours and signs, seen at once", .besides, keys: ["T"]
     ) { _ in [.theme(.list)] }
   ]
 }

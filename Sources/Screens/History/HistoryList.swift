@@ -22,7 +22,7 @@ struct HistoryList: TabList {
 
   /// The head of the times names the zone that all of them are in.
   func columns(_ sight: Sight) -> [ListColumn] {
-    columns.map { $0.id == "when" ? $0.entitled("\($0.title) (\(sight.clock.name))", widest: 16) : $0 }
+    columns.map { $0.id == "when" ? $0.qualified(by: sight.clock.name, widest: 16) : $0 }
   }
 
   func rows(_ sight: Sight) -> [ListRow] {

@@ -5,13 +5,15 @@ struct ListColumn: Identifiable, Sendable {
   /// The name under which a user's choice of columns is remembered; stays the same when the title changes.
   let id: String
   let title: String
+  /// What all cells have in common and the head alone says.
+  private(set) var qualifier = ""
   /// Columns wanted at least.
-  let width: Int
+  private(set) var width: Int
   /// The share of what is left over; 0 for a fixed width.
   let weight: Double
   let alignment: Alignment
   /// Left out first where there is no room: the highest number goes first, 0 never.
-  let spare: Int
+  private(set) var spare: Int
   /// Whether it is shown unless the user chose otherwise.
   let isUsual: Bool
   /// The field of the row's record that the cell shows, so that it can be edited in its place.
@@ -32,19 +34,23 @@ struct ListColumn: Identifiable, Sendable {
     self.field = field
   }
 
-  /// The column with another title, and room for it up to a width.
-  func entitled(_ title: String, widest: Int) -> ListColumn {
-    ListColumn(
-      title, max(width, min(widest, TextWidth.width(of: title))), grow: weight, align: alignment, spare: spare, id: id,
-      usual: isUsual, field: field)
+  /// What stands at the head.
+  var head: String { qualifier.isEmpty ? title : "\(title) (\(qualifier))" }
+
+  /// The column with something more at its head, and room for it up to a width.
+  func qualified(by qualifier: String, widest: Int) -> ListColumn {
+    var column = self
+    column.qualifier = qualifier
+    column.width = max(width, min(widest, TextWidth.width(of: column.head)))
+    return column
   }
 
   /// The columns as a user put them in order: where there is no room, the last one goes first.
   static func chosen(_ columns: [ListColumn]) -> [ListColumn] {
     columns.enumerated().map { place, column in
-      ListColumn(
-        column.title, column.width, grow: column.weight, align: column.alignment, spare: place, id: column.id,
-        usual: column.isUsual, field: column.field)
+      var column = column
+      column.spare = place
+      return column
     }
   }
 

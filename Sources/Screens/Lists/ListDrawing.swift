@@ -56,10 +56,10 @@ struct ListDrawing {
       let point = Point(placed.x, head.y)
       guard let order, order.column == placed.column.id else {
         canvas.field(
-          placed.column.title, at: point, width: placed.width, align: placed.column.alignment, style: .heading)
+          placed.column.head, at: point, width: placed.width, align: placed.column.alignment, style: .heading)
         continue
       }
-      let title = TextWidth.truncated(placed.column.title, to: placed.width)
+      let title = TextWidth.truncated(placed.column.head, to: placed.width)
       let sign = String(canvas.glyphs[order.sign])
       canvas.field(
         [Span(title, .focus), Span(sign, .focus)], at: point, width: placed.width + 1,

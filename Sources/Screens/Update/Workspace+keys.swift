@@ -57,10 +57,12 @@ extension Workspace {
     let sequence = KeySequence(key)
     let found = keymap.commands(elsewhere: sequence, than: tab)
     guard !found.isEmpty else { return }
-    let uses = found.map { command in
-      "\(command.footer?.word ?? command.title.lowercased()) on \(sight.names(of: command.tabs ?? []))"
+    let order = found.sorted { ($0.firstTab ?? 0) < ($1.firstTab ?? 0) }
+    // As few words as there are: three tabs have to fit on a screen of 60 columns.
+    let uses = order.map { command in
+      "\(sight.names(of: command.tabs ?? [])) \(command.footer?.word ?? command.title.lowercased())"
     }
-    toast = Toast(text: "\(sequence.symbol) does nothing here; it is \(uses.joined(separator: ", ")).")
+    toast = Toast(text: "\(sequence.symbol): \(uses.joined(separator: ", ")).")
   }
 
   /// Ends the program; where the detail has the list's place, goes back to the list first.
@@ -106,4 +108,9 @@ extension Workspace {
     agenda = AgendaState()
     agenda.showsList = showsList
   }
+}
+
+extension Command {
+  /// The number of the first tab that it belongs to.
+  fileprivate var firstTab: Int? { tabs?.map(\.rawValue).min() }
 }
