@@ -31,10 +31,18 @@ public struct Outlook: Sendable {
     self.today = today
     atlas = plan.atlas
     var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
-    visas = planner.outlooks()
-    confirmBy = Self.confirmations(plan: plan, today: today, using: &planner)
-    self.planner = planner
-    deadlines = Deadlines.all(plan: plan, visas: visas, confirmBy: confirmBy, atlas: atlas, today: today)
+    let visas = planner.outlooks()
+    self.visas = visas
+    let learned = planner
+    let (confirmed, journeys) = Cores.both {
+      var planner = learned
+      let confirmBy = Self.confirmations(plan: plan, today: today, using: &planner)
+      return (confirmBy, planner)
+    } _: {
+      Deadlines.journeys(visas, using: learned)
+    }
+    (confirmBy, self.planner) = confirmed
+    deadlines = Deadlines.all(using: learned, journeys: journeys, confirmBy: confirmBy)
     workload = Workload(deadlines, today: today)
     budget = BudgetSummary(plan: plan, today: today)
     visaByAttendance = Dictionary(uniqueKeysWithValues: visas.enumerated().map { ($1.id, $0) })

@@ -15,8 +15,23 @@ public struct Deadlines {
     plan: Plan, visas: [VisaOutlook], confirmBy: [ForumPlan.ID<Forum>: ConfirmBy] = [:], atlas: Atlas? = nil,
     today: CivilDate
   ) -> [Deadline] {
-    var gatherer = Deadlines(plan: plan, atlas: atlas ?? plan.atlas, today: today)
+    let planner = VisaPlanner(plan: plan, atlas: atlas ?? plan.atlas, today: today)
+    return all(using: planner, journeys: journeys(visas, using: planner), confirmBy: confirmBy)
+  }
+
+  /// What visas and journeys ask for, in no order.
+  static func journeys(_ visas: [VisaOutlook], using planner: VisaPlanner) -> [Deadline] {
+    var gatherer = Deadlines(using: planner)
     gatherer.addVisas(visas)
+    return gatherer.found
+  }
+
+  /// Everything, with what was gathered of journeys before.
+  static func all(
+    using planner: VisaPlanner, journeys: [Deadline], confirmBy: [ForumPlan.ID<Forum>: ConfirmBy]
+  ) -> [Deadline] {
+    var gatherer = Deadlines(using: planner)
+    gatherer.found = journeys
     gatherer.addConfirmations(confirmBy)
     gatherer.addVenues()
     gatherer.addProtection()
@@ -25,11 +40,9 @@ public struct Deadlines {
     return gatherer.found.sorted { $0.comesBefore($1) }
   }
 
-  private init(plan: Plan, atlas: Atlas, today: CivilDate) {
-    self.plan = plan
-    self.atlas = atlas
-    self.today = today
-    planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
+  private init(using planner: VisaPlanner) {
+    (plan, atlas, today) = (planner.plan, planner.atlas, planner.today)
+    self.planner = planner
   }
 
   private mutating func add(
@@ -48,7 +61,7 @@ public struct Deadlines {
   }
 
   private mutating func addVisas(_ visas: [VisaOutlook]) {
-    let stays = StayCheck(plan: plan, atlas: atlas, today: today)
+    let stays = planner.stayCheck()
     for visa in visas {
       addJourney(visa, stays)
       guard visa.state.isToBeLodged else { continue }

@@ -66,7 +66,7 @@ extension VisaPlanner {
   }
 
   /// The check of journeys, made once.
-  private mutating func stayCheck() -> StayCheck {
+  mutating func stayCheck() -> StayCheck {
     if let known = stays { return known }
     let made = StayCheck(plan: plan, atlas: atlas, today: today)
     stays = made

@@ -37,14 +37,6 @@ public struct VisaPlanner: Sendable {
     return planner.outlooks()
   }
 
-  /// The outlook of every attendance, in the same order.
-  public mutating func outlooks() -> [VisaOutlook] {
-    let outlooks = plan.attendances.map { outlook(of: $0) }
-    // Outlooks are large: their keys are sorted, and each of them moves once.
-    let keys = outlooks.enumerated().map { (key: $1.sortKey, index: $0) }.sorted { $0.key < $1.key }
-    return keys.map { outlooks[$0.index] }
-  }
-
   /// The outlook of one attendance.
   public mutating func outlook(of attendance: Attendance) -> VisaOutlook {
     survey(attendance, at: plan.forums[attendance.forum], case: plan.visaCase(of: attendance.id)).outlook

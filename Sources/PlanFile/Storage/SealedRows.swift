@@ -21,7 +21,7 @@ struct SealedRows: Sendable {
   }
 
   /// Records opened from a run of rows, with what they add to their compartments' states.
-  struct Opened {
+  struct Opened: Sendable {
     var entries: [Entry] = []
     var counts: [Compartment: Int] = [:]
     var sums: [Compartment: UInt128] = [:]
@@ -57,16 +57,12 @@ struct SealedRows: Sendable {
     return !rows.isEmpty
   }
 
-  /// Opens and decodes all rows; the result does not hang on how the work was shared out.
+  /// Opens and decodes all rows, on several cores.
   private func open(path: String) throws -> [Opened] {
     let width = Self.share
-    let runs = (rows.count + width - 1) / width
-    let results = Results(count: runs)
-    DispatchQueue.concurrentPerform(iterations: runs) { run in
-      let range = run * width..<min((run + 1) * width, rows.count)
-      results.set(run, Result { try open(range, path: path) })
+    return try Cores.map((rows.count + width - 1) / width) { run in
+      try open(run * width..<min((run + 1) * width, rows.count), path: path)
     }
-    return try results.all.map { try $0.get() }
   }
 
   private func open(_ range: Range<Int>, path: String) throws -> Opened {
@@ -94,24 +90,5 @@ struct SealedRows: Sendable {
       }
     }
     return opened
-  }
-
-  /// Results by run, each set once by one thread.
-  private final class Results: @unchecked Sendable {
-    private let slots: UnsafeMutableBufferPointer<Result<Opened, any Error>>
-
-    init(count: Int) {
-      slots = .allocate(capacity: count)
-      slots.initialize(repeating: .success(Opened()))
-    }
-
-    func set(_ index: Int, _ result: Result<Opened, any Error>) { slots[index] = result }
-
-    var all: [Result<Opened, any Error>] { Array(slots) }
-
-    deinit {
-      slots.deinitialize()
-      slots.deallocate()
-    }
   }
 }

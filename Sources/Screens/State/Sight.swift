@@ -96,10 +96,13 @@ final class Derivation: Sendable {
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
-    outlook = Outlook(plan: plan, today: today)
-    index = PlanIndex(plan)
-    people = PeopleIndex(outlook, plan)
-    names = RecordNames(plan)
-    board = RadarBoard(outlook, plan)
+    let (seen, found) = Cores.both {
+      let outlook = Outlook(plan: plan, today: today)
+      return (outlook, PeopleIndex(outlook, plan), RadarBoard(outlook, plan))
+    } _: {
+      (PlanIndex(plan), RecordNames(plan))
+    }
+    (outlook, people, board) = seen
+    (index, names) = found
   }
 }
