@@ -10,7 +10,8 @@ import Testing
 @Suite struct OutlookSharesTests {
   private static let today = CivilDate(year: 2026, month: 11, day: 20) ?? CivilDate(dayNumber: 0)
 
-  @Test("However the cases are shared out, each is what a planner of its own says of it", arguments: [4, 16, 60, 100_000])
+  @Test(
+    "However the cases are shared out, each is what a planner of its own says of it", arguments: [4, 16, 60, 100_000])
   func shares(share: Int) throws {
     var plan = Plan()
     try plan.apply(ExamplePlan.make(today: Self.today, people: 70, atlas: .shipped))
