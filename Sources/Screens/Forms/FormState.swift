@@ -177,7 +177,7 @@ struct FormState: Sendable {
   /// Shows what is out of sight in this form, or hides it again.
   mutating func toggleMask() {
     isMasked.toggle()
-    begun = []
+    begun = begun.filter(isChanged)
     refusal = nil
     completion = nil
   }

@@ -72,6 +72,18 @@ struct MaskTests {
     #expect(kept(stage, identity) == wanted)
   }
 
+  @Test("Shown and hidden again, a field still says that what is typed takes the place of another")
+  func shownBetween() throws {
+    var (stage, identity) = try form()
+    stage.workspace.changeForm { form, _ in form.put(focusOn: "familyName") }
+    stage.type("Quill")
+    stage.press(.ctrl("t"), .ctrl("t"))
+    #expect(stage.text.contains("Takes the place of what is hidden") && !stage.text.contains(identity.familyName))
+    stage.type("moor")
+    stage.press(.ctrl("s"))
+    #expect(kept(stage, identity)?.familyName == "Quillmoor")
+  }
+
   @Test("Typing on to what was there before by chance does not begin again")
   func sameBeginning() throws {
     var (stage, identity) = try form()
