@@ -123,4 +123,27 @@ import Testing
   func refusesWhatIsNoColour(hex: String) {
     #expect(Colour(hex: hex) == nil)
   }
+
+  /// A blank shows nothing but its ground, unless it is underlined or turned round.
+  @Test func blanksTakeTheLookOfTheTextBeforeThem() throws {
+    let theme = try read(
+      """
+      "state.overdue" = { fg = "#ff8080", bold = true }
+      "ui.heading" = { fg = "#ffffff", underline = true }
+      "ui.cursor" = { fg = "#eeeeff", bg = "#202060" }
+      "ui.selection" = { reverse = true }
+      """)
+    for depth in [ColourDepth.indexed, .sixteen, .monochrome] {
+      func look(_ style: Style) -> PairTable.Look {
+        let paint = theme.reduced(style, to: depth)
+        return PairTable.Look(attributes: PairTable.bits(paint.attributes), pair: 0, background: paint.background)
+      }
+      let text = look(.text)
+      #expect(look(Style(.overdue)).isSameOnBlanks(as: text))
+      #expect(!look(.heading).isSameOnBlanks(as: text))
+      #expect(!text.isSameOnBlanks(as: look(.heading)))
+      #expect(!look(.selection).isSameOnBlanks(as: text))
+      #expect(!look(.cursor).isSameOnBlanks(as: text))
+    }
+  }
 }

@@ -12,7 +12,20 @@ struct PairTable {
   private var styles: [Style: Look] = [:]
 
   /// What ncurses calls the looks of a style.
-  typealias Look = (attributes: attr_t, pair: Int32)
+  struct Look {
+    var attributes: attr_t
+    var pair: Int32
+    /// The background of the pair; `nil` without colours.
+    var background: Int?
+
+    /// Whether a blank looks the same with another look: it shows nothing but its ground.
+    ///
+    /// A blank that is given the look of the text before it spares the terminal a change of looks and another one back,
+    /// which are some 30 bytes each.
+    func isSameOnBlanks(as other: Look) -> Bool {
+      (attributes | other.attributes) & (cn_underline() | cn_reverse()) == 0 && background == other.background
+    }
+  }
 
   init(depth: ColourDepth, isExact: Bool, hasStandard: Bool) {
     self.hasStandard = hasStandard
@@ -36,7 +49,9 @@ struct PairTable {
       reduced.background = entry(for: paint.background)
       reduced.foreground = entry(for: paint.foreground)
     }
-    let look: Look = (attributes: Self.bits(reduced.attributes), pair: pair(reduced.foreground, reduced.background))
+    let look = Look(
+      attributes: Self.bits(reduced.attributes), pair: pair(reduced.foreground, reduced.background),
+      background: reduced.background)
     styles[style] = look
     return look
   }
@@ -79,7 +94,7 @@ struct PairTable {
     return number
   }
 
-  private static func bits(_ attributes: Attributes) -> attr_t {
+  static func bits(_ attributes: Attributes) -> attr_t {
     var bits: attr_t = 0
     if attributes.contains(.bold) { bits |= cn_bold() }
     if attributes.contains(.dim) { bits |= cn_dim() }

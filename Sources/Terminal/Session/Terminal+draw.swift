@@ -28,9 +28,17 @@ extension Terminal {
       for (glyph, style) in glyphMaker.row(cells, bidi: bidi) { append(glyph, pairs.look(of: style, in: theme)) }
     } else {
       var last: (style: Style, look: PairTable.Look)?
+      var shown: PairTable.Look?
       for cell in cells where !cell.isContinuation {
         let look = last?.style == cell.style ? last?.look : nil
-        append(cell, look ?? pairs.look(of: cell.style, in: theme), &last)
+        let own = look ?? pairs.look(of: cell.style, in: theme)
+        last = (cell.style, own)
+        if let before = shown, cell.letter == 0x20, own.isSameOnBlanks(as: before) {
+          append(cell, before)
+        } else {
+          append(cell, own)
+          shown = own
+        }
       }
     }
     wmove(cn_screen(), Int32(y), 0)
@@ -38,8 +46,7 @@ extension Terminal {
   }
 
   /// Adds a cell that runs left to right; most are a letter, which needs no glyph made.
-  private func append(_ cell: Cell, _ look: PairTable.Look, _ last: inout (style: Style, look: PairTable.Look)?) {
-    last = (cell.style, look)
+  private func append(_ cell: Cell, _ look: PairTable.Look) {
     if let letter = cell.letter {
       var made = cchar_t()
       cn_letter(&made, letter, look.attributes, look.pair)
