@@ -53,6 +53,17 @@ extension Atlas {
     }
   }
 
+  /// The working calendar of a consulate: the weekend of where it stands, the holidays of both countries.
+  ///
+  /// Calendars are kept once made.
+  public func calendar(ofOfficeIn place: CountryCode, representing code: CountryCode) -> WorkingCalendar {
+    guard place != code else { return calendar(for: place) }
+    return calendars.calendar(place, code) {
+      let holidays = [place, code].flatMap { calendar(for: $0).holidays }
+      return WorkingCalendar(weekend: weekend(of: place).value, holidays: holidays)
+    }
+  }
+
   /// The calendar of a task that needs the offices of all these countries open.
   ///
   /// `nil` when their weekends leave no day of the week. Without countries every day is a working day.

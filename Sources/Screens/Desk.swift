@@ -23,8 +23,6 @@ final class Desk {
   private var derived = 0
   /// What the file has to be shown first.
   private var kept: [UInt8]?
-  /// The visa whose dossier is being worked out.
-  private var weighing: ForumPlan.ID<Attendance>?
   /// The rows whose texts were asked for last.
   private var gathering: SearchWish.Key?
   /// What is being read of the history.
@@ -85,10 +83,6 @@ final class Desk {
         derived = number
         return number == asked ? .derived(derivation) : nil
       case .printed(let outcome): return outcome
-      case .weighed(let number, let dossier):
-        weighing = nil
-        // What is known of a plan that has changed meanwhile is asked for again.
-        return number == asked ? .dossier(dossier) : nil
       case .gathered(let texts, let key): return .searchTexts(texts, key)
       case .read(let number, let news):
         reading = nil
@@ -155,16 +149,6 @@ final class Desk {
   private func print(_ job: PrintJob, of plan: Plan) {
     let (press, tray) = (PrintPress(plan: plan, today: today), tray)
     Self.inBackground { tray.put(.printed(press.print(job))) }
-  }
-
-  /// Works out the dossier that a detail waits for, on another thread; one at a time, so that none piles up.
-  func weigh(_ sight: Sight) {
-    guard let wanted = sight.wantedDossier, sight.dossier?.visa.id != wanted, weighing == nil,
-      let outlook = sight.derived?.outlook, let visa = outlook.visa(of: wanted)
-    else { return }
-    weighing = wanted
-    let (number, plan, tray) = (asked, sight.plan, tray)
-    Self.inBackground { tray.put(.weighed(number, VisaDossier(of: visa, outlook: outlook, plan: plan))) }
   }
 
   /// Makes the texts that a filter will look through on another thread.
@@ -239,7 +223,6 @@ private enum Note: Sendable {
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
   case printed(Outcome)
-  case weighed(Int, VisaDossier)
   case gathered(SearchTexts, SearchWish.Key)
   case read(Int, HistoryNews)
   case reverted(Outcome)

@@ -56,7 +56,6 @@ public struct Workbench {
       size: Workspace.Size(width: terminal.width, height: terminal.height), seed: generator.next(),
       keymap: keymap)
     workspace.sight.glyphs = terminal.glyphs
-    workspace.sight.isLive = true
     workspace.sight.clock = clock
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
@@ -97,7 +96,6 @@ public struct Workbench {
       }
       for outcome in try desk.news() + themes.news() { workspace.take(outcome) }
       perform(workspace.playHeld())
-      desk.weigh(workspace.sight)
       desk.gather(workspace.searchWish)
       desk.read(workspace.historyWish)
       if !isOver { terminal.draw(workspace.canvas()) }

@@ -126,24 +126,6 @@ import Testing
     #expect(workspace.glance == nil && workspace.canvas().width == 90)
   }
 
-  @Test("Until a visa's dossier is there, the glance that has it stays")
-  func dossiers() throws {
-    var stage = Stage(width: 120, height: 40)
-    stage.workspace.sight.isLive = true
-    let glance = try #require(stage.workspace.firstScreen())
-    let bytes = try #require(glance.bytes(in: setting(stage.workspace)))
-    var workspace = unopened()
-    workspace.take(.glance(try #require(Glance(kept: bytes, in: setting(workspace), glyphs: .standard))))
-    open(&workspace)
-    workspace.sight.wantedDossier = Array(Stage.example.attendances).first?.id
-    workspace.sight.derived = Derivation(plan: Stage.example, today: Stage.today)
-    workspace.endGlance()
-    #expect(workspace.glance != nil && !workspace.isHolding)
-    workspace.sight.wantedDossier = nil
-    workspace.endGlance()
-    #expect(workspace.glance == nil)
-  }
-
   @Test("One that comes after the plan is not shown")
   func late() throws {
     let bytes = try kept().bytes

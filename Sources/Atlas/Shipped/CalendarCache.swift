@@ -3,12 +3,13 @@ import Synchronization
 
 /// The working calendars an Atlas has made so far.
 final class CalendarCache: Sendable {
-  private let calendars = Mutex<[CountryCode: WorkingCalendar]>([:])
+  private let calendars = Mutex<[[CountryCode]: WorkingCalendar]>([:])
 
-  func calendar(_ code: CountryCode, make: () -> WorkingCalendar) -> WorkingCalendar {
-    if let known = calendars.withLock({ $0[code] }) { return known }
+  /// The calendar of a country, or of an office that stands in the first of two.
+  func calendar(_ codes: CountryCode..., make: () -> WorkingCalendar) -> WorkingCalendar {
+    if let known = calendars.withLock({ $0[codes] }) { return known }
     let calendar = make()
-    calendars.withLock { $0[code] = calendar }
+    calendars.withLock { $0[codes] = calendar }
     return calendar
   }
 }

@@ -95,12 +95,9 @@ extension PassportOrder {
     let hold = [ChainStep.Kind.processing, .collection, .transitVisa].compactMap { kind in
       visa.chain.first { $0.kind == kind }.map { DayDuration(days: max($0.days, 0), unit: $0.unit) }
     }
-    // The office keeps the weekend of the country it stands in, and the holidays of both.
-    let standsIn = visa.lodgedIn ?? destination
-    let holidays = [standsIn, destination].flatMap { atlas.calendar(for: $0).holidays }
     return PassportApplication(
       first: max(visa.applyFrom ?? today, today), last: last, hold: hold,
-      calendar: WorkingCalendar(weekend: atlas.weekend(of: standsIn).value, holidays: holidays))
+      calendar: atlas.calendar(ofOfficeIn: visa.lodgedIn ?? destination, representing: destination))
   }
 
   private static func findings(about schedule: PassportSchedule) -> [Finding] {

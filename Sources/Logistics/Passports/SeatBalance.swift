@@ -9,20 +9,6 @@ struct SeatBalance {
   /// The share of women aimed at, in percent; `nil` when the forum has no aim.
   let aim: Int?
 
-  private init(women: Int, others: Int, aim: Int?) {
-    self.women = women
-    self.others = others
-    self.aim = aim
-  }
-
-  /// The list of a forum less the seat to be filled; O(attendances), once for all who could take it.
-  init(of forum: Forum, attendances: [Attendance], without leaving: ForumPlan.ID<Person>, plan: Plan) {
-    let coming = attendances.filter { $0.status.isComing && $0.person != leaving }
-    others = coming.count
-    women = coming.count { plan.people[$0.person]?.gender == .female }
-    aim = forum.womenShare
-  }
-
   /// The list less somebody of a gender who stands on it so many times already.
   func less(_ times: Int, _ gender: Gender) -> SeatBalance {
     SeatBalance(women: women - (gender == .female ? times : 0), others: others - times, aim: aim)

@@ -42,7 +42,7 @@ struct SubstituteSearch {
       reasons: reasons + doubts)
   }
 
-  private func isSameDelegation(_ person: Person) -> Bool {
+  func isSameDelegation(_ person: Person) -> Bool {
     person.organisation != nil && person.organisation == leaving.organisation
   }
 

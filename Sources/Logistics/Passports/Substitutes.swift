@@ -20,22 +20,19 @@ public enum Substitutes {
     var search = SubstituteSearch(
       seat: seat, forum: forum, leaving: leaving, plan: plan, index: index, atlas: atlas, today: today,
       planner: VisaPlanner(plan: plan, atlas: atlas, today: today),
-      balance: SeatBalance(
-        of: forum, attendances: index.attendances(at: forum.id), without: leaving.id, plan: plan))
+      balance: ForumSeats(index.attendances(at: forum.id), plan).balance(of: forum, without: leaving))
     return plan.people.compactMap { search.substitute($0) }
-      .map { (rank: rank($0, today: today), substitute: $0) }
-      .sorted { left, right in
-        left.rank == right.rank
-          ? left.substitute.person < right.substitute.person : left.rank.lexicographicallyPrecedes(right.rank)
-      }
-      .map(\.substitute)
+      .map { (rank: SubstituteRank(of: $0, today: today), substitute: $0) }
+      .sorted { $0.rank < $1.rank }.map(\.substitute)
   }
 
-  private static func rank(_ substitute: Substitute, today: CivilDate) -> [Int] {
-    let visa = substitute.visa
-    return [
-      substitute.prospect.rawValue, substitute.isSameDelegation ? 0 : 1, substitute.womenShort,
-      visa.requirement?.burden ?? Int.max, substitute.isProposed ? 0 : 1, visa.applyBy.map { today - $0 } ?? 0,
-    ]
+  /// The first of those whom `ranked` gives, so many at most, in the plan that a planner has seen.
+  ///
+  /// Judges people only until nobody left could go before those found: some dozens of ten thousand, mostly.
+  public static func best(
+    _ count: Int, for seat: Attendance, reserve: Reserve, planner: VisaPlanner
+  ) -> [Substitute] {
+    var search = ReserveSearch(for: seat, reserve: reserve, planner: planner)
+    return search?.best(count) ?? []
   }
 }

@@ -30,11 +30,12 @@ public struct StayCheck: Sendable {
     return schengenFindings(of: trip) + transitFindings(of: trip) + healthFindings(of: trip)
   }
 
-  /// The findings of one attendance; looks once through the plan's attendances, so that many go by one check.
+  /// The findings of one attendance among all of its person's; without those it looks once through the plan's
+  /// attendances, so that many go by one check.
   public static func findings(
-    for attendance: Attendance, plan: Plan, atlas: Atlas, today: CivilDate
+    for attendance: Attendance, among own: [Attendance]? = nil, plan: Plan, atlas: Atlas, today: CivilDate
   ) -> [Finding] {
-    let own = [attendance.person: plan.attendances(of: attendance.person)]
+    let own = [attendance.person: own ?? plan.attendances(of: attendance.person)]
     return StayCheck(plan: plan, atlas: atlas, today: today, attendances: own).findings(for: attendance)
   }
 

@@ -83,9 +83,8 @@ extension Workspace {
 
   /// The lines that weigh up the rows marked, or all that are shown.
   func drawBalance(in foot: Rect, on canvas: inout Canvas) {
-    let title = "\(balanceCount) \(list.marks.isEmpty ? (list.filter.isEmpty ? "in all" : "found") : "marked")"
-    for (row, line) in balance.enumerated() {
-      canvas.put(line.spans(width: foot.width - 3, title: title), at: Point(foot.x + 1, foot.y + row))
+    for (row, line) in balanceLines(width: foot.width - 3).enumerated() {
+      canvas.put(line, at: Point(foot.x + 1, foot.y + row))
     }
   }
 }

@@ -26,8 +26,6 @@ protocol TabList: Sendable {
   func field(of row: ListRow, in column: Int, _ sight: Sight) -> (RecordKey, String)?
   /// What is told of a row beside or below the list.
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine]
-  /// The visa that the detail of a row tells of.
-  func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook?
   /// One line on all of it.
   func summary(_ sight: Sight) -> String
   /// Whether there are lines at the foot at all.
@@ -58,8 +56,6 @@ extension TabList {
     guard let record = row.record, let field = columns[column].field else { return nil }
     return (record, field)
   }
-
-  func visa(of row: ListRow, _ sight: Sight) -> VisaOutlook? { nil }
 
   func summary(_ sight: Sight) -> String { "" }
 

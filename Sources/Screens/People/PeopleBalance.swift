@@ -8,13 +8,11 @@ struct PeopleBalance {
   private var sectors: [Sector: Int] = [:]
   private var languages: [String: Int] = [:]
 
-  /// Counts people; O(people).
-  init(_ people: some Sequence<Person>) {
-    for person in people {
-      genders[person.gender, default: 0] += 1
-      sectors[person.sector, default: 0] += 1
-      for language in person.languages { languages[language, default: 0] += 1 }
-    }
+  /// Counts so many more people who are alike.
+  mutating func add(_ gender: Gender, _ sector: Sector, _ languages: [String], times: Int = 1) {
+    genders[gender, default: 0] += times
+    sectors[sector, default: 0] += times
+    for language in languages { self.languages[language, default: 0] += times }
   }
 
   /// The counts in three lines, the first of which is titled by whoever asked; none for nobody.

@@ -59,7 +59,7 @@ struct PeopleList: TabList {
   var weighsRows: Bool { true }
 
   func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
-    PeopleBalance(rows.lazy.compactMap { person($0, sight) }).lines
+    sight.traits.balance(of: rows.lazy.compactMap { $0.record.map { ForumPlan.ID(rawValue: $0.rawID) } }).lines
   }
 
   func emptyText(_ sight: Sight) -> String {

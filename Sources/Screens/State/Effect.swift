@@ -40,8 +40,6 @@ enum Outcome: Sendable {
   case entangled([Int], why: String)
   /// What follows from the plan was worked out.
   case derived(Derivation)
-  /// What a visa's detail waited for was found out.
-  case dossier(VisaDossier)
   /// The texts that a filter looks through were made.
   case searchTexts(SearchTexts, SearchWish.Key)
   /// The themes there are, to choose from.

@@ -46,6 +46,8 @@ extension ListState {
 
   /// The rows that are weighed up: those marked, or else all that are shown; each record once.
   var weighed: [ListRow] {
+    // Only under headings does a record stand more than once.
+    if marks.isEmpty, rows.count == count { return rows }
     var seen: Set<RowKey> = []
     return (marks.isEmpty ? rows : all).filter { row in
       guard let key = row.key, marks.isEmpty || marks.contains(key) else { return false }

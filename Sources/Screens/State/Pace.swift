@@ -3,7 +3,7 @@ import Terminal
 /// How quickly keys come, one after the other.
 struct Pace {
   /// Keys closer together than this are quick; after as much quiet they rest.
-  static let rest = Duration.milliseconds(160)
+  static let rest = Duration.milliseconds(100)
 
   private var last: ContinuousClock.Instant?
   private var wasQuick = false

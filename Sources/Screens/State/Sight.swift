@@ -6,7 +6,11 @@ import Terminal
 
 /// All that a list or a detail is drawn from.
 struct Sight: Sendable {
-  var plan: Plan
+  var plan: Plan {
+    didSet { traits = PeopleTraits(plan) }
+  }
+  /// What is weighed up of the plan's people.
+  private(set) var traits: PeopleTraits
   /// What follows from the plan; `nil` while it is being worked out for the first time.
   var derived: Derivation?
   var today: CivilDate
@@ -25,28 +29,25 @@ struct Sight: Sendable {
   var history = HistoryScene()
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
-  /// Whether what takes long is worked out elsewhere, and told when it is there.
-  var isLive = false
-  /// The visa whose dossier is to be worked out elsewhere, and the last one that was.
-  var wantedDossier: ForumPlan.ID<Attendance>?
-  var dossier: VisaDossier?
   /// The characters that signs are drawn with.
   var glyphs = Glyphs.standard
   /// Which keys ask for what, for texts that name them.
   var keymap = Keymap.standard
 
+  init(plan: Plan, today: CivilDate, keymap: Keymap = .standard) {
+    self.plan = plan
+    self.today = today
+    self.keymap = keymap
+    traits = PeopleTraits(plan)
+  }
+
   /// The facts, the plan's own among them.
   var atlas: Atlas { derived?.outlook.atlas ?? .shipped }
 
-  /// The dossier of a visa; `nil` while it is worked out, where people are so many that a key would wait for it.
+  /// The dossier of a visa; `nil` while nothing is known of visas.
   func dossier(of visa: VisaOutlook) -> VisaDossier? {
-    guard let outlook = derived?.outlook else { return nil }
-    if dossiersTakeLong { return dossier?.visa.id == visa.id ? dossier : nil }
-    return VisaDossier(of: visa, outlook: outlook, plan: plan)
+    derived.map { VisaDossier(of: visa, outlook: $0.outlook, plan: plan, reserve: $0.reserve) }
   }
-
-  /// Whether a dossier is longer in coming than a key may take.
-  var dossiersTakeLong: Bool { isLive && plan.attendances.count > 300 }
 
   func isOpen(_ compartment: Compartment) -> Bool { plan.openCompartments.contains(compartment) }
 
@@ -93,6 +94,8 @@ final class Derivation: Sendable {
   let people: PeopleIndex
   let names: RecordNames
   let board: RadarBoard
+  /// Who could take whose seat.
+  let reserve: Reserve
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
@@ -104,5 +107,6 @@ final class Derivation: Sendable {
     }
     (outlook, people, board) = seen
     (index, names) = found
+    reserve = Reserve(plan, index: index)
   }
 }

@@ -74,6 +74,8 @@ struct Workspace: Sendable {
   /// How many records those lines are about.
   private(set) var balanceCount = 0
   private var balanceOf: BalanceKey?
+  /// Those lines in the room there was for them last.
+  private var balanceSpans: (width: Int, title: String, lines: [[Span]])?
   /// The cells of the rows in view.
   private(set) var rowCells = RowCells()
 
@@ -89,9 +91,29 @@ struct Workspace: Sendable {
     let key = BalanceKey(tab: tab, revision: list.revision, generation: generation, draft: sight.budgetDraft?.source)
     guard key != balanceOf else { return }
     balanceOf = key
+    balanceSpans = nil
     let weighed = tab.list.weighsRows ? list.weighed : []
     balance = tab.list.balance(of: weighed, sight)
     balanceCount = weighed.count
+  }
+
+  /// Sets the lines in the room there is for them, once for all frames that show them.
+  mutating func layOutBalance(width: Int) {
+    let title = balanceTitle
+    guard balanceSpans?.width != width || balanceSpans?.title != title else { return }
+    balanceSpans = (width, title, balance.map { $0.spans(width: width, title: title) })
+  }
+
+  /// The lines that weigh the rows up, in so many columns.
+  func balanceLines(width: Int) -> [[Span]] {
+    let title = balanceTitle
+    if let balanceSpans, balanceSpans.width == width, balanceSpans.title == title { return balanceSpans.lines }
+    return balance.map { $0.spans(width: width, title: title) }
+  }
+
+  /// How many records are weighed up, and which.
+  private var balanceTitle: String {
+    "\(balanceCount) \(list.marks.isEmpty ? (list.filter.isEmpty ? "in all" : "found") : "marked")"
   }
 
   /// Has the cells of the rows in view ready.
@@ -137,7 +159,6 @@ struct Workspace: Sendable {
     detailOf = key
     detailLayout = nil
     detail = row.map { tab.list.detail(of: $0, sight) } ?? []
-    sight.wantedDossier = sight.dossiersTakeLong ? row.flatMap { tab.list.visa(of: $0, sight)?.id } : nil
   }
 
   /// Lays the detail out in the room there is, once for all that ask for its rows.
@@ -154,19 +175,11 @@ struct Workspace: Sendable {
     DetailLayout.rows(detail, width: max(10, key.width - 2), glyphs: key.glyphs)
   }
 
-  /// Takes what was found out about the visa that is told of.
-  mutating func take(_ dossier: VisaDossier) {
-    guard dossier.visa.id == sight.wantedDossier else { return }
-    sight.dossier = dossier
-    detailOf = nil
-  }
-
   /// Has the detail told anew.
   mutating func forgetDetail() { detailOf = nil }
 
   /// Makes every list and detail be drawn anew.
   mutating func outdate() {
-    sight.dossier = nil
     stale = Set(Tab.allCases)
     generation += 1
   }

@@ -85,7 +85,6 @@ extension Workspace {
       sight.derived = derivation
       sight.summed = nil
       outdate()
-    case .dossier(let dossier): take(dossier)
     case .searchTexts(let texts, let key): take(texts, for: key)
     case .history(let news): take(news)
     case .weighed(let reversion): ask(reversion)
@@ -141,6 +140,7 @@ extension Workspace {
     refreshBalance()
     let frame = ScreenFrame(self)
     var list = list
+    if let foot = frame.foot { layOutBalance(width: foot.width - 3) }
     list.reveal(height: frame.list?.rows.height ?? 0)
     settleGrid()
     if let detail = frame.detail, opening != nil {

@@ -1,4 +1,3 @@
-import Logistics
 import Terminal
 
 /// The first screen, shown before the plan that it tells of is there.
@@ -8,11 +7,7 @@ extension Workspace {
 
   /// Lets the glance go once the screen itself has all that the glance shows.
   mutating func endGlance() {
-    guard glance != nil, sight.derived != nil else { return }
-    guard let wanted = sight.wantedDossier, sight.dossier?.visa.id != wanted else {
-      glance = nil
-      return
-    }
+    if sight.derived != nil { glance = nil }
   }
 
   /// The screen that a plan begins with, in the setting of this one; `nil` while what follows from the plan is not known.
@@ -21,16 +16,12 @@ extension Workspace {
     var first = Workspace(
       fileName: fileName, plan: .init(), today: sight.today, size: size, seed: 1, keymap: keymap)
     first.sight.glyphs = sight.glyphs
-    first.sight.isLive = sight.isLive
     // The order of a list is for a session; its columns are for the next as well.
     first.arrangements = arrangements.mapValues { Arrangement(columns: $0.columns) }
     first.take(
       .opened(
         sight.plan, isSealed: opening.isSealed, isReadOnly: opening.isReadOnly, undo: undoLabel, redo: redoLabel))
     first.take(.derived(derived))
-    if let wanted = first.sight.wantedDossier, let visa = derived.outlook.visa(of: wanted) {
-      first.take(.dossier(VisaDossier(of: visa, outlook: derived.outlook, plan: sight.plan)))
-    }
     return Glance(first.canvas())
   }
 }

@@ -59,9 +59,9 @@ extension Workspace {
 
   /// Lists what is left of a visa that is out of reach; choosing one changes the plan, or opens what it is about.
   mutating func chooseOption() {
-    guard let visa = visaSteps?.visa, let outlook = sight.derived?.outlook else { return }
+    guard let visa = visaSteps?.visa else { return }
     let name = sight.plan.displayName(of: RecordKey(visa.person)).shortened
-    let left = VisaDossier(of: visa, outlook: outlook, plan: sight.plan).left
+    let left = sight.dossier(of: visa)?.left
     let items = (left?.options ?? []).compactMap { option -> Chooser.Item? in
       let action: Chooser.Action? =
         option.edits.isEmpty

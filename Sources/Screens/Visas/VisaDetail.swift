@@ -6,10 +6,7 @@ import Terminal
 /// What is told of a visa: the dates, the steps they were counted back by, what is doubtful, and who says so.
 enum VisaDetail {
   static func lines(_ visa: VisaOutlook, _ sight: Sight) -> [DetailLine] {
-    guard let dossier = sight.dossier(of: visa) else {
-      return head(visa, sight) + [.text("Looking for what is doubtful, and who else could come …", .dim)]
-        + timeline(visa, sight) + dates(visa, sight) + chain(visa) + source(visa, sight) + records(visa, sight)
-    }
+    guard let dossier = sight.dossier(of: visa) else { return [] }
     return head(visa, sight) + left(dossier, sight) + timeline(visa, sight) + spread(dossier, sight)
       + dates(visa, sight) + chain(visa) + findings(dossier) + passport(dossier, sight) + substitutes(dossier, sight)
       + source(visa, sight) + records(visa, sight)
@@ -128,7 +125,7 @@ enum VisaDetail {
     // The best of them stand among what is left.
     .section(
       "Who else could come instead",
-      dossier.substitutes.dropFirst(WhatIsLeft.substitutes).prefix(5).flatMap { substitute -> [DetailLine] in
+      dossier.substitutes.dropFirst(WhatIsLeft.substitutes).flatMap { substitute -> [DetailLine] in
         [
           .record(RecordKey(substitute.person), sight.name(of: substitute.person)),
           .text("  " + substitute.reasons.joined(separator: "; "), .dim),

@@ -128,12 +128,26 @@ struct ArrangementTests {
 
   @Test("A balance never runs over its line", arguments: [14, 30, 40, 79])
   func balanceWidth(width: Int) {
-    let lines = PeopleBalance(Stage.example.people).lines
+    let lines = PeopleTraits(Stage.example).balance(of: Stage.example.people.map(\.id)).lines
     for line in lines {
       let text = line.spans(width: width).map(\.text).joined()
       #expect(text.count <= width)
       #expect(width > 60 || text.hasSuffix("…") || line.shares.count < 3)
     }
+  }
+
+  @Test("The balance of any people is that of each of them, one by one")
+  func balanceOfSome() {
+    let plan = Stage.example
+    let traits = PeopleTraits(plan)
+    var generator = SeededGenerator(seed: 7)
+    for part in 1...20 {
+      let some = plan.people.filter { _ in Int.random(in: 0..<20, using: &generator) < part }
+      var slow = PeopleBalance()
+      for person in some { slow.add(person.gender, person.sector, person.languages) }
+      #expect(traits.balance(of: some.map(\.id)).lines == slow.lines)
+    }
+    #expect(traits.balance(of: [ForumPlan.ID(rawValue: 1)]).lines.isEmpty)
   }
 
   @Test("A filter is kept under a name, in the plan, and picked again from any tab")
