@@ -1,3 +1,4 @@
+import Synchronization
 import Terminal
 
 /// Where the parts of the screen lie: the one truth for drawing and for the mouse.
@@ -90,6 +91,18 @@ struct ScreenFrame {
 
   /// The tabs' words: closer together, then the longest cut to their beginnings, where the screen is narrow.
   private static func tabs(width: Int) -> [(tab: Tab, start: Int, text: String)] {
+    knownTabs.withLock { known in
+      if let tabs = known?.tabs, known?.width == width { return tabs }
+      let made = makeTabs(width: width)
+      known = (width, made)
+      return made
+    }
+  }
+
+  /// Those of the last width, which several ask for with every key.
+  private static let knownTabs = Mutex<(width: Int, tabs: [(tab: Tab, start: Int, text: String)])?>(nil)
+
+  private static func makeTabs(width: Int) -> [(tab: Tab, start: Int, text: String)] {
     func fitting(_ make: (Tab) -> String) -> [String]? {
       let texts = Tab.allCases.map(make)
       return texts.reduce(0) { $0 + $1.count } <= width ? texts : nil

@@ -14,8 +14,12 @@ extension Workspace {
       return canvas
     }
     let frame = ScreenFrame(self)
-    drawHeader(on: &canvas)
-    drawTabs(frame, on: &canvas)
+    painted.paint(
+      .header, in: line(0), from: .header(opening, showsNames: sight.showsNames, generation: generation), on: &canvas
+    ) { drawHeader(on: &$0) }
+    painted.paint(.tabs, in: line(1), from: .tabs(tab, generation: generation), on: &canvas) {
+      drawTabs(frame, on: &$0)
+    }
     if opening == nil {
       canvas.put("Opening \(fileName) …", at: Point(2, frame.body.y + 1), style: .dim)
       canvas.cursor = Point(2, frame.body.y + 1)
@@ -28,6 +32,9 @@ extension Workspace {
     drawContinuations(on: &canvas)
     return canvas
   }
+
+  /// A line over the whole width.
+  private func line(_ y: Int) -> Rect { Rect(x: 0, y: y, width: size.width, height: 1) }
 
   private func drawHeader(on canvas: inout Canvas) {
     canvas.fill(Rect(x: 0, y: 0, width: size.width, height: 1), style: .header)
@@ -73,7 +80,7 @@ extension Workspace {
     } else if let list = frame.list {
       ListDrawing(
         source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty && boardPlace == nil,
-        cells: rowCells
+        cells: rowCells, painted: (painted, rowCells.source)
       ).draw(head: list.head, rows: list.rows, on: &canvas)
     }
     if let board = frame.board { drawBoard(board, on: &canvas) }
@@ -84,11 +91,19 @@ extension Workspace {
     case .stacked: canvas.horizontal(at: Point(0, detail.y - 1), length: frame.body.width)
     case .single: break
     }
-    DetailDrawing(
-      title: frame.layout == .stacked && !title.isEmpty ? " \(title) " : title, rows: detailRows,
-      top: self.list.detailTop,
-      chosen: focus == .detail ? self.list.detailCursor : nil
-    ).draw(in: detail, on: &canvas)
+    func draw(on canvas: inout Canvas) {
+      let title = title
+      DetailDrawing(
+        title: frame.layout == .stacked && !title.isEmpty ? " \(title) " : title, rows: detailRows,
+        top: self.list.detailTop, chosen: focus == .detail ? self.list.detailCursor : nil
+      ).draw(in: detail, on: &canvas)
+    }
+    // In the detail the cursor moves; beside a grid, what it is about hangs on more than its row.
+    guard focus != .detail, !isGrid else { return draw(on: &canvas) }
+    // Its title stands on the line above.
+    painted.paint(
+      .detail, in: Rect(x: detail.x, y: detail.y - 1, width: detail.width, height: detail.height + 1),
+      from: .detail(layoutKey, top: self.list.detailTop), on: &canvas, draw)
   }
 
   /// What the detail is about.
@@ -100,10 +115,18 @@ extension Workspace {
 
   /// Help and quit keep their place at the right; of the others those stand that there is room for.
   private func drawKeys(on canvas: inout Canvas) {
+    guard opening != nil, pending.isEmpty, let context else { return draw(footerHints, on: &canvas) }
+    let places = footerPlaces(in: context)
+    painted.paint(.keys, in: line(size.height - 1), from: .keys(places, context), on: &canvas) { canvas in
+      draw(footerHints, on: &canvas)
+    }
+  }
+
+  private func draw(_ hints: (here: [KeyHint], always: [KeyHint]), on canvas: inout Canvas) {
     let y = size.height - 1
     canvas.fill(Rect(x: 0, y: y, width: size.width, height: 1), style: .footer)
     func width(_ hint: KeyHint) -> Int { TextWidth.width(of: hint.key) + 3 + TextWidth.width(of: hint.word) }
-    let (hints, last) = footerHints
+    let (hints, last) = hints
     let end = size.width - last.reduce(0) { $0 + width($1) }
     func put(_ hints: [KeyHint], from start: Int, to end: Int) {
       var x = start

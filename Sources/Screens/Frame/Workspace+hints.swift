@@ -50,8 +50,15 @@ extension Workspace {
 
   /// The commands that can be done here now and have a place in the last line.
   func footerCommands(in context: Command.Context) -> [Command] {
-    (Self.footerCommands[context] ?? []).filter {
-      $0.belongs(in: context, on: tab) && $0.availability(self) == .available
+    let commands = Self.footerCommands[context] ?? []
+    return footerPlaces(in: context).map { commands[$0] }
+  }
+
+  /// The places of those commands among all that may have one.
+  func footerPlaces(in context: Command.Context) -> [Int] {
+    let commands = Self.footerCommands[context] ?? []
+    return commands.indices.filter {
+      commands[$0].belongs(in: context, on: tab) && commands[$0].availability(self) == .available
     }
   }
 

@@ -83,8 +83,9 @@ extension Workspace {
 
   /// The lines that weigh up the rows marked, or all that are shown.
   func drawBalance(in foot: Rect, on canvas: inout Canvas) {
-    for (row, line) in balanceLines(width: foot.width - 3).enumerated() {
-      canvas.put(line, at: Point(foot.x + 1, foot.y + row))
+    let lines = balanceLines(width: foot.width - 3)
+    painted.paint(.foot, in: foot, from: .foot(lines, generation: generation), on: &canvas) { canvas in
+      for (row, line) in lines.enumerated() { canvas.put(line, at: Point(foot.x + 1, foot.y + row)) }
     }
   }
 }

@@ -8,12 +8,18 @@ struct ListDrawing {
   let hasFocus: Bool
   /// Cells that are there already.
   var cells = RowCells()
+  /// What was painted before, and what besides the list itself it hangs on.
+  var painted: (parts: PaintedParts, source: RowCells.Source?) = (PaintedParts(), nil)
   /// The key that shows all again, for the sentence where nothing matches.
   var clearKey = "Esc"
 
   func draw(head: Rect, rows: Rect, on canvas: inout Canvas) {
     let layout = ListLayout(source, in: head)
-    drawHead(layout, in: head, on: &canvas)
+    let key = PaintedParts.Key.list(
+      PaintKey(
+        source: painted.source, places: layout.columns.flatMap { [$0.x, $0.width] }, order: source.arrangement.order,
+        hidden: layout.hidden, filter: state.filter, rows: rows))
+    painted.parts.paint(.head, in: head, from: key, on: &canvas) { drawHead(layout, in: head, on: &$0) }
     guard !state.rows.isEmpty else {
       let text =
         state.filter.isEmpty
@@ -23,30 +29,57 @@ struct ListDrawing {
       canvas.cursor = Point(rows.x + 1, rows.y + 1)
       return
     }
-    let indices = layout.columns.map(\.index)
+    painted.parts.beginRows(from: key, seen: rows.height)
     for (line, row) in state.rows[state.top...].prefix(rows.height).enumerated() {
       let y = rows.y + line
       let isMarked = row.key.map { state.marks.contains($0) } ?? false
-      if let cells = headingCells(row, indices) {
-        draw(cells, layout, y, on: &canvas)
-      } else if let heading = row.heading {
-        drawHeading(heading, row.count, at: Point(rows.x + 1, y), width: rows.width - 3, on: &canvas)
-      } else {
-        let cells = cells[state.top + line] ?? source.list.cells(of: row, in: indices, source.sight)
-        draw(cells, layout, y, on: &canvas)
-        if isMarked { canvas.put(String(canvas.glyphs[.marked]), at: Point(rows.x, y), style: .focus) }
-      }
       let isCurrent = state.top + line == state.cursor
-      guard isMarked || isCurrent else { continue }
-      let ground: Role = isCurrent && hasFocus ? .cursor : .selection
-      canvas.restyle(Rect(x: rows.x, y: y, width: rows.width - 1, height: 1)) { style in
-        style = style.role == .text ? Style(ground) : style.on(ground)
+      let ground: Role? = isCurrent && hasFocus ? .cursor : isMarked || isCurrent ? .selection : nil
+      painted.parts.paint(
+        .init(place: state.top + line, isMarked: isMarked, ground: ground),
+        in: Rect(x: rows.x, y: y, width: rows.width - 1, height: 1), on: &canvas
+      ) { canvas in
+        draw(row, place: state.top + line, layout, rows, y, isMarked: isMarked, ground: ground, on: &canvas)
       }
       if isCurrent { canvas.cursor = Point(rows.x + 1, y) }
     }
-    canvas.scrollBar(
-      at: Point(rows.maxX - 1, rows.y), length: rows.height, offset: state.top, visible: rows.height,
-      total: state.rows.count)
+    let bar = PaintedParts.Key.bar(top: state.top, count: state.rows.count, generation: painted.source?.generation)
+    let edge = Rect(x: rows.maxX - 1, y: rows.y, width: 1, height: rows.height)
+    painted.parts.paint(.bar, in: edge, from: bar, on: &canvas) { canvas in
+      canvas.scrollBar(
+        at: Point(edge.x, edge.y), length: edge.height, offset: state.top, visible: rows.height,
+        total: state.rows.count)
+    }
+  }
+
+  /// What head and rows are painted from.
+  struct PaintKey: Equatable {
+    var source: RowCells.Source?
+    /// The columns' places and widths.
+    var places: [Int]
+    var order: SortOrder?
+    var hidden: Int
+    var filter: String
+    var rows: Rect
+  }
+
+  private func draw(
+    _ row: ListRow, place: Int, _ layout: ListLayout, _ rows: Rect, _ y: Int, isMarked: Bool, ground: Role?,
+    on canvas: inout Canvas
+  ) {
+    let indices = layout.columns.map(\.index)
+    if let cells = headingCells(row, indices) {
+      draw(cells, layout, y, on: &canvas)
+    } else if let heading = row.heading {
+      drawHeading(heading, row.count, at: Point(rows.x + 1, y), width: rows.width - 3, on: &canvas)
+    } else {
+      draw(cells[place] ?? source.list.cells(of: row, in: indices, source.sight), layout, y, on: &canvas)
+      if isMarked { canvas.put(String(canvas.glyphs[.marked]), at: Point(rows.x, y), style: .focus) }
+    }
+    guard let ground else { return }
+    canvas.restyle(Rect(x: rows.x, y: y, width: rows.width - 1, height: 1)) { style in
+      style = style.role == .text ? Style(ground) : style.on(ground)
+    }
   }
 
   /// The titles; behind that of the column sorted by a mark, which may take the first blank of the gap.

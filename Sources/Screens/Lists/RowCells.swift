@@ -13,7 +13,7 @@ struct RowCells: Sendable {
     var columns: [Int]
   }
 
-  private var source: Source?
+  private(set) var source: Source?
   private var cells: [Int: [ListCell]] = [:]
 
   /// The cells of a row by its place in the list; `nil` where it was not in view.

@@ -30,6 +30,9 @@ extension Rehearsal {
   package var canvasFlaws: [String] {
     let canvas = workspace.canvas()
     var flaws = canvas.flaws
+    var anew = workspace
+    anew.painted = PaintedParts()
+    if !anew.canvas().isSame(as: canvas) { flaws.append("something painted before no longer fits") }
     if canvas.width != max(0, workspace.size.width) || canvas.height != max(0, workspace.size.height) {
       flaws.append("a canvas of \(canvas.width)×\(canvas.height)")
     }

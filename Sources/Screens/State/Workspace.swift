@@ -78,6 +78,8 @@ struct Workspace: Sendable {
   private var balanceSpans: (width: Int, title: String, lines: [[Span]])?
   /// The cells of the rows in view.
   private(set) var rowCells = RowCells()
+  /// What was painted last of parts that most keys leave as they are.
+  var painted = PaintedParts()
 
   private struct BalanceKey: Hashable, Sendable {
     var tab: Tab
@@ -129,15 +131,15 @@ struct Workspace: Sendable {
     }
   }
 
-  private struct DetailKey: Hashable, Sendable {
+  fileprivate struct DetailKey: Hashable, Sendable {
     var tab: Tab
     var row: ListRow?
     var generation: Int
     var draft: BudgetDraft.Source?
   }
 
-  private struct LayoutKey: Hashable, Sendable {
-    var detail: DetailKey?
+  struct LayoutKey: Hashable, Sendable {
+    fileprivate var detail: DetailKey?
     var width: Int
     var glyphs: Glyphs
   }
@@ -167,7 +169,8 @@ struct Workspace: Sendable {
     if detailLayout?.key != key { detailLayout = (key, Self.rows(of: detail, key)) }
   }
 
-  private var layoutKey: LayoutKey {
+  /// What the lines of the detail are and stand by.
+  var layoutKey: LayoutKey {
     LayoutKey(detail: detailOf, width: ScreenFrame(self).detail?.width ?? size.width, glyphs: sight.glyphs)
   }
 

@@ -55,6 +55,7 @@ extension Workspace {
 
   /// Takes the room there is for the comparison and the map, and makes them anew after a change.
   mutating func settleVenues() {
+    guard venuesView != .list else { return }
     let body = ScreenFrame(self).body
     switch venuesView {
     case .list: return

@@ -27,3 +27,10 @@ extension Canvas {
     return flaws
   }
 }
+
+extension Canvas {
+  /// Whether another canvas shows the same, with the cursor in the same place.
+  package func isSame(as other: Canvas) -> Bool {
+    gridWidth == other.gridWidth && gridHeight == other.gridHeight && cells == other.cells && cursor == other.cursor
+  }
+}

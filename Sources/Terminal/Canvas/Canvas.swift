@@ -73,6 +73,19 @@ public struct Canvas: Sendable {
     self.cells = cells
   }
 
+  /// Puts cells in the place of some that stand one after the other, as many of them.
+  mutating func replace(_ range: Range<Int>, with cells: ArraySlice<Cell>) {
+    precondition(range.count == cells.count)
+    cells.withUnsafeBufferPointer { new in
+      self.cells.withUnsafeMutableBufferPointer { _ = $0[range].update(fromContentsOf: new) }
+    }
+  }
+
+  /// The part of the grid under a rectangle of the view, as far as it may be drawn on.
+  func onGrid(_ rect: Rect) -> Rect {
+    Rect(x: rect.x + origin.x, y: rect.y + origin.y, width: rect.width, height: rect.height).intersection(clip)
+  }
+
   /// Whether a row is the same on another canvas.
   func hasRow(_ y: Int, of other: Canvas) -> Bool {
     gridWidth == other.gridWidth && y < gridHeight && row(y) == other.row(y)
