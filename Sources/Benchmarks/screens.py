@@ -142,7 +142,7 @@ def programs(convene, folder):
 def measure(ptybench, options, name, command, warmup, key, more, home):
     arguments = [sys.executable, str(ptybench), "--rows", "40", "--cols", "120", "--runs", str(options.runs), "--count",
                  str(options.count), "--warmup", "<wait:1500>" + warmup, "--key", key, "--burst", "100", "--resize",
-                 "30x100", "--idle", "3", "--env", f"HOME={home}"]
+                 "30x100", "--idle", "3", "--start-quiet", "800", "--env", f"HOME={home}"]
     for variable in ("DATA", "STATE", "CONFIG"):
         arguments += ["--env", f"XDG_{variable}_HOME={home}/{variable.lower()}"]
     done = subprocess.run(arguments + more + ["--", *command], capture_output=True, text=True)

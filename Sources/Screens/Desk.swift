@@ -22,7 +22,7 @@ final class Desk {
   /// The number of the plan that what was worked out last is about.
   private var derived = 0
   /// What the file has to be shown first.
-  private var kept: [UInt8]?
+  private var kept = GlanceShelf()
   /// The rows whose texts were asked for last.
   private var gathering: SearchWish.Key?
   /// What is being read of the history.
@@ -44,12 +44,16 @@ final class Desk {
 
   func close() { file?.close() }
 
-  /// Opens the file on another thread; `reading` makes something of what was kept of the first screen.
+  /// Opens the file on another thread; `reading` makes something of one of the glances that were kept.
   func open(_ open: @escaping Workbench.Opener, reading: @escaping @Sendable ([UInt8]) -> Glance? = { _ in nil }) {
     let tray = tray
     Self.inBackground {
       let result = Result {
-        Handover(try open { kept in reading(kept).map { tray.put(.glanced($0, kept)) } })
+        let file = try open { bytes in
+          let kept = GlanceShelf(bytes)
+          tray.put(.glanced(kept.glances.lazy.compactMap(reading).first, kept))
+        }
+        return Handover(file)
       }
       // What reads a file is not needed again, and should not add up with what the outlook takes.
       cm_let_go()
@@ -59,9 +63,12 @@ final class Desk {
 
   /// Keeps what is to be shown first when the plan is opened again, unless it is kept already or belongs to a plan that
   /// has changed; where it cannot be kept, the next start shows it later and nothing else is lost.
-  func keep(_ glance: [UInt8]?) {
-    guard let file, let glance, file.mode == .write, derived == asked, glance != kept else { return }
-    try? file.keepGlance(glance)
+  func keep(_ glances: [[UInt8]]) {
+    guard let file, file.mode == .write, derived == asked else { return }
+    var shelf = kept
+    for glance in glances { shelf.put(glance) }
+    guard shelf != kept else { return }
+    try? file.keepGlance(shelf.bytes)
   }
 
   /// What came in since it was last asked; throws what kept the file from being opened.
@@ -76,9 +83,9 @@ final class Desk {
         return .opened(
           opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read, undo: handover.undo,
           redo: handover.redo)
-      case .glanced(let glance, let bytes):
-        kept = bytes
-        return .glance(glance)
+      case .glanced(let glance, let shelf):
+        kept = shelf
+        return glance.map { .glance($0) }
       case .derived(let number, let derivation):
         derived = number
         return number == asked ? .derived(derivation) : nil
@@ -136,7 +143,7 @@ final class Desk {
   /// Works out what follows from a plan on another thread; of several, the last one asked for counts.
   private func derive(_ plan: Plan) {
     asked += 1
-    if asked > 1 { kept = nil }
+    if asked > 1 { kept = GlanceShelf() }
     let (number, today, tray) = (asked, today, tray)
     Self.inBackground {
       let derivation = Derivation(plan: plan, today: today)
@@ -219,7 +226,7 @@ private final class Tray: Sendable {
 }
 
 private enum Note: Sendable {
-  case glanced(Glance, [UInt8])
+  case glanced(Glance?, GlanceShelf)
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
   case printed(Outcome)

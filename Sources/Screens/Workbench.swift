@@ -63,6 +63,7 @@ public struct Workbench {
       today: today, author: author, now: now, waker: terminal.waker, memory: memory, key: workspace.sight.key)
     defer { desk.close() }
     let setting = Glance.Setting(workspace, program: program)
+    let beginning = workspace.size
     desk.open(open) { [glyphs = terminal.glyphs] in Glance(kept: $0, in: setting, glyphs: glyphs) }
     let themes = ThemeDesk(theme, from: library, keep: keep) { theme in
       terminal.theme = theme
@@ -102,6 +103,7 @@ public struct Workbench {
     }
     // The terminal goes back first: nobody waits for what is kept for the next time.
     terminal.stop()
-    desk.keep(workspace.firstScreen()?.bytes(in: .init(workspace, program: program)))
+    // The next window has the size of this one, as it was at first or as it became.
+    desk.keep([beginning, workspace.size].compactMap { workspace.keptFirstScreen(size: $0, program: program) })
   }
 }

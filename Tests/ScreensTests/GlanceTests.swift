@@ -126,6 +126,37 @@ import Testing
     #expect(workspace.glance == nil && workspace.canvas().width == 90)
   }
 
+  @Test("Glances of several sizes stand beside each other; of one setting the latest, and of many the last few")
+  func shelf() throws {
+    let stage = Stage(width: 100, height: 30)
+    func glance(_ width: Int) throws -> [UInt8] {
+      try #require(stage.workspace.keptFirstScreen(size: .init(width: width, height: 30), program: "one"))
+    }
+    var shelf = GlanceShelf()
+    for width in [80, 100, 120, 80] { shelf.put(try glance(width)) }
+    let order = try [80, 120, 100].map(glance)
+    #expect(shelf.glances == order)
+    let again = GlanceShelf(shelf.bytes)
+    #expect(again == shelf)
+    let fitting = again.glances.compactMap {
+      Glance(kept: $0, in: setting(unopened(width: 120, height: 30)), glyphs: .standard)
+    }
+    #expect(fitting.count == 1 && fitting[0].canvas.width == 120)
+    for width in 90..<99 { shelf.put(try glance(width)) }
+    let last = try glance(98)
+    #expect(shelf.glances.count == GlanceShelf.room && shelf.glances.first == last)
+  }
+
+  @Test("A shelf that was cut or made up gives what can be read of it", arguments: 0..<30)
+  func brokenShelf(length: Int) {
+    var shelf = GlanceShelf()
+    shelf.put(Array("one two".utf8))
+    shelf.put(Array("three".utf8))
+    let cut = GlanceShelf(Array(shelf.bytes.prefix(length)))
+    #expect(cut.glances == Array(shelf.glances.prefix(length >= 20 ? 2 : length >= 9 ? 1 : 0)))
+    #expect(GlanceShelf(Array(repeating: 255, count: length)).glances.isEmpty)
+  }
+
   @Test("One that comes after the plan is not shown")
   func late() throws {
     let bytes = try kept().bytes

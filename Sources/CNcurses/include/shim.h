@@ -47,6 +47,10 @@ static inline const char *cn_capability(const char *name) {
   return text == (const char *)-1 ? NULL : text;
 }
 
+/// Chooses the ASCII character set once and has ncurses no longer choose it anew with each change of looks: line drawing
+/// is done in Unicode here, and three bytes a change are a tenth of what a key sends. After cn_newterm.
+void cn_spare_charsets(void);
+
 /// Columns by the C library in the current locale: 0 for a mark, -1 for what it does not know.
 int cn_wcwidth(wchar_t character);
 

@@ -11,6 +11,7 @@ final class PaintedParts: @unchecked Sendable {
   enum Part: Hashable {
     case header
     case tabs
+    case board
     case head
     case bar
     case foot
@@ -22,6 +23,7 @@ final class PaintedParts: @unchecked Sendable {
   enum Key: Equatable {
     case header(Workspace.Opening?, showsNames: Bool, generation: Int)
     case tabs(Tab, generation: Int)
+    case board(generation: Int)
     case list(ListDrawing.PaintKey)
     case bar(top: Int, count: Int, generation: Int?)
     case foot([[Span]], generation: Int)

@@ -62,8 +62,10 @@ extension Workspace {
   /// Draws the board.
   func drawBoard(_ frame: RadarFrame, on canvas: inout Canvas) {
     guard let board = sight.derived?.board else { return }
-    RadarDrawing(
-      board: board, sight: sight, frame: frame, cursor: layers.isEmpty && focus == .list ? boardPlace : nil
-    ).draw(on: &canvas)
+    let cursor = layers.isEmpty && focus == .list ? boardPlace : nil
+    let drawing = RadarDrawing(board: board, sight: sight, frame: frame, cursor: cursor)
+    guard cursor == nil else { return drawing.draw(on: &canvas) }
+    let place = Rect(x: frame.weeks.x, y: frame.weeks.y, width: frame.weeks.width, height: frame.height)
+    painted.paint(.board, in: place, from: .board(generation: generation), on: &canvas, drawing.draw)
   }
 }

@@ -10,6 +10,13 @@ extension Workspace {
     if sight.derived != nil { glance = nil }
   }
 
+  /// The screen that a plan begins with in a window of a size, with its setting, to be kept.
+  func keptFirstScreen(size: Size, program: String) -> [UInt8]? {
+    var sized = self
+    sized.size = size
+    return sized.firstScreen()?.bytes(in: Glance.Setting(sized, program: program))
+  }
+
   /// The screen that a plan begins with, in the setting of this one; `nil` while what follows from the plan is not known.
   func firstScreen() -> Glance? {
     guard let opening, let derived = sight.derived else { return nil }

@@ -55,6 +55,7 @@ extension Terminal {
       cn_guard_remove()
       throw .unknownTerm(term)
     }
+    cn_spare_charsets()
     // Until the first doupdate after an endwin, ncurses 6.4 takes the screen for not begun and flushes after each
     // move of the cursor: hundreds of writes a frame, where one is enough.
     endwin()
