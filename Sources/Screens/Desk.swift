@@ -23,6 +23,8 @@ final class Desk {
   private var derived = 0
   /// What the file has to be shown first.
   private var kept = GlanceShelf()
+  /// Whether one of them fits this window and day.
+  private var isKept = false
   /// The rows whose texts were asked for last.
   private var gathering: SearchWish.Key?
   /// What is being read of the history.
@@ -61,13 +63,18 @@ final class Desk {
     }
   }
 
+  /// Whether a plan is as it was when it was opened, and nothing was kept of it that fits this window and day.
+  var keepsNothing: Bool { asked == 1 && derived == 1 && !isKept }
+
   /// Keeps what is to be shown first when the plan is opened again, unless it is kept already or belongs to a plan that
   /// has changed; where it cannot be kept, the next start shows it later and nothing else is lost.
   func keep(_ glances: [[UInt8]]) {
+    isKept = true
     guard let file, file.mode == .write, derived == asked else { return }
     var shelf = kept
     for glance in glances { shelf.put(glance) }
     guard shelf != kept else { return }
+    kept = shelf
     try? file.keepGlance(shelf.bytes)
   }
 
@@ -84,7 +91,7 @@ final class Desk {
           opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read, undo: handover.undo,
           redo: handover.redo)
       case .glanced(let glance, let shelf):
-        kept = shelf
+        (kept, isKept) = (shelf, glance != nil)
         return glance.map { .glance($0) }
       case .derived(let number, let derivation):
         derived = number

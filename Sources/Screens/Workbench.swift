@@ -100,6 +100,10 @@ public struct Workbench {
       desk.gather(workspace.searchWish)
       desk.read(workspace.historyWish)
       if !isOver { terminal.draw(workspace.canvas()) }
+      // Once as soon as it is known, since not every session comes to an orderly end.
+      if desk.keepsNothing, workspace.sight.derived != nil, workspace.held.isEmpty {
+        desk.keep([beginning].compactMap { workspace.keptFirstScreen(size: $0, program: program) })
+      }
     }
     // The terminal goes back first: nobody waits for what is kept for the next time.
     terminal.stop()
