@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  @Test("Other characters for signs are everywhere at once")
+  func glyphs() {
+    var stage = Stage()
+    stage.press(.enter)
+    _ = stage.workspace.canvas()
+    stage.workspace.take(.themed(Glyphs(in: .ascii), said: ""))
+    var anew = stage.workspace
+    anew.painted = PaintedParts()
+    #expect(anew.canvas().isSame(as: stage.workspace.canvas()))
+  }
+
   @Test("A part is painted once for a key and a place")
   func once() {
     let parts = PaintedParts()

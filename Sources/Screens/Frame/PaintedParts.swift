@@ -29,7 +29,7 @@ final class PaintedParts: @unchecked Sendable {
     case foot([[Span]], generation: Int)
     case detail(Workspace.LayoutKey, top: Int)
     /// The places of commands in the table of those that the last line may show.
-    case keys([Int], Command.Context)
+    case keys([Int], Command.Context, generation: Int)
   }
 
   /// What a row of a list is painted from besides what all its rows are.

@@ -117,9 +117,8 @@ extension Workspace {
   private func drawKeys(on canvas: inout Canvas) {
     guard opening != nil, pending.isEmpty, let context else { return draw(footerHints, on: &canvas) }
     let places = footerPlaces(in: context)
-    painted.paint(.keys, in: line(size.height - 1), from: .keys(places, context), on: &canvas) { canvas in
-      draw(footerHints, on: &canvas)
-    }
+    let key = PaintedParts.Key.keys(places, context, generation: generation)
+    painted.paint(.keys, in: line(size.height - 1), from: key, on: &canvas) { draw(footerHints, on: &$0) }
   }
 
   private func draw(_ hints: (here: [KeyHint], always: [KeyHint]), on canvas: inout Canvas) {

@@ -5,6 +5,8 @@ import Terminal
 struct ListSource: Sendable {
   let list: any TabList
   let sight: Sight
+  /// The same without what is being typed: no row goes from under the cursor, or out of the list, while one types in it.
+  private let saved: Sight
   let arrangement: Arrangement
   /// All columns of the list.
   let all: [ListColumn]
@@ -15,6 +17,9 @@ struct ListSource: Sendable {
   init(_ list: any TabList, _ sight: Sight, _ arrangement: Arrangement) {
     self.list = list
     self.sight = sight
+    var saved = sight
+    saved.budgetDraft = nil
+    self.saved = saved
     self.arrangement = arrangement
     all = list.columns(sight)
     let chosen = (arrangement.columns ?? []).compactMap { [all] id in all.firstIndex { $0.id == id } }
@@ -30,14 +35,14 @@ struct ListSource: Sendable {
 
   /// The rows in the order the user wants; O(n log n).
   func rows() -> [ListRow] {
-    let own = list.rows(sight)
+    let own = list.rows(saved)
     let order = arrangement.order.flatMap { order in
       all.firstIndex { $0.id == order.column }.map { (column: $0, isDescending: order.isDescending) }
     }
     if grouping == nil, order == nil { return own }
     let plain = own.filter { !$0.isHeading }
     let values = order.map { order in
-      plain.map { list.cells(of: $0, in: [order.column], sight).first?.sortValue ?? .nothing }
+      plain.map { list.cells(of: $0, in: [order.column], saved).first?.sortValue ?? .nothing }
     }
     let isDescending = order?.isDescending ?? false
     // The row's place decides between equals, so that the list's own order stays among them.
@@ -55,7 +60,7 @@ struct ListSource: Sendable {
   ) -> [ListRow] {
     var places: [ListGrouping.Group: [(index: Int, facet: String)]] = [:]
     for (index, row) in rows.enumerated() {
-      for group in grouping.groups(row, sight) {
+      for group in grouping.groups(row, saved) {
         let heading = ListGrouping.Group(order: group.order, heading: group.heading, key: group.key)
         places[heading, default: []].append((index, group.facet))
       }
@@ -72,7 +77,7 @@ struct ListSource: Sendable {
 
   /// All that a filter looks through in a row: the text of each cell, and words besides.
   func searched(_ row: ListRow) -> [String] {
-    list.cells(of: row, in: shown, sight).map(\.text) + [list.words(of: row, sight)]
+    list.cells(of: row, in: shown, saved).map(\.text) + [list.words(of: row, saved)]
   }
 
   /// What a heading says in some columns of what stands under it; `nil` where it is a line of words.

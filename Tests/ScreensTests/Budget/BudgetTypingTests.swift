@@ -235,4 +235,16 @@ struct BudgetTypingTests {
     #expect(stage.text.contains("LF/22 left"))
     #expect(stage.lines.allSatisfy { $0.count <= 60 })
   }
+
+  @Test("A row stays where it is while one types in the cell that rows are sorted by")
+  func sorted() {
+    var stage = Stage(width: 160, height: 50)
+    stage.type("8")
+    stage.workspace.sort(by: "paid")
+    stage.type("jji")
+    let before = stage.workspace.list.rows
+    stage.type("99")
+    #expect(stage.workspace.source.rows() == before && stage.workspace.list.rows == before)
+    #expect(stage.workspace.sight.budgetDraft != nil)
+  }
 }
