@@ -4,7 +4,6 @@ import ForumPlan
 import Foundation
 import Logistics
 import PlanFile
-import Synchronization
 import Terminal
 
 /// Carries out what the front end asks for: changes in the file, and work on other threads.
@@ -15,7 +14,7 @@ final class Desk {
   /// How messages name the key of a command.
   private let key: (String) -> String
   private let memory: ColumnMemory
-  private let tray: Tray
+  private let tray: DeskTray
   private var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
   private var asked = 0
@@ -41,7 +40,7 @@ final class Desk {
     self.now = now
     self.key = key
     self.memory = memory
-    tray = Tray(waker: waker)
+    tray = DeskTray(waker: waker)
   }
 
   func close() { file?.close() }
@@ -63,8 +62,9 @@ final class Desk {
     }
   }
 
-  /// Whether a plan is as it was when it was opened, and nothing was kept of it that fits this window and day.
-  var keepsNothing: Bool { asked == 1 && derived == 1 && !isKept }
+  /// Whether a plan that can be written is as it was when it was opened, and nothing was kept of it that fits this window
+  /// and day.
+  var keepsNothing: Bool { asked == 1 && derived == 1 && !isKept && file?.mode == .write }
 
   /// Keeps what is to be shown first when the plan is opened again, unless it is kept already or belongs to a plan that
   /// has changed; where it cannot be kept, the next start shows it later and nothing else is lost.
@@ -154,7 +154,8 @@ final class Desk {
     let (number, today, tray) = (asked, today, tray)
     Self.inBackground {
       let derivation = Derivation(plan: plan, today: today)
-      cm_let_go()
+      // What only a start needs: after a change most of it would be fetched again.
+      if number == 1 { cm_let_go() }
       tray.put(.derived(number, derivation))
     }
   }
@@ -210,45 +211,4 @@ final class Desk {
     thread.stackSize = 8 << 20
     thread.start()
   }
-}
-
-/// Where other threads leave what they have to say, until the loop comes by.
-private final class Tray: Sendable {
-  private let notes = Mutex<[Note]>([])
-  private let waker: Waker
-
-  init(waker: Waker) { self.waker = waker }
-
-  func put(_ note: Note) {
-    notes.withLock { $0.append(note) }
-    waker.wake()
-  }
-
-  func take() -> [Note] {
-    notes.withLock { notes in
-      defer { notes = [] }
-      return notes
-    }
-  }
-}
-
-private enum Note: Sendable {
-  case glanced(Glance?, GlanceShelf)
-  case opened(Result<Handover, any Error>)
-  case derived(Int, Derivation)
-  case printed(Outcome)
-  case gathered(SearchTexts, SearchWish.Key)
-  case read(Int, HistoryNews)
-  case reverted(Outcome)
-}
-
-/// A file on its way from the thread that opened it to the one that will use it.
-private struct Handover: @unchecked Sendable {
-  // The opening thread keeps no reference, so that one thread at a time has it.
-  let file: PlanFile
-  /// What undo and redo would do, read where nobody waits for it.
-  let undo: String?
-  let redo: String?
-
-  init(_ file: PlanFile) { (self.file, undo, redo) = (file, file.undoLabel, file.redoLabel) }
 }

@@ -115,6 +115,16 @@ import Testing
     #expect(workspace.tab == .people)
   }
 
+  @Test("A text pasted before the plan is there goes where the keys before it lead")
+  func pasting() {
+    var workspace = unopened()
+    for event in [Event.key(.character("3")), .key(.character("/")), .paste("flint")] { _ = workspace.handle(event) }
+    open(&workspace)
+    derive(&workspace)
+    _ = workspace.playHeld()
+    #expect(workspace.tab == .people && workspace.list.filter == "flint")
+  }
+
   @Test("A change of the window's size ends it; the same size again does not")
   func resizing() throws {
     let bytes = try kept().bytes

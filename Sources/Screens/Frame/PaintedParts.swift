@@ -25,7 +25,7 @@ final class PaintedParts: @unchecked Sendable {
     case tabs(Tab, generation: Int)
     case board(generation: Int)
     case list(ListDrawing.PaintKey)
-    case bar(top: Int, count: Int, generation: Int?)
+    case bar(top: Int, count: Int, generation: Int)
     case foot([[Span]], generation: Int)
     case detail(Workspace.LayoutKey, top: Int)
     /// The places of commands in the table of those that the last line may show.

@@ -1,4 +1,3 @@
-import Synchronization
 import Terminal
 
 /// Where the parts of the screen lie: the one truth for drawing and for the mouse.
@@ -16,8 +15,6 @@ struct ScreenFrame {
   let detail: Rect?
   let body: Rect
   let layout: Layout
-  /// Where each tab stands in the second row.
-  let tabs: [(tab: Tab, start: Int, text: String)]
 
   /// How list and detail share the body.
   enum Layout: Hashable, Sendable {
@@ -39,7 +36,6 @@ struct ScreenFrame {
     let size = workspace.size
     body = Rect(x: 0, y: 2, width: size.width, height: max(0, size.height - 4))
     layout = Layout(size)
-    tabs = Self.tabs(width: size.width)
     if workspace.showsAnother {
       (board, list, foot, detail) = (nil, nil, nil, nil)
     } else {
@@ -89,20 +85,9 @@ struct ScreenFrame {
     return ((head, rows), foot == 0 ? nil : Rect(x: rect.x, y: rows.maxY, width: rect.width, height: foot))
   }
 
-  /// The tabs' words: closer together, then the longest cut to their beginnings, where the screen is narrow.
-  private static func tabs(width: Int) -> [(tab: Tab, start: Int, text: String)] {
-    knownTabs.withLock { known in
-      if let tabs = known?.tabs, known?.width == width { return tabs }
-      let made = makeTabs(width: width)
-      known = (width, made)
-      return made
-    }
-  }
-
-  /// Those of the last width, which several ask for with every key.
-  private static let knownTabs = Mutex<(width: Int, tabs: [(tab: Tab, start: Int, text: String)])?>(nil)
-
-  private static func makeTabs(width: Int) -> [(tab: Tab, start: Int, text: String)] {
+  /// Where each tab stands in the second row; its words closer together, then the longest cut to their beginnings, where the screen is narrow.
+  var tabs: [(tab: Tab, start: Int, text: String)] {
+    let width = body.width
     func fitting(_ make: (Tab) -> String) -> [String]? {
       let texts = Tab.allCases.map(make)
       return texts.reduce(0) { $0 + $1.count } <= width ? texts : nil

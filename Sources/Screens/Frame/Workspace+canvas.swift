@@ -80,7 +80,8 @@ extension Workspace {
     } else if let list = frame.list {
       ListDrawing(
         source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty && boardPlace == nil,
-        cells: rowCells, painted: (painted, rowCells.source)
+        painted: painted,
+        seen: .init(tab: tab, revision: self.list.revision, generation: generation, draft: sight.budgetDraft?.source)
       ).draw(head: list.head, rows: list.rows, on: &canvas)
     }
     if let board = frame.board { drawBoard(board, on: &canvas) }

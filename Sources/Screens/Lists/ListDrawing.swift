@@ -6,10 +6,10 @@ struct ListDrawing {
   let source: ListSource
   let state: ListState
   let hasFocus: Bool
-  /// Cells that are there already.
-  var cells = RowCells()
-  /// What was painted before, and what besides the list itself it hangs on.
-  var painted: (parts: PaintedParts, source: RowCells.Source?) = (PaintedParts(), nil)
+  /// What was painted before.
+  let painted: PaintedParts
+  /// What cells are made from.
+  let seen: Seen
   /// The key that shows all again, for the sentence where nothing matches.
   var clearKey = "Esc"
 
@@ -17,9 +17,9 @@ struct ListDrawing {
     let layout = ListLayout(source, in: head)
     let key = PaintedParts.Key.list(
       PaintKey(
-        source: painted.source, places: layout.columns.flatMap { [$0.x, $0.width] }, order: source.arrangement.order,
+        seen: seen, places: layout.columns.flatMap { [$0.index, $0.x, $0.width] }, order: source.arrangement.order,
         hidden: layout.hidden, filter: state.filter, rows: rows))
-    painted.parts.paint(.head, in: head, from: key, on: &canvas) { drawHead(layout, in: head, on: &$0) }
+    painted.paint(.head, in: head, from: key, on: &canvas) { drawHead(layout, in: head, on: &$0) }
     guard !state.rows.isEmpty else {
       let text =
         state.filter.isEmpty
@@ -29,33 +29,43 @@ struct ListDrawing {
       canvas.cursor = Point(rows.x + 1, rows.y + 1)
       return
     }
-    painted.parts.beginRows(from: key, seen: rows.height)
+    painted.beginRows(from: key, seen: rows.height)
     for (line, row) in state.rows[state.top...].prefix(rows.height).enumerated() {
       let y = rows.y + line
       let isMarked = row.key.map { state.marks.contains($0) } ?? false
       let isCurrent = state.top + line == state.cursor
       let ground: Role? = isCurrent && hasFocus ? .cursor : isMarked || isCurrent ? .selection : nil
-      painted.parts.paint(
+      painted.paint(
         .init(place: state.top + line, isMarked: isMarked, ground: ground),
         in: Rect(x: rows.x, y: y, width: rows.width - 1, height: 1), on: &canvas
       ) { canvas in
-        draw(row, place: state.top + line, layout, rows, y, isMarked: isMarked, ground: ground, on: &canvas)
+        draw(row, layout, rows, y, isMarked: isMarked, ground: ground, on: &canvas)
       }
       if isCurrent { canvas.cursor = Point(rows.x + 1, y) }
     }
-    let bar = PaintedParts.Key.bar(top: state.top, count: state.rows.count, generation: painted.source?.generation)
+    let bar = PaintedParts.Key.bar(top: state.top, count: state.rows.count, generation: seen.generation)
     let edge = Rect(x: rows.maxX - 1, y: rows.y, width: 1, height: rows.height)
-    painted.parts.paint(.bar, in: edge, from: bar, on: &canvas) { canvas in
+    painted.paint(.bar, in: edge, from: bar, on: &canvas) { canvas in
       canvas.scrollBar(
         at: Point(edge.x, edge.y), length: edge.height, offset: state.top, visible: rows.height,
         total: state.rows.count)
     }
   }
 
+  /// All that cells are made from.
+  struct Seen: Equatable {
+    var tab: Tab
+    /// Of the rows, as the list counts them.
+    var revision: Int
+    /// Of plan, outlook and all else that is seen.
+    var generation: Int
+    var draft: BudgetDraft.Source?
+  }
+
   /// What head and rows are painted from.
   struct PaintKey: Equatable {
-    var source: RowCells.Source?
-    /// The columns' places and widths.
+    var seen: Seen
+    /// The columns shown, with their places and widths.
     var places: [Int]
     var order: SortOrder?
     var hidden: Int
@@ -64,7 +74,7 @@ struct ListDrawing {
   }
 
   private func draw(
-    _ row: ListRow, place: Int, _ layout: ListLayout, _ rows: Rect, _ y: Int, isMarked: Bool, ground: Role?,
+    _ row: ListRow, _ layout: ListLayout, _ rows: Rect, _ y: Int, isMarked: Bool, ground: Role?,
     on canvas: inout Canvas
   ) {
     let indices = layout.columns.map(\.index)
@@ -73,7 +83,7 @@ struct ListDrawing {
     } else if let heading = row.heading {
       drawHeading(heading, row.count, at: Point(rows.x + 1, y), width: rows.width - 3, on: &canvas)
     } else {
-      draw(cells[place] ?? source.list.cells(of: row, in: indices, source.sight), layout, y, on: &canvas)
+      draw(source.list.cells(of: row, in: indices, source.sight), layout, y, on: &canvas)
       if isMarked { canvas.put(String(canvas.glyphs[.marked]), at: Point(rows.x, y), style: .focus) }
     }
     guard let ground else { return }

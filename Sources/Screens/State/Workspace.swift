@@ -14,7 +14,7 @@ struct Workspace: Sendable {
   var opening: Opening?
   /// What was kept of the first screen, shown until the plan and what follows from it are there.
   var glance: Glance?
-  /// Keys and clicks that came before the plan was there; they wait for it.
+  /// Keys, clicks and pastes that came before the plan was there; they wait for it.
   var held: [Event] = []
   /// The first keys of a command of several; the next one says which.
   var pending: [Key] = []
@@ -76,8 +76,6 @@ struct Workspace: Sendable {
   private var balanceOf: BalanceKey?
   /// Those lines in the room there was for them last.
   private var balanceSpans: (width: Int, title: String, lines: [[Span]])?
-  /// The cells of the rows in view.
-  private(set) var rowCells = RowCells()
   /// What was painted last of parts that most keys leave as they are.
   var painted = PaintedParts()
 
@@ -116,19 +114,6 @@ struct Workspace: Sendable {
   /// How many records are weighed up, and which.
   private var balanceTitle: String {
     "\(balanceCount) \(list.marks.isEmpty ? (list.filter.isEmpty ? "in all" : "found") : "marked")"
-  }
-
-  /// Has the cells of the rows in view ready.
-  mutating func refreshCells(head: Rect, height: Int) {
-    let (list, lister, sight) = (list, tab.list, sight)
-    let columns = ListLayout(source, in: head).columns.map(\.index)
-    let seen = RowCells.Source(
-      tab: tab, revision: list.revision, generation: generation, draft: sight.budgetDraft?.source, columns: columns)
-    let places = list.top..<max(list.top, min(list.rows.count, list.top + height))
-    rowCells.see(places, of: seen) { place in
-      let row = list.rows[place]
-      return row.isHeading ? [] : lister.cells(of: row, in: columns, sight)
-    }
   }
 
   fileprivate struct DetailKey: Hashable, Sendable {

@@ -14,7 +14,7 @@ extension Workspace {
       toast = nil
       effects = handle(key)
       if !isHolding { glance = nil }
-    case .mouse where isHolding: held.append(event)
+    case .mouse where isHolding, .paste where isHolding: held.append(event)
     case .mouse(let mouse):
       glance = nil
       effects = handle(mouse)
@@ -83,6 +83,8 @@ extension Workspace {
         }
       }
       sight.derived = derivation
+      // From here on the screen itself has all that the glance showed.
+      glance = nil
       sight.summed = nil
       outdate()
     case .searchTexts(let texts, let key): take(texts, for: key)
@@ -107,7 +109,6 @@ extension Workspace {
       }
     }
     settle()
-    endGlance()
   }
 
   /// Puts the cursor on a record where the open tab lists it.
@@ -160,7 +161,6 @@ extension Workspace {
       list.detailTop = min(max(0, list.detailTop), max(0, rows.count - detail.height))
     }
     self.list = list
-    if let list = frame.list, opening != nil, !isGrid { refreshCells(head: list.head, height: list.rows.height) }
     for index in layers.indices {
       switch layers[index] {
       case .form(var form):

@@ -5,11 +5,6 @@ extension Workspace {
   /// Whether keys and clicks wait: for the plan, or for what the glance shows to be there in earnest.
   var isHolding: Bool { opening == nil || (glance != nil && sight.derived == nil) }
 
-  /// Lets the glance go once the screen itself has all that the glance shows.
-  mutating func endGlance() {
-    if sight.derived != nil { glance = nil }
-  }
-
   /// The screen that a plan begins with in a window of a size, with its setting, to be kept.
   func keptFirstScreen(size: Size, program: String) -> [UInt8]? {
     var sized = self

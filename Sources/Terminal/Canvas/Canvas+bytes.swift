@@ -59,7 +59,7 @@ extension Canvas {
       cells.append(contentsOf: repeatElement(cell, count: length))
     }
     guard reader.isAtEnd else { return nil }
-    replace(with: cells)
+    replace(0..<cells.count, with: cells[...])
     if x > 0, y > 0 { cursor = Point(x - 1, y - 1) }
     // A file comes from anywhere, and what it holds must not steer the terminal.
     guard flaws.isEmpty else { return nil }

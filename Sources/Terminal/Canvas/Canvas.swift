@@ -67,12 +67,6 @@ public struct Canvas: Sendable {
   /// The cells of a row of the whole canvas.
   func row(_ y: Int) -> ArraySlice<Cell> { cells[y * gridWidth..<(y + 1) * gridWidth] }
 
-  /// Puts other cells in the place of all there are, as many of them.
-  mutating func replace(with cells: [Cell]) {
-    precondition(cells.count == self.cells.count)
-    self.cells = cells
-  }
-
   /// Puts cells in the place of some that stand one after the other, as many of them.
   mutating func replace(_ range: Range<Int>, with cells: ArraySlice<Cell>) {
     precondition(range.count == cells.count)
@@ -118,8 +112,7 @@ public struct Canvas: Sendable {
 
   /// Changes the style of what is already written in a part of the view.
   public mutating func restyle(_ rect: Rect, _ change: (inout Style) -> Void) {
-    let part = Rect(x: rect.x + origin.x, y: rect.y + origin.y, width: rect.width, height: rect.height)
-      .intersection(clip)
+    let part = onGrid(rect)
     for y in part.y..<part.maxY {
       for x in part.x..<part.maxX { change(&cells[y * gridWidth + x].style) }
     }
@@ -127,8 +120,7 @@ public struct Canvas: Sendable {
 
   /// Writes a cell of one column throughout a rectangle.
   mutating func set(_ cell: Cell, throughout rect: Rect) {
-    let part = Rect(x: rect.x + origin.x, y: rect.y + origin.y, width: rect.width, height: rect.height)
-      .intersection(clip)
+    let part = onGrid(rect)
     guard !part.isEmpty else { return }
     for y in part.y..<part.maxY {
       // At both ends a wide cell may be broken; what lies between goes as a whole.

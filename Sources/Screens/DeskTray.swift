@@ -1,0 +1,46 @@
+import Logistics
+import PlanFile
+import Synchronization
+import Terminal
+
+/// Where other threads leave what they have to say, until the loop comes by.
+final class DeskTray: Sendable {
+  private let notes = Mutex<[DeskNote]>([])
+  private let waker: Waker
+
+  init(waker: Waker) { self.waker = waker }
+
+  func put(_ note: DeskNote) {
+    notes.withLock { $0.append(note) }
+    waker.wake()
+  }
+
+  func take() -> [DeskNote] {
+    notes.withLock { notes in
+      defer { notes = [] }
+      return notes
+    }
+  }
+}
+
+/// What another thread has to say.
+enum DeskNote: Sendable {
+  case glanced(Glance?, GlanceShelf)
+  case opened(Result<Handover, any Error>)
+  case derived(Int, Derivation)
+  case printed(Outcome)
+  case gathered(SearchTexts, SearchWish.Key)
+  case read(Int, HistoryNews)
+  case reverted(Outcome)
+}
+
+/// A file on its way from the thread that opened it to the one that will use it.
+struct Handover: @unchecked Sendable {
+  // The opening thread keeps no reference, so that one thread at a time has it.
+  let file: PlanFile
+  /// What undo and redo would do, read where nobody waits for it.
+  let undo: String?
+  let redo: String?
+
+  init(_ file: PlanFile) { (self.file, undo, redo) = (file, file.undoLabel, file.redoLabel) }
+}
