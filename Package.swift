@@ -28,6 +28,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], resources: 
     swiftSettings: strict)
 }
 
+/// The templates of letters, each in each language.
+let letterFiles = ["invitation", "visa", "recognition", "note-verbale", "release", "thanks", "letterhead", "signature"]
+  .flatMap { name in ["en", "fr", "ar"].map { "\(name).\($0).mustache" } }
+
 let package = Package(
   name: "convene",
   platforms: [.macOS(.v15)],
@@ -41,6 +45,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // From the top of the house down; imports run downward only.
@@ -59,7 +64,12 @@ let package = Package(
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
     module("Screens", ["Terminal", "Papers", "PlanFile", "Logistics", "Typography", "CMemory"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
-    module("Papers", ["CPango", "Logistics", "Typography"]),
+    module(
+      "Papers",
+      [
+        "CPango", "LetterTemplates", "Logistics", "Typography",
+        .product(name: "Crypto", package: "swift-crypto"), .product(name: "Mustache", package: "swift-mustache"),
+      ]),
     module(
       "PlanFile",
       [
@@ -81,6 +91,7 @@ let package = Package(
         .embedInCode("\($0).toml")
       },
       swiftSettings: strict),
+    module("LetterTemplates", resources: letterFiles.map { .embedInCode($0) }),
     .target(name: "CNcurses"),
     .target(name: "CMemory"),
     .target(name: "CPango", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),

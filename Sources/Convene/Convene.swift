@@ -18,7 +18,8 @@ struct Convene: ParsableCommand {
     version: Program.version,
     subcommands: [
       Open.self, Example.self, New.self, ForumCommand.self, PersonCommand.self, VenueCommand.self, Import.self,
-      Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, History.self, Undo.self, Redo.self,
+      Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, LetterCommand.self,
+      History.self, Undo.self, Redo.self,
       Export.self, ThemesCommand.self, Doctor.self, KeysCommand.self,
     ],
     defaultSubcommand: Open.self)

@@ -13,8 +13,14 @@ struct PaperOptions: ParsableArguments {
   var output: String?
 
   /// The forum named, else the next one that has not been held, else the last one.
-  func forum(of plan: Plan) throws -> Forum {
-    if let forum { return try plan.forum(named: forum) }
+  func forum(of plan: Plan) throws -> Forum { try ForumChoice.forum(named: forum, in: plan) }
+}
+
+/// Which forum a paper is of.
+enum ForumChoice {
+  /// The forum named, else the next one that has not been held, else the last one.
+  static func forum(named name: String?, in plan: Plan) throws -> Forum {
+    if let name { return try plan.forum(named: name) }
     let forums = plan.forumsByDate
     guard let next = forums.first(where: { $0.stage < .held }) ?? forums.last else {
       throw Failure(code: .badData, message: "The plan has no forum yet. Add one with “convene forum add”.")

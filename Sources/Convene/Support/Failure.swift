@@ -22,14 +22,22 @@ struct Failure: Error {
 
   var code: Code
   var message: String
+  /// Lines below the message.
+  var details: [String] = []
 
   /// Says what happened on standard error and ends the process.
   static func end(with error: any Error) -> Never {
     guard let failure = told(error) else { Convene.exit(withError: error) }
-    // A path or a name in a message must not steer the terminal that shows it.
-    let scalars = failure.message.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
-    FileHandle.standardError.write(Data("convene: \(String(String.UnicodeScalarView(scalars)))\n".utf8))
+    let lines = ["convene: " + failure.message] + failure.details.map { "  " + $0 }
+    FileHandle.standardError.write(Data(lines.map { harmless($0) + "\n" }.joined().utf8))
     exit(failure.code.rawValue)
+  }
+
+  /// A path or a name in a message must not steer the terminal that shows it.
+  private static func harmless(_ line: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        line.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
   }
 
   private static func told(_ error: any Error) -> Failure? {
@@ -39,6 +47,11 @@ struct Failure: Error {
     case let error as PlanError: Failure(code: .badData, message: error.description)
     case let problem as FieldProblem: Failure(code: .badData, message: problem.description)
     case let failure as LookupFailure: Failure(code: .badData, message: failure.description)
+    case LetterError.missing(let gaps) where gaps.count > 1:
+      Failure(
+        code: .badData, message: "Nothing was written; \(gaps.count) things are missing:",
+        details: gaps.map(\.description))
+    case let error as LetterError: Failure(code: code(of: error), message: error.description)
     case let error as ImportError: Failure(code: .badData, message: error.description)
     case let error as PDFRenderer.Failure: Failure(code: .io, message: error.description)
     case let error as ThemeError: Failure(code: .badData, message: error.description)
@@ -47,6 +60,14 @@ struct Failure: Error {
       Failure(code: .config, message: "\(Folders.config)/config.toml: \(error.description)")
     case let error as TerminalError: Failure(code: .usage, message: error.description)
     default: nil
+    }
+  }
+
+  private static func code(of error: LetterError) -> Code {
+    switch error {
+    case .identitiesShut: .noPermission
+    case .notInvited, .missing: .badData
+    case .template, .unreadable: .config
     }
   }
 

@@ -15,7 +15,7 @@ extension Maker {
     if let start = forum.start, attendance.status == .attended || attendance.status == .confirmed {
       attendance.travel.arrival = start - 1
       attendance.travel.departure = start + forum.days
-      attendance.travel.lodging = "At the venue"
+      attendance.travel.lodging = "Hotel \(forum.place?.name ?? "Example")"
     }
     // From Karachi to Tunis most fly by way of Frankfurt, where Pakistanis need a visa to change planes.
     if forum.stage == .inviting, guest.person.nationalities == ["PK"] { attendance.travel.transits = ["DE"] }
@@ -32,12 +32,13 @@ extension Maker {
       (.namedToParticipants, isOfficial || chance(80)), (.namedToPolice, isOfficial || chance(55)),
       (.namedToVenue, chance(70)), (.namedToDonor, isOfficial || chance(40)),
       (.namedInPublic, isOfficial && chance(30)), (.photo, chance(25)), (.quoted, chance(35)),
+      (.namedToHostState, isOfficial),
     ]
     if index % 8 == 1 { given.append((.photo, false)) }
     let asked = day - days(6...30)
     return given.enumerated().map { order, answer in
       Attendance.Consent(
-        purpose: answer.0, isGiven: answer.1, on: order < 7 ? asked : day - 2, recordedBy: "Protection officer",
+        purpose: answer.0, isGiven: answer.1, on: order < 8 ? asked : day - 2, recordedBy: "Protection officer",
         how: ["by phone", "signed form", "in person"][index % 3])
     }
   }

@@ -40,6 +40,8 @@ extension Maker {
     forum.place = venue.place
     forum.venue = venue.id
     forum.hosts = [lead]
+    forum.covers = [.travel, .lodging, .meals, .insurance, .visaFees]
+    forum.replyBy = start - 30
     forum.monitor = monitor
     forum.targets = [.police: 9, .civilSociety: 12]
     forum.womenShare = 50

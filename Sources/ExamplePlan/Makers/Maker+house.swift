@@ -9,6 +9,10 @@ extension Maker {
     lead.shortName = "CGD"
     lead.country = "NO"
     lead.registration = "Foundation no. 000 000 000"
+    lead.city = "Oslo"
+    lead.address = "Example Street 1\n0000 Oslo\nNorway"
+    lead.phone = "+47 00 00 00 00"
+    lead.email = "letters@example.org"
     lead.contact = "programme@example.org"
     self.lead = lead.id
     put(lead)
@@ -41,6 +45,8 @@ extension Maker {
       "Each city keeps a small group that meets on when the forum is over",
     ]
     programme.leadOrganisation = lead
+    programme.signatory = "Solveig Example"
+    programme.signatoryTitle = "Director of Programmes"
     programme.period = DateSpan((today - 240)...(today + 490))
     programme.rates = [
       ("USD", 860_000), ("TND", 295_000), ("KES", 6_650), ("LKR", 2_850), ("CHF", 1_070_000), ("XOF", 1_524),

@@ -114,6 +114,7 @@ extension Maker {
     let expires = today + (index % 9 == 4 && order == 0 ? days(50...150) : days(400...3200))
     passport.expires = expires
     passport.issued = expires.adding(months: -120) + 1
+    passport.authority = "Passport Office"
     passport.blankPages = days(1...20)
     return passport
   }

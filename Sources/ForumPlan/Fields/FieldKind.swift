@@ -106,3 +106,4 @@ extension VisaCase.StepKind: Choosable {}
 extension VisaCase.Outcome: Choosable {}
 extension Session.Format: Choosable {}
 extension BudgetCategory: Choosable {}
+extension CoveredCost: Choosable {}

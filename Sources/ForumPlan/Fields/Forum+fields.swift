@@ -13,6 +13,8 @@ extension Forum: EditableRecord {
     Field("languages", "Languages", \.languages, .languages),
     Field("interpretation", "Interpretation", \.interpretation, .languages),
     Field("hosts", "Hosts", \.hosts, .references("names of organisations in the plan, one a line")),
+    Field("covers", "Organisers pay", \.covers, .choices("such as Travel, Lodging, Meals; or Nothing")),
+    Field("replyBy", "Reply by", \.replyBy, .date),
     Field("monitor", "Monitor", \.monitor, .reference("the name of an organisation in the plan")),
     Field("targets", "Target numbers", \.targets, .targets),
     Field("womenShare", "Share of women", \.womenShare, .number("percent, 0 to 100")),

@@ -24,7 +24,7 @@ extension Identity: EditableRecord {
 extension FieldCodec where Value == [Passport] {
   fileprivate static var passports: Self {
     .items(
-      hint: "a passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary",
+      hint: "a passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary by Immigration Service",
       item: \.line, value: { Passport(line: $0) })
   }
 }
@@ -54,6 +54,7 @@ extension Passport {
     }
     words.append(type.rawValue)
     if let blankPages { words.append("\(blankPages) blank") }
+    if !authority.isEmpty { words.append("by \(ItemText.quoted(authority, spaces: true))") }
     return words.joined(separator: " ")
   }
 
@@ -77,6 +78,10 @@ extension Passport {
     if let word = rest.first, let pages = Int(word), (0...200).contains(pages), rest.dropFirst().first == "blank" {
       rest.removeFirst(2)
       blankPages = pages
+    }
+    if rest.first?.folded == "by" {
+      authority = rest.dropFirst().map(ItemText.plain).joined(separator: " ")
+      rest = []
     }
     guard rest.isEmpty else { return nil }
   }

@@ -9,6 +9,8 @@ extension Programme: EditableRecord {
     Field(
       "leadOrganisation", "Lead organisation", \.leadOrganisation,
       .reference("the name of an organisation in the plan")),
+    Field("signatory", "Letters signed by", \.signatory, .line("the name of who signs letters")),
+    Field("signatoryTitle", "Signatory's title", \.signatoryTitle, .line("such as Executive Director")),
     Field("period", "Period", \.period, .span),
     Field("baseCurrency", "Base currency", \.baseCurrency, .currency),
     Field("rates", "Exchange rates", \.rates, .rates),

@@ -30,6 +30,10 @@ public struct Forum: Record {
   public var interpretation: [String] = []
   /// The organisations that invite.
   public var hosts: [ForumPlan.ID<Organisation>] = []
+  /// What the organisers pay for those who come, as letters say; empty while nobody decided.
+  public var covers: [CoveredCost] = []
+  /// The day by which the invited are asked to answer.
+  public var replyBy: CivilDate?
   /// The organisation that follows up independently.
   public var monitor: ForumPlan.ID<Organisation>?
   /// How many people of each sector should come.
@@ -86,6 +90,9 @@ public struct Forum: Record {
     var problems = Check.name(name, "name", of: "forum") + Check.range(days, 1...60, "days", "days")
     if let number { problems += Check.range(number, 1...999, "number", "in the series") }
     if let womenShare { problems += Check.range(womenShare, 0...100, "womenShare", "percent") }
+    if covers.contains(.nothing), covers.count > 1 {
+      problems.append(FieldProblem("covers", "Nothing stands alone."))
+    }
     for (sector, count) in targets where !(0...10_000).contains(count) {
       problems.append(FieldProblem("targets", "From 0 to 10000 people; \(sector.label) has \(count)."))
     }

@@ -69,6 +69,8 @@ public struct Passport: Hashable, Codable, Sendable {
   public var number: String
   /// Ordinary, official or diplomatic.
   public var type = PassportType.ordinary
+  /// The office that issued it, as it stands there.
+  public var authority = ""
   /// The day of issue.
   public var issued: CivilDate?
   /// The last day of validity.
@@ -83,7 +85,7 @@ public struct Passport: Hashable, Codable, Sendable {
   }
 
   var problems: [FieldProblem] {
-    Check.line(number, "passports")
+    Check.line(number, "passports") + Check.line(authority, "passports")
       + Check.order(issued, expires, "passports", "A passport is issued before it expires")
   }
 

@@ -15,6 +15,14 @@ public struct Organisation: Record {
   public var country: CountryCode?
   /// Its registration with that state, as consulates ask for.
   public var registration = ""
+  /// The city it writes its letters in.
+  public var city = ""
+  /// The postal address, in lines, as it stands on its letterhead.
+  public var address = ""
+  /// The telephone number on its letterhead.
+  public var phone = ""
+  /// The e-mail address on its letterhead.
+  public var email = ""
   /// Whom to ask.
   public var contact = ""
   /// Days the organisation needs to release its people to travel, 0...365.

@@ -16,6 +16,10 @@ public struct Programme: Record {
   public var aims: [String] = []
   /// The organisation that runs it.
   public var leadOrganisation: ForumPlan.ID<Organisation>?
+  /// Who signs its letters.
+  public var signatory = ""
+  /// What the signatory is, as it stands below the name.
+  public var signatoryTitle = ""
   /// First and last day of the programme.
   public var period: DateSpan?
   /// The currency in which totals are given.

@@ -14,11 +14,21 @@ public struct Document: Hashable, Sendable {
   public var classification = ""
   /// Version and date, in the foot of every page.
   public var version = ""
+  /// How its first page begins.
+  public var layout = Layout.paper
   /// The content in reading order.
   public var blocks: [Block] = []
 
   /// An empty paper.
   public init(title: String) { self.title = title }
+
+  /// How the first page of a paper begins.
+  public enum Layout: Hashable, Sendable {
+    /// With its title.
+    case paper
+    /// With its letterhead; the title stands in the metadata alone.
+    case letter
+  }
 
   /// A piece of a paper.
   public enum Block: Hashable, Sendable {
@@ -34,6 +44,16 @@ public struct Document: Hashable, Sendable {
     case facts([Fact])
     /// A table.
     case table(Table)
+    /// Who writes a letter: the name, then address, telephone and whatever else stands in a head.
+    case letterhead([String])
+    /// A line with something at its start and at its end: reference and date.
+    case ends(String, String)
+    /// To whom a letter goes, in lines.
+    case address([String])
+    /// What a letter is about.
+    case subject(String)
+    /// The closing of a letter, and who signs; an empty line is room for the hand.
+    case signature([String])
   }
 
   /// A name and what it stands for.

@@ -12,13 +12,19 @@ enum SafeText {
   ///
   /// Source: Unicode Bidirectional Algorithm (UAX #9), rules P2 and P3, by the blocks of such scripts.
   static func beginsRightToLeft(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
-      switch scalar.value {
-      case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return true
-      default: return false
-      }
+    text.unicodeScalars.first { $0.properties.isAlphabetic }.map(runsRightToLeft) ?? false
+  }
+
+  /// Whether any letter runs from right to left.
+  static func holdsRightToLeft(_ text: String) -> Bool {
+    text.unicodeScalars.contains { $0.properties.isAlphabetic && runsRightToLeft($0) }
+  }
+
+  private static func runsRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
     }
-    return false
   }
 
   /// The text with some scalars written otherwise.

@@ -11,34 +11,61 @@ struct PDFPages {
 
   private(set) var pages: [[Item]] = [[]]
   let metrics: PDFMetrics
-  private let isRightToLeft: Bool
+  let isRightToLeft: Bool
   private let cairo: OpaquePointer
-  private var y: Double
+  var y: Double
+  /// The size of the text.
+  private(set) var size = 10.0
+  /// The width of the names of facts.
+  private var lead: Double
 
   init(metrics: PDFMetrics, isRightToLeft: Bool, cairo: OpaquePointer) {
     self.metrics = metrics
     self.isRightToLeft = isRightToLeft
     self.cairo = cairo
     y = metrics.top
+    lead = min(130, metrics.width * 0.28)
   }
 
-  private var isAtTop: Bool { y <= metrics.top + 0.5 }
-  private var room: Double { metrics.bottom - y }
+  var isAtTop: Bool { y <= metrics.top + 0.5 }
+  var room: Double { metrics.bottom - y }
 
-  private mutating func breakPage() {
+  mutating func breakPage() {
     pages.append([])
     y = metrics.top
   }
 
-  private mutating func add(_ item: Item) { pages[pages.count - 1].append(item) }
+  mutating func add(_ item: Item) { pages[pages.count - 1].append(item) }
 
-  private func shape(
+  func shape(
     _ text: String, _ font: PDFText.Font, width: Double, _ alignment: PDFText.Alignment = .start
   ) -> PDFText {
     PDFText(text, font: font, width: width, alignment: alignment, isRightToLeft: isRightToLeft, on: cairo)
   }
 
   mutating func lay(_ document: Document) {
+    switch document.layout {
+    case .paper: layTitle(of: document)
+    case .letter:
+      // Nothing stands above a letterhead.
+      y = metrics.top - 26
+      size = 9.5
+      lead = min(width(ofNamesIn: document) + 14, metrics.width * 0.42)
+    }
+    for (index, block) in document.blocks.enumerated() {
+      let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
+      lay(block, before: next)
+    }
+  }
+
+  private func width(ofNamesIn document: Document) -> Double {
+    document.blocks.reduce(0) { widest, block in
+      guard case .facts(let facts) = block else { return widest }
+      return facts.reduce(widest) { max($0, shape($1.name, .init(size: size), width: metrics.width).lineWidth) }
+    }
+  }
+
+  private mutating func layTitle(of document: Document) {
     let width = metrics.width
     place(shape(document.title, .init(size: 21, isBold: true), width: width), outline: (document.title, 0))
     if !document.subtitle.isEmpty {
@@ -47,10 +74,6 @@ struct PDFPages {
     y += 6
     add(.rule(x: metrics.left, y: y, width: width, weight: 1.2, grey: 0.13))
     y += 8
-    for (index, block) in document.blocks.enumerated() {
-      let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
-      lay(block, before: next)
-    }
   }
 
   private mutating func lay(_ block: Document.Block, before next: Document.Block?) {
@@ -61,19 +84,20 @@ struct PDFPages {
       // A heading never stands alone at the foot: what follows needs room for a few lines.
       if room < (next == nil ? 40 : 90), !isAtTop { breakPage() }
       place(shape(text, font, width: width), before: isAtTop ? 0 : 12, after: 3, outline: (text, level))
-    case .paragraph(let text): place(shape(text, .init(size: 10), width: width), before: 3, after: 3)
-    case .note(let text): place(shape(text, .init(size: 9, grey: 0.38), width: width), before: 3, after: 3)
+    case .paragraph(let text): place(shape(text, .init(size: size), width: width), before: 3, after: 3)
+    case .note(let text): place(shape(text, .init(size: size - 1, grey: 0.38), width: width), before: 3, after: 3)
     case .list(let items):
-      for item in items { placePair("•", item, lead: 12, font: .init(size: 10)) }
+      for item in items { placePair("•", item, lead: 12, font: .init(size: size)) }
       y += 3
     case .facts(let facts):
-      for fact in facts { placePair(fact.name, fact.value, lead: min(130, width * 0.28), font: .init(size: 10)) }
+      for fact in facts { placePair(fact.name, fact.value, lead: lead, font: .init(size: size)) }
       y += 4
     case .table(let table): lay(table)
+    case .letterhead, .ends, .address, .subject, .signature: layLetter(block)
     }
   }
 
-  private mutating func place(
+  mutating func place(
     _ text: PDFText, before: Double = 0, after: Double = 0, outline: (String, Int)? = nil
   ) {
     if before + text.height > room, !isAtTop { breakPage() } else { y += before }

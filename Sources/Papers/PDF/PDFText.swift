@@ -37,16 +37,14 @@ final class PDFText {
     pango_layout_set_width(layout, Int32(max(1, width) * Double(convene_pango_scale())))
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
     pango_layout_set_spacing(layout, Int32(font.size * 0.12 * Double(convene_pango_scale())))
-    // Each paragraph takes its own direction, but keeps to the side of the page's.
+    // Each paragraph takes its own direction, but keeps to the side of the page's: without a direction of the whole,
+    // Pango turns no alignment round.
     pango_layout_set_auto_dir(layout, 1)
-    let isEnd = (alignment == .end) != isRightToLeft
-    let context = pango_layout_get_context(layout)
-    pango_context_set_base_dir(context, isRightToLeft ? PANGO_DIRECTION_RTL : PANGO_DIRECTION_LTR)
+    pango_context_set_base_dir(pango_layout_get_context(layout), PANGO_DIRECTION_NEUTRAL)
+    let isRight = (alignment == .end) != isRightToLeft
+    pango_layout_set_alignment(layout, isRight ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
     let plain = SafeText.block(text)
     pango_layout_set_text(layout, plain, Int32(plain.utf8.count))
-    // Pango turns start and end round for lines that run from right to left; the column's side must stay.
-    let runsLeft = SafeText.beginsRightToLeft(plain)
-    pango_layout_set_alignment(layout, isEnd != runsLeft ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }

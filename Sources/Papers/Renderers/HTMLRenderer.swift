@@ -6,7 +6,6 @@ public struct HTMLRenderer: Sendable {
   /// The paper as an HTML document without scripts or anything from elsewhere.
   public func render(_ document: Document) -> String {
     let direction = document.isRightToLeft ? "rtl" : "ltr"
-    let head = [document.issuer, document.classification].filter { !$0.isEmpty }.map(escaped).joined(separator: " · ")
     let body = document.blocks.map(html).joined(separator: "\n")
     return """
       <!doctype html>
@@ -20,12 +19,8 @@ public struct HTMLRenderer: Sendable {
       \(Self.style)
       </style>
       </head>
-      <body>
-      <header>
-      \(head.isEmpty ? "" : "<p class=\"head\">\(head)</p>")
-      <h1>\(bidi(document.title))</h1>
-      \(document.subtitle.isEmpty ? "" : "<p class=\"subtitle\">\(bidi(document.subtitle))</p>")
-      </header>
+      <body\(document.layout == .letter ? " class=\"letter\"" : "")>
+      \(document.layout == .paper ? header(of: document) : "")
       <main>
       \(body)
       </main>
@@ -33,6 +28,17 @@ public struct HTMLRenderer: Sendable {
       </body>
       </html>
 
+      """
+  }
+
+  private func header(of document: Document) -> String {
+    let head = [document.issuer, document.classification].filter { !$0.isEmpty }.map(escaped).joined(separator: " · ")
+    return """
+      <header>
+      \(head.isEmpty ? "" : "<p class=\"head\">\(head)</p>")
+      <h1>\(bidi(document.title))</h1>
+      \(document.subtitle.isEmpty ? "" : "<p class=\"subtitle\">\(bidi(document.subtitle))</p>")
+      </header>
       """
   }
 
@@ -45,6 +51,14 @@ public struct HTMLRenderer: Sendable {
     case .facts(let facts):
       "<dl>\n" + facts.map { "<dt>\(escaped($0.name))</dt><dd>\(lines($0.value))</dd>\n" }.joined() + "</dl>"
     case .table(let table): self.table(table)
+    case .letterhead(let lines):
+      "<div class=\"letterhead\"><p>" + lines.map(self.lines).joined(separator: "</p><p>") + "</p></div>"
+    case .ends(let start, let end): "<p class=\"ends\"><span>\(bidi(start))</span><span>\(bidi(end))</span></p>"
+    case .address(let lines): "<address>" + lines.map(self.lines).joined(separator: "<br>") + "</address>"
+    case .subject(let text): "<h1>\(bidi(text))</h1>"
+    case .signature(let lines):
+      "<div class=\"signature\">"
+        + lines.map { $0.isEmpty ? "<div class=\"hand\"></div>" : "<p>\(self.lines($0))</p>" }.joined() + "</div>"
     }
   }
 
@@ -111,6 +125,12 @@ public struct HTMLRenderer: Sendable {
     thead th { border-bottom: 2px solid #22252e; }
     .group th { color: #1f4f99; padding-top: 1em; } .total td { font-weight: 600; border-top: 2px solid #22252e; }
     .number { text-align: end; font-variant-numeric: tabular-nums; }
+    .letter { max-width: 42rem; } .letter h1 { font-size: 1.1em; margin: 1.6em 0 1em; }
+    .letter h2, .letter h3 { font-size: 1em; margin: 1.2em 0 .4em; }
+    .letterhead { border-bottom: 1px solid #22252e; padding-bottom: .8em; margin-bottom: 1em; font-size: .85em; }
+    .letterhead p { margin: 0; } .letterhead p:first-child { font-size: 1.5em; font-weight: 600; color: #1f4f99; }
+    .ends { display: flex; justify-content: space-between; gap: 1em; } address { font-style: normal; margin: 2em 0; }
+    .signature { margin-top: 1.6em; break-inside: avoid; } .signature p { margin: 0; } .hand { height: 3.5em; }
     @page { size: A4; margin: 20mm 18mm; }
     @media print { body { margin: 0; padding: 0; max-width: none; } thead { display: table-header-group; }
       tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }

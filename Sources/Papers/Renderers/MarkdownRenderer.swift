@@ -5,24 +5,38 @@ public struct MarkdownRenderer: Sendable {
 
   /// The paper as Markdown that ends with a line break.
   public func render(_ document: Document) -> String {
+    var parts = document.layout == .paper ? self.head(of: document) : []
+    parts += document.blocks.map(text)
+    if document.layout == .letter { parts.append(escaped(document.version)) }
+    return parts.joined(separator: "\n\n") + "\n"
+  }
+
+  private func head(of document: Document) -> [String] {
     var parts = ["# " + escaped(document.title)]
     let head = [document.subtitle, document.issuer, document.classification, document.version].filter { !$0.isEmpty }
     if !head.isEmpty { parts.append(head.map(escaped).joined(separator: "  \n")) }
-    parts += document.blocks.map(text)
-    return parts.joined(separator: "\n\n") + "\n"
+    return parts
   }
 
   private func text(of block: Document.Block) -> String {
     switch block {
     case .heading(let level, let text): String(repeating: "#", count: min(6, level + 1)) + " " + escaped(text)
-    case .paragraph(let text):
-      SafeText.block(text).split(separator: "\n").map { escaped(String($0)) }.joined(separator: "  \n")
+    case .paragraph(let text): lines([text])
     case .note(let text): "> " + escaped(text)
     case .list(let items): items.map { "- " + escaped($0) }.joined(separator: "\n")
     case .facts(let facts):
       facts.map { "- **\(escaped($0.name))** \(escaped($0.value))" }.joined(separator: "\n")
     case .table(let table): self.table(table)
+    case .letterhead(let lines): self.lines(lines) + "\n\n---"
+    case .ends(let start, let end): lines([start, end])
+    case .address(let lines), .signature(let lines): self.lines(lines)
+    case .subject(let text): "# " + escaped(text)
     }
+  }
+
+  /// Lines that stay apart.
+  private func lines(_ lines: [String]) -> String {
+    lines.flatMap { SafeText.block($0).split(separator: "\n") }.map { escaped(String($0)) }.joined(separator: "  \n")
   }
 
   private func table(_ table: Table) -> String {

@@ -21,6 +21,15 @@ public enum PaperFormat: String, CaseIterable, Sendable {
     }
   }
 
+  /// How a file's name ends.
+  public var ending: String {
+    switch self {
+    case .text: "txt"
+    case .markdown: "md"
+    case .html, .csv, .pdf: rawValue
+    }
+  }
+
   /// A paper set for a file, text in so many columns; the date goes into the metadata of a PDF.
   /// - Throws: what kept a PDF from being drawn.
   public func bytes(of document: Document, columns: Int = 80, date: CivilDate) throws -> [UInt8] {

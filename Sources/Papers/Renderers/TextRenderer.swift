@@ -11,15 +11,21 @@ public struct TextRenderer: Sendable {
   /// The paper as text that ends with a line break.
   public func render(_ document: Document) -> String {
     var lines: [String] = []
+    if document.layout == .paper { lines += self.head(of: document) }
+    for block in document.blocks { lines += (lines.isEmpty ? [] : [""]) + self.lines(of: block) }
+    if !document.version.isEmpty { lines += [""] + TextWidth.wrapped(SafeText.line(document.version), to: width) }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func head(of document: Document) -> [String] {
+    var lines: [String] = []
     let head = [document.issuer, document.classification].filter { !$0.isEmpty }.joined(separator: " · ")
     if !head.isEmpty { lines += TextWidth.wrapped(SafeText.line(head), to: width) + [""] }
     let title = TextWidth.wrapped(SafeText.line(document.title), to: width)
     lines += title
     lines.append(String(repeating: "═", count: title.map { TextWidth.width(of: $0) }.max() ?? 0))
     if !document.subtitle.isEmpty { lines += TextWidth.wrapped(SafeText.line(document.subtitle), to: width) }
-    for block in document.blocks { lines += [""] + self.lines(of: block) }
-    if !document.version.isEmpty { lines += [""] + TextWidth.wrapped(SafeText.line(document.version), to: width) }
-    return lines.joined(separator: "\n") + "\n"
+    return lines
   }
 
   private func lines(of block: Document.Block) -> [String] {
@@ -35,7 +41,20 @@ public struct TextRenderer: Sendable {
       let column = min(width / 3, facts.map { TextWidth.width(of: $0.name) + 2 }.max() ?? 0)
       return facts.flatMap { hung(TextWidth.padded($0.name, to: column), SafeText.block($0.value)) }
     case .table(let table): return TextTable(table: table, width: width).lines
+    case .letterhead(let lines): return wrapped(lines) + [String(repeating: "─", count: width)]
+    case .ends(let start, let end):
+      let (start, end) = (SafeText.line(start), SafeText.line(end))
+      let gap = width - TextWidth.width(of: start) - TextWidth.width(of: end)
+      return gap > 1 ? [start + String(repeating: " ", count: gap) + end] : wrapped([start, end])
+    case .address(let lines), .signature(let lines): return wrapped(lines)
+    case .subject(let text):
+      let lines = wrapped([text])
+      return lines + [String(repeating: "═", count: lines.map { TextWidth.width(of: $0) }.max() ?? 0)]
     }
+  }
+
+  private func wrapped(_ lines: [String]) -> [String] {
+    lines.flatMap { $0.isEmpty ? [""] : TextWidth.wrapped(SafeText.block($0), to: width) }
   }
 
   /// Text behind a lead, its further lines set in as deep.

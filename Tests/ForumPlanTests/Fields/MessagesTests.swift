@@ -38,8 +38,8 @@ import Testing
     (
       "colour", "red",
       "colour: A forum has no such field; it has name, number, purpose, stage, window, start, days, place, venue, "
-        + "languages, interpretation, hosts, monitor, targets, womenShare, groundRules, classification, confirmedOn, "
-        + "notes."
+        + "languages, interpretation, hosts, covers, replyBy, monitor, targets, womenShare, groundRules, "
+        + "classification, confirmedOn, notes."
     ),
   ])
   func namesTheFieldAndWhatIsAllowed(key: String, text: String, expected: String) {
@@ -49,7 +49,8 @@ import Testing
   @Test func aWrongLineIsNamedByItsNumber() {
     #expect(
       message(.identity(Sample.identity), "passports", "TN A1\nTN B2 sometime")
-        == "passports: Line 2: A passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary; "
+        == "passports: Line 2: A passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary by "
+        + "Immigration Service; "
         + "“TN B2 sometime” is not one.")
   }
 

@@ -14,6 +14,10 @@ enum Sample {
     record.shortName = "CO"
     record.country = "TN"
     record.registration = "1234/2011"
+    record.city = "Tunis"
+    record.address = "1 Street\n1000 Tunis"
+    record.phone = "+216 00 000 000"
+    record.email = "house@example.org"
     record.contact = "Front desk\nweekdays"
     record.releaseDays = 7
     record.stepLengths = [
@@ -59,6 +63,8 @@ enum Sample {
     record.languages = ["ar", "fr"]
     record.interpretation = ["en", "zgh-Latn"]
     record.hosts = [organisation.id]
+    record.covers = [.travel, .localTransport]
+    record.replyBy = CivilDate("2027-03-01")
     record.monitor = organisation.id
     record.targets = [.police: 10, .civilSociety: 12]
     record.womenShare = 50
@@ -95,6 +101,7 @@ enum Sample {
     passport.issued = CivilDate("2017-03-15")
     passport.expires = CivilDate("2027-03-14")
     passport.blankPages = 5
+    passport.authority = "Police, \"Tunis\" 2"
     var second = Passport(nationality: "FR", number: "")
     second.type = .service
     second.expires = CivilDate("2030-01-01")
@@ -252,6 +259,8 @@ enum Sample {
     var record = Programme(name: "Open doors")
     record.aims = ["Fewer complaints", "More answers"]
     record.leadOrganisation = organisation.id
+    record.signatory = "Ada Example"
+    record.signatoryTitle = "Director"
     record.period = DateSpan(today...(today + 700))
     record.baseCurrency = known(Currency("USD"))
     record.rates = [

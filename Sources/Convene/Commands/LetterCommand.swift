@@ -1,0 +1,133 @@
+import ArgumentParser
+import ForumPlan
+import Foundation
+import Papers
+
+struct LetterCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "letter",
+    abstract: "Write letters to or about people: invitation, visa, recognition, note-verbale, release or thanks.",
+    discussion: """
+      A letter is in the person's own language where that is English, French or Arabic. What it needs and the plan does \
+      not have is named, and nothing is written then. Its reference and code let whoever receives it verify it: the same \
+      command with the same --today writes the same code while the facts are as they were.
+      Files bear the reference, which does not tell whom they are about. Templates of your own lie in \
+      ~/.config/convene/letters, called as visa.fr.mustache; --template prints the one in use.
+
+      EXAMPLES
+        convene letter invitation "Cedar 14" --forum Tunis
+        convene letter visa "Cedar 14" --format pdf -o letters
+        convene letter invitation --all --forum Tunis --format pdf -o letters
+        convene letter visa --language fr --template > visa.fr.mustache
+      """)
+  @Argument(help: "invitation, visa, recognition, note-verbale, release or thanks.") var kind: LetterKind
+  @Argument(help: "People, by alias.") var people: [String] = []
+  @OptionGroup var options: PlanOptions
+  @Option(help: "The forum, by name or how it begins; else the next one.") var forum: String?
+  @Option(help: "en, fr or ar; else the person's own.") var language: LetterLanguage?
+  @Option(help: "pdf, html, md or text; else as the file's name says.") var format: Format?
+  @Option(
+    name: [.customShort("o"), .long],
+    help: ArgumentHelp("A file, or a folder for a file a letter, readable by you alone.", valueName: "path"))
+  var output: String?
+  @Flag(help: "Letters for all who come to the forum.") var all = false
+  @Flag(help: "Replace files that are there.") var force = false
+  @Flag(help: "Print the template in use instead.") var template = false
+
+  func validate() throws {
+    if template { return }
+    if all, !people.isEmpty { throw ValidationError("Either name people or give --all.") }
+    if !all, people.isEmpty { throw ValidationError("Name whom the letter is for, or give --all.") }
+    if all || people.count > 1, output == nil {
+      throw ValidationError("Several letters need a folder: -o letters")
+    }
+  }
+
+  func run() throws {
+    let templates = LetterTemplates(folder: Folders.config + "/letters")
+    if template { return Output.write(try templates.text(kind.rawValue, language ?? .english)) }
+    let plan = try options.open(.read).plan
+    let forum = try ForumChoice.forum(named: forum, in: plan)
+    let chosen = try people.map { try plan.person(named: $0).id }
+    let writer = LetterWriter(
+      kind, for: forum, plan: plan, atlas: plan.atlas, today: options.day, templates: templates)
+    let wanted = all ? writer.everybody : chosen
+    if wanted.isEmpty {
+      throw Failure(code: .badData, message: "Nobody comes to \(forum.name) for whom such a letter is.")
+    }
+    let letters = try written(wanted, by: writer)
+    guard let output else {
+      for letter in letters { try Output.print(letter.document, format?.paper, to: nil, today: options.day) }
+      return
+    }
+    try save(letters, at: output)
+  }
+
+  /// All letters, or everything that is missing for any of them: half a set of letters helps nobody.
+  private func written(_ people: [ForumPlan.ID<Person>], by writer: LetterWriter) throws -> [Letter] {
+    var writer = writer
+    var letters: [Letter] = []
+    var gaps: [LetterGap] = []
+    var progress = Progress()
+    for (index, person) in people.enumerated() {
+      do {
+        letters.append(try writer.letter(about: person, in: language))
+      } catch {
+        guard case .missing(let more) = error else { throw error }
+        gaps += more.filter { !gaps.contains($0) }
+      }
+      progress.show("Letters: \(index + 1) of \(people.count)")
+    }
+    progress.end()
+    guard gaps.isEmpty else { throw LetterError.missing(gaps) }
+    return letters
+  }
+
+  private func save(_ letters: [Letter], at output: String) throws {
+    let isFolder = letters.count > 1 || PaperFormat(path: output) == nil
+    let format = format?.paper ?? (isFolder ? .pdf : PaperFormat(path: output) ?? .pdf)
+    guard format != .csv else {
+      throw Failure(code: .usage, message: "A letter is no table: take pdf, html, md or text.")
+    }
+    let files = letters.map { letter in
+      (letter, isFolder ? "\(output)/\(letter.reference).\(format.ending)" : output)
+    }
+    if !force, let taken = files.first(where: { FileManager.default.fileExists(atPath: $0.1) }) {
+      throw Failure(code: .cannotCreate, message: "\(taken.1) is there already. Replace it with --force.")
+    }
+    try Folders.makeFolder(of: files[0].1)
+    var progress = Progress()
+    for (index, (letter, path)) in files.enumerated() {
+      do {
+        try PaperFile.write(format.bytes(of: letter.document, date: options.day), to: path)
+      } catch let error as PaperFile.Unwritable {
+        throw Failure(code: .cannotCreate, message: error.description)
+      }
+      progress.show("Files: \(index + 1) of \(files.count)")
+    }
+    progress.end()
+    Output.say(
+      files.count == 1
+        ? "Wrote \(files[0].1), code \(letters[0].code)." : "Wrote \(files.count) letters to \(output).")
+  }
+
+  /// How a letter is set.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case pdf
+    case html
+    case md
+    case text
+
+    var paper: PaperFormat {
+      switch self {
+      case .pdf: .pdf
+      case .html: .html
+      case .md: .markdown
+      case .text: .text
+      }
+    }
+  }
+}
+
+extension LetterKind: ExpressibleByArgument {}
+extension LetterLanguage: ExpressibleByArgument {}

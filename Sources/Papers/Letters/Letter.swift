@@ -1,0 +1,32 @@
+import Crypto
+
+/// A letter, and what it can be verified by.
+public struct Letter: Hashable, Sendable {
+  /// The letter.
+  public var document: Document
+  /// Its reference, which does not tell whom it is about.
+  public var reference: String
+  /// The first ten hexadecimal digits of the SHA-256 of its facts.
+  public var code: String
+
+  /// The code of a letter's facts: each with its length, so that no two sets of facts read the same.
+  static func code(kind: LetterKind, language: LetterLanguage, facts: [(field: LetterField, value: String)]) -> String {
+    var text = "convene letter 1\n\(kind.rawValue)\n\(language.rawValue)\n"
+    for fact in facts.sorted(by: { $0.field.rawValue < $1.field.rawValue }) {
+      text += "\(fact.field.rawValue) \(fact.value.utf8.count) \(fact.value)\n"
+    }
+    return hexadecimal(SHA256.hash(data: Array(text.utf8)).prefix(5))
+  }
+
+  /// `VIS-2026-7K3QA9T`: the kind, the year, and 35 bits of a digest, in the digits of Crockford's base 32.
+  static func reference(kind: LetterKind, attendance: String, year: Int) -> String {
+    let digest = SHA256.hash(data: Array("convene reference 1\n\(kind.rawValue)\n\(attendance)".utf8))
+    let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    let name = digest.prefix(7).map { String(digits[Int($0 & 31)]) }.joined()
+    return "\(kind.mark)-\(year)-\(name)"
+  }
+
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+  }
+}

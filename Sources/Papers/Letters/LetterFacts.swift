@@ -1,0 +1,153 @@
+import Atlas
+import Dates
+import ForumPlan
+import Logistics
+
+/// What a letter may say of a person at a forum, in the words of its language.
+struct LetterFacts {
+  private(set) var values: [LetterField: String] = [:]
+  private(set) var flags: Set<LetterFlag> = []
+  /// What is wrong besides what is missing.
+  private(set) var gaps: [LetterGap] = []
+  private let subject: LetterSubject
+  private let plan: Plan
+  private let language: LetterLanguage
+
+  init(
+    _ subject: LetterSubject, in language: LetterLanguage, plan: Plan, atlas: Atlas, today: CivilDate, reference: String
+  ) {
+    self.subject = subject
+    self.plan = plan
+    self.language = language
+    gaps = [subject.gap].compactMap(\.self)
+    set(.date, language.text(today))
+    set(.reference, reference)
+    addHost()
+    addForum(atlas)
+    addPerson(atlas)
+    addPassportAndStay(atlas)
+  }
+
+  private mutating func set(_ field: LetterField, _ text: String?) {
+    guard let text, text.contains(where: { !$0.isWhitespace }) else { return }
+    values[field] = text
+  }
+
+  private mutating func addHost() {
+    set(.programmeName, plan.programme.name)
+    set(.signatoryName, plan.programme.signatory)
+    set(.signatoryTitle, plan.programme.signatoryTitle)
+    guard let host = plan.organisations[plan.programme.leadOrganisation] else { return }
+    set(.hostName, host.name)
+    set(.hostCity, host.city)
+    set(.hostAddress, host.address)
+    set(.hostRegistration, host.registration)
+    // No number is broken at the end of a line.
+    set(.hostPhone, String(host.phone.map { $0 == " " ? "\u{A0}" : $0 }))
+    set(.hostEmail, host.email)
+  }
+
+  private mutating func addForum(_ atlas: Atlas) {
+    let forum = subject.forum
+    set(.forumTitle, forum.name)
+    set(.forumPurpose, forum.purpose)
+    set(.forumDates, forum.span.map(language.dates))
+    set(.forumSpan, forum.span.map(language.span))
+    set(.forumCity, forum.place(in: plan)?.name)
+    set(.forumCountry, forum.place(in: plan).map { language.name(of: $0.country, atlas) })
+    set(.forumLanguages, language.list(forum.languages.map(language.name(ofLanguage:))))
+    set(.forumCosts, language.list(forum.covers.compactMap(language.cost)))
+    set(.forumReplyBy, forum.replyBy.map(language.text))
+    if forum.covers == [.nothing] { flags.insert(.coversNothing) }
+    set(.venueName, plan.venues[forum.venue]?.name)
+    set(.venueAddress, plan.venues[forum.venue]?.address)
+  }
+
+  private mutating func addPerson(_ atlas: Atlas) {
+    let (person, identity) = (subject.person, subject.identity)
+    if !identity.familyName.isEmpty || !identity.givenNames.isEmpty {
+      set(
+        .personName,
+        [identity.givenNames, identity.familyName.uppercased()].filter { !$0.isEmpty }.joined(separator: " "))
+    }
+    set(.personNativeName, identity.nativeName)
+    set(.personSalutation, language.salutation(identity))
+    set(.personSex, language.sex(person.gender))
+    flags.insert(person.gender == .female ? .isFemale : person.gender == .male ? .isMale : .isNeither)
+    set(.personBirthDate, identity.birthDate.map(language.text))
+    set(.personBirthPlace, identity.birthPlace)
+    set(.personResidence, person.residence.map { "\($0.name) (\(language.name(of: $0.country, atlas)))" })
+    set(.personFunction, identity.function)
+    let organisation = plan.organisations[person.organisation]
+    set(.personOrganisation, organisation?.name)
+    set(.serviceAddress, organisation?.address)
+    set(.personRole, language.role(subject.attendance.role, person.gender))
+  }
+
+  private mutating func addPassportAndStay(_ atlas: Atlas) {
+    let journey = Journey(of: subject.attendance, to: subject.forum, in: plan)
+    set(.stayArrival, journey.arrival.map(language.text))
+    set(.stayDeparture, journey.departure.map(language.text))
+    set(.stayLodging, subject.attendance.travel.lodging)
+    guard let passport else { return }
+    set(.passportNumber, passport.number)
+    set(.passportNationality, language.name(of: passport.nationality, atlas))
+    set(.passportType, language.type(passport.type))
+    set(.passportAuthority, passport.authority)
+    set(.passportIssued, passport.issued.map(language.text))
+    // A letter with a passport that ends before the journey does is a refused visa.
+    guard let expires = passport.expires, let departure = journey.departure, expires < departure else {
+      return set(.passportExpires, passport.expires.map(language.text))
+    }
+    let alias = subject.person.alias
+    gaps.append(
+      LetterGap(
+        what: "A passport of \(alias) that is valid on \(departure)",
+        remedy: "edit the identity of \(alias) (Passports)", record: RecordKey(subject.identity.id),
+        field: .passportExpires))
+    set(.passportExpires, language.text(expires))
+  }
+
+  /// The passport chosen for the journey, else that of the usual nationality.
+  private var passport: Passport? {
+    let passports = subject.identity.passports
+    if let chosen = subject.attendance.travelsOn { return passports.first { $0.nationality == chosen } }
+    return passports.first { $0.nationality == subject.person.nationalities.first } ?? passports.first
+  }
+}
+
+extension LetterFacts {
+  /// What to say of a field without a value.
+  func gap(_ field: LetterField) -> LetterGap {
+    let (what, kind, label) = field.home
+    let alias = subject.person.alias
+    let host = plan.programme.leadOrganisation
+    switch kind {
+    case .identity:
+      return LetterGap(
+        what: "The \(what) of \(alias)", remedy: "edit the identity of \(alias) (\(label))",
+        record: RecordKey(subject.identity.id))
+    case .person:
+      return LetterGap(
+        what: "The \(what) of \(alias)", remedy: "edit \(alias) (\(label))", record: RecordKey(subject.person.id))
+    case .attendance:
+      return LetterGap(
+        what: "The \(what) of \(alias)", remedy: "edit \(alias) at \(subject.forum.name) (\(label))",
+        record: RecordKey(subject.attendance.id))
+    case .venue:
+      guard let venue = plan.venues[subject.forum.venue] else { return gap(.venueName) }
+      return LetterGap(what: "The \(what)", remedy: "edit \(venue.name) (\(label))", record: RecordKey(venue.id))
+    case .forum:
+      return LetterGap(
+        what: "The \(what)", remedy: "edit \(subject.forum.name) (\(label))", record: RecordKey(subject.forum.id))
+    case .organisation:
+      let organisation = field == .serviceAddress ? subject.person.organisation : host
+      guard let organisation else { return gap(field == .serviceAddress ? .personOrganisation : .hostName) }
+      let key = RecordKey(organisation)
+      return LetterGap(what: "The \(what)", remedy: "edit \(plan.displayName(of: key)) (\(label))", record: key)
+    default:
+      return LetterGap(
+        what: "The \(what)", remedy: "edit the programme (\(label))", record: RecordKey(Programme.onlyID))
+    }
+  }
+}

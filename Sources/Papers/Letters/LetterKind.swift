@@ -1,0 +1,50 @@
+import ForumPlan
+
+/// What a letter is for.
+public enum LetterKind: String, CaseIterable, Sendable {
+  /// Asks somebody to come.
+  case invitation
+  /// Supports an application for a visa at a consulate.
+  case visa
+  /// Confirms that somebody took part.
+  case recognition
+  /// Announces somebody to the ministry of the state where the forum meets.
+  case noteVerbale = "note-verbale"
+  /// Asks a service to let its officer go.
+  case release
+  /// Thanks somebody who came.
+  case thanks
+
+  /// The words for a list.
+  public var label: String {
+    switch self {
+    case .invitation: "Invitation"
+    case .visa: "Visa support letter"
+    case .recognition: "Recognition"
+    case .noteVerbale: "Note verbale"
+    case .release: "Release request"
+    case .thanks: "Thanks"
+    }
+  }
+
+  /// The first letters of its references.
+  var mark: String {
+    switch self {
+    case .invitation: "INV"
+    case .visa: "VIS"
+    case .recognition: "REC"
+    case .noteVerbale: "NV"
+    case .release: "REL"
+    case .thanks: "THX"
+    }
+  }
+
+  /// Who reads it besides the person themselves, and so has to be agreed to; `nil` where the person hands it on.
+  var reader: Audience? {
+    switch self {
+    case .noteVerbale: .hostState
+    case .release: .police
+    case .invitation, .visa, .recognition, .thanks: nil
+    }
+  }
+}

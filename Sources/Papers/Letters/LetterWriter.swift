@@ -1,0 +1,110 @@
+import Atlas
+import Dates
+import ForumPlan
+import Mustache
+
+/// Writes letters of one kind about people at a forum.
+///
+/// The templates of a language are read once, with the first letter in it.
+public struct LetterWriter {
+  private let kind: LetterKind
+  private let forum: Forum
+  private let plan: Plan
+  private let atlas: Atlas
+  private let today: CivilDate
+  private let templates: LetterTemplates
+  private var read: [LetterLanguage: (template: MustacheTemplate, library: MustacheLibrary)] = [:]
+
+  /// A writer of letters dated today.
+  public init(
+    _ kind: LetterKind, for forum: Forum, plan: Plan, atlas: Atlas, today: CivilDate, templates: LetterTemplates
+  ) {
+    self.kind = kind
+    self.forum = forum
+    self.plan = plan
+    self.atlas = atlas
+    self.today = today
+    self.templates = templates
+  }
+
+  /// Everybody for whom such a letter is, by alias: all who come; requests for release are for police alone.
+  public var everybody: [ForumPlan.ID<Person>] {
+    plan.attendances(at: forum.id).filter(\.status.isComing).compactMap { plan.people[$0.person] }
+      .filter { kind != .release || $0.sector == .police }
+      .sorted { ($0.alias, $0.id) < ($1.alias, $1.id) }.map(\.id)
+  }
+
+  /// The letter about a person, in their own language where none is given.
+  /// - Throws: what is missing, all of it, or what is wrong with a template.
+  public mutating func letter(
+    about person: ForumPlan.ID<Person>, in chosen: LetterLanguage? = nil
+  ) throws(LetterError) -> Letter {
+    let subject = try LetterSubject(of: person, at: forum, for: kind, in: plan)
+    let language = chosen ?? LetterLanguage(of: subject.person)
+    let reference = Letter.reference(
+      kind: kind, attendance: subject.attendance.id.description, year: today.year)
+    let facts = LetterFacts(subject, in: language, plan: plan, atlas: atlas, today: today, reference: reference)
+    let (template, library) = try templates(of: language)
+    let root = LetterRoot(facts)
+    let text = template.render(root, library: library)
+    let gaps = root.missing.map(facts.gap) + facts.gaps.filter { $0.field.map(root.used.contains) ?? true }
+    guard gaps.isEmpty else { throw .missing(unique(gaps)) }
+
+    var values: [LetterField: String] = [:]
+    for field in root.used { values[field] = facts.values[field] }
+    let code = Letter.code(kind: kind, language: language, facts: values.map { ($0.key, $0.value) })
+    values[.code] = code
+    var document = Document(title: "\(kind.label) \(reference)")
+    document.language = language.rawValue
+    document.isRightToLeft = language.isRightToLeft
+    document.layout = .letter
+    document.issuer = facts.values[.hostName] ?? ""
+    document.version = "\(reference) · \(code)"
+    document.blocks = LetterMarkup.blocks(of: text) { text, lineBreak in
+      Self.expanded(text, values, lineBreak: lineBreak, language)
+    }
+    return Letter(document: document, reference: reference, code: code)
+  }
+
+  private mutating func templates(
+    of language: LetterLanguage
+  ) throws(LetterError) -> (template: MustacheTemplate, library: MustacheLibrary) {
+    if let found = read[language] { return found }
+    let found = (try templates.template(kind.rawValue, language).template, try templates.library(language))
+    read[language] = found
+    return found
+  }
+
+  private func unique(_ gaps: [LetterGap]) -> [LetterGap] {
+    gaps.enumerated().filter { index, gap in !gaps[..<index].contains(gap) }.map(\.element)
+  }
+
+  /// The text with values where their marks stand.
+  private static func expanded(
+    _ text: String, _ values: [LetterField: String], lineBreak: String, _ language: LetterLanguage
+  ) -> String {
+    var result = ""
+    for (index, part) in text.split(separator: LetterValue.opening, omittingEmptySubsequences: false).enumerated() {
+      guard index > 0, let end = part.firstIndex(of: LetterValue.closing) else {
+        result += part
+        continue
+      }
+      let value = LetterField(rawValue: String(part[..<end])).flatMap { values[$0] } ?? ""
+      let lines = SafeText.block(value).split(separator: "\n").joined(separator: lineBreak)
+      result += directed(lines, in: language) + part[part.index(after: end)...]
+    }
+    // A line takes its direction from its first letter; one that begins with a Latin name is Arabic all the same.
+    let isMixed = language.isRightToLeft && SafeText.holdsRightToLeft(result) && !SafeText.beginsRightToLeft(result)
+    return isMixed ? "\u{200F}" + result : result
+  }
+
+  /// A value that runs the other way than the letter, between marks that keep its signs and digits with it.
+  ///
+  /// Source: Unicode Bidirectional Algorithm (UAX #9), rules W7, N1 and N2. Isolates would do as well, but renderers
+  /// take them out of what they are given.
+  private static func directed(_ value: String, in language: LetterLanguage) -> String {
+    let runsLeft = SafeText.holdsRightToLeft(value)
+    if language.isRightToLeft { return runsLeft ? value : "\u{200E}\(value)\u{200E}\u{200F}" }
+    return runsLeft ? "\u{200E}\(value)\u{200E}" : value
+  }
+}
