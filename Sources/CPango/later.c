@@ -102,6 +102,7 @@ LATER(
     PANGO, void, pango_font_description_set_weight,
     (PangoFontDescription *description, PangoWeight weight),
     (description, weight))
+LATER(PANGO, int, pango_layout_get_baseline, (PangoLayout *layout), (layout))
 LATER(PANGO, PangoContext *, pango_layout_get_context, (PangoLayout *layout), (layout))
 LATER(
     PANGO, void, pango_layout_get_extents,

@@ -24,6 +24,9 @@ struct LetterTemplateTests {
     (programme.leadOrganisation, programme.signatory, programme.signatoryTitle) = (host.id, "S. Igner", "Director")
     gathering.add(programme)
     gathering.set(gathering.amina, change)
+    var attendance = gathering.attendance(of: gathering.amina)
+    attendance.status = .attended
+    gathering.add(attendance)
     var writer = LetterWriter(
       .thanks, for: gathering.forum, plan: gathering.plan, atlas: .shipped, today: Gathering.today,
       templates: LetterTemplates(folder: folder))
@@ -61,6 +64,25 @@ struct LetterTemplateTests {
     #expect(problem("{{person.name").contains("line 1"))
   }
 
+  @Test func `A template of one's own tells a reader no more than they may know`() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let gathering = Gathering()
+    for (kind, field) in [
+      (LetterKind.release, "passport.number"), (.release, "stay.lodging"), (.noteVerbale, "person.role"),
+    ] {
+      let file = "\(folder)/\(kind.rawValue).en.mustache"
+      try "{{\(field)}}".write(toFile: file, atomically: true, encoding: .utf8)
+      var writer = LetterWriter(
+        kind, for: gathering.forum, plan: gathering.plan, atlas: .shipped, today: Gathering.today,
+        templates: LetterTemplates(folder: folder))
+      #expect(
+        throws: LetterError.template(
+          file: file, line: 1, "“\(field)” is more than the reader of this letter may know.")
+      ) { try writer.letter(about: gathering.karim, in: .english) }
+    }
+  }
+
   @Test func `No value makes a paragraph, a heading, a tag or markup`() throws {
     let hostile = "<script>alert('x')</script> & \"A\"\n# Heading\n\n| a | b |\r\n{{host.name}} \u{202E}evil\u{E000}x"
     let plain = try letter().document
@@ -84,7 +106,7 @@ struct LetterTemplateTests {
   @Test func `A letter reads as a secretariat would write it`() throws {
     let letter = try letter()
     let text = TextRenderer(width: 72).render(letter.document).replacingOccurrences(of: letter.code, with: "CODE")
-    #expect(text == Self.golden)
+    #expect(text.replacingOccurrences(of: "\u{A0}", with: " ") == Self.golden)
   }
 
   private static let golden = """

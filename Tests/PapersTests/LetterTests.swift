@@ -25,6 +25,16 @@ struct LetterTests {
       templates: LetterTemplates(folder: folder))
   }
 
+  /// The plan when the officer was at the forum.
+  private static var afterwards: Plan {
+    var plan = plan
+    let forum = given(plan.forumsByDate.first { $0.name == "Tunis dialogue" })
+    var attendance = given(plan.attendances[Attendance.id(of: officer.id, at: forum.id)])
+    attendance.status = .attended
+    plan.load(Entry(attendance))
+    return plan
+  }
+
   /// A police officer who confirmed and agreed to be named everywhere.
   private static var officer: Person {
     let forum = given(plan.forumsByDate.first { $0.name == "Tunis dialogue" })
@@ -50,7 +60,7 @@ struct LetterTests {
   func `Every kind is written in every language and set in every format`(
     kind: LetterKind, language: LetterLanguage
   ) throws {
-    var writer = Self.writer(kind)
+    var writer = Self.writer(kind, [.recognition, .thanks].contains(kind) ? Self.afterwards : Self.plan)
     let letter = try writer.letter(about: Self.officer.id, in: language)
     let document = letter.document
     #expect(document.language == language.rawValue)
@@ -123,6 +133,43 @@ struct LetterTests {
     #expect(Self.missing { try writer.letter(about: Self.officer.id) }.count == 1)
     writer = Self.writer(.invitation, plan)
     #expect(throws: Never.self) { try writer.letter(about: Self.officer.id) }
+  }
+
+  @Test(arguments: [LetterKind.recognition, .thanks])
+  func `Nobody is thanked for what they did before they did it`(kind: LetterKind) {
+    var writer = Self.writer(kind)
+    let gaps = Self.missing { try writer.letter(about: Self.officer.id) }
+    #expect(gaps.count == 1 && gaps[0].description.contains("(Status: attended)"))
+    #expect(writer.everybody().isEmpty)
+    writer = Self.writer(kind, Self.afterwards)
+    #expect(writer.everybody() == [Self.officer.id])
+  }
+
+  @Test func `A visa letter names the passport that the planner would travel on, and no other state's`() throws {
+    var plan = Self.plan
+    var identity = given(plan.identity(of: Self.officer.id))
+    var renewed = identity.passports[0]
+    renewed.number = "N7654321"
+    identity.passports[0].expires = Gathering.today + 5
+    identity.passports[0].issued = nil
+    identity.passports.append(renewed)
+    plan.load(Entry(identity))
+    var writer = Self.writer(.visa, plan)
+    let text = TextRenderer().render(try writer.letter(about: Self.officer.id, in: .english).document)
+    #expect(text.contains("N7654321"))
+
+    // A passport of a state that is not among the nationalities: they may have reasons not to show it.
+    identity.passports = [Passport(nationality: "IS", number: "A0000000")]
+    plan.load(Entry(identity))
+    writer = Self.writer(.visa, plan)
+    let gaps = Self.missing { try writer.letter(about: Self.officer.id, in: .english) }
+    #expect(gaps.map(\.what) == ["The passport of \(Self.officer.alias)"])
+  }
+
+  @Test func `Visa letters in bulk are for those who need a visa`() {
+    var (visas, invitations) = (Self.writer(.visa), Self.writer(.invitation))
+    let (some, all) = (Set(visas.everybody()), Set(invitations.everybody()))
+    #expect(some.isStrictSubset(of: all) && !some.isEmpty)
   }
 
   @Test(arguments: [LetterKind.noteVerbale, .release])

@@ -65,6 +65,7 @@ void pango_font_description_set_family(PangoFontDescription *description, const 
 void pango_font_description_set_size(PangoFontDescription *description, int size);
 void pango_font_description_set_weight(PangoFontDescription *description, PangoWeight weight);
 PangoContext *pango_layout_get_context(PangoLayout *layout);
+int pango_layout_get_baseline(PangoLayout *layout);
 void pango_layout_get_extents(PangoLayout *layout, PangoRectangle *ink, PangoRectangle *logical);
 void pango_layout_set_alignment(PangoLayout *layout, PangoAlignment alignment);
 void pango_layout_set_auto_dir(PangoLayout *layout, int automatic);

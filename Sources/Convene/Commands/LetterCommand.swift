@@ -30,7 +30,7 @@ struct LetterCommand: ParsableCommand {
     name: [.customShort("o"), .long],
     help: ArgumentHelp("A file, or a folder for a file a letter, readable by you alone.", valueName: "path"))
   var output: String?
-  @Flag(help: "Letters for all who come to the forum.") var all = false
+  @Flag(help: "Letters for all whom such a letter concerns: who comes, needs a visa, or was there.") var all = false
   @Flag(help: "Replace files that are there.") var force = false
   @Flag(help: "Print the template in use instead.") var template = false
 
@@ -49,9 +49,9 @@ struct LetterCommand: ParsableCommand {
     let plan = try options.open(.read).plan
     let forum = try ForumChoice.forum(named: forum, in: plan)
     let chosen = try people.map { try plan.person(named: $0).id }
-    let writer = LetterWriter(
+    var writer = LetterWriter(
       kind, for: forum, plan: plan, atlas: plan.atlas, today: options.day, templates: templates)
-    let wanted = all ? writer.everybody : chosen
+    let wanted = all ? writer.everybody() : chosen
     if wanted.isEmpty {
       throw Failure(code: .badData, message: "Nobody comes to \(forum.name) for whom such a letter is.")
     }

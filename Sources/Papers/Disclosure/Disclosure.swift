@@ -63,7 +63,10 @@ public struct Disclosure: Sendable {
   }
 
   /// Whether the audience may see a field of those who consent.
-  public func shows(_ field: Field) -> Bool { Self.table[audience]?.contains(field) ?? false }
+  public func shows(_ field: Field) -> Bool { Self.shows(field, to: audience) }
+
+  /// Whether an audience may see a field of those who consent.
+  static func shows(_ field: Field, to audience: Audience) -> Bool { table[audience]?.contains(field) ?? false }
 
   /// Whether an attendance's person agreed to be known to the audience.
   public func mayKnow(_ attendance: Attendance) -> Bool {

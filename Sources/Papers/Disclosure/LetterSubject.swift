@@ -9,8 +9,8 @@ struct LetterSubject {
   let identity: Identity
   let attendance: Attendance
   let forum: Forum
-  /// The consent that the letter needs and that was not given.
-  let gap: LetterGap?
+  /// The consent that the letter needs and that was not given, and what it confirms and was not yet.
+  let gaps: [LetterGap]
 
   /// The person at a forum, for a letter of a kind.
   init(
@@ -25,14 +25,22 @@ struct LetterSubject {
     self.attendance = attendance
     self.forum = forum
     identity = plan.identity(of: id) ?? Identity(of: id)
-    guard let reader = kind.reader, !Disclosure(to: reader, plan: plan).mayKnow(attendance) else {
-      gap = nil
-      return
+    let key = RecordKey(attendance.id)
+    let name = plan.displayName(of: key)
+    var gaps: [LetterGap] = []
+    if let reader = kind.reader, !Disclosure(to: reader, plan: plan).mayKnow(attendance) {
+      let readers = reader == .police ? "the police delegation" : "the host state"
+      gaps.append(
+        LetterGap(
+          what: "The consent of \(alias) to be named to \(readers)",
+          remedy: "ask, and edit the attendance of \(name) (Consents)", record: key))
     }
-    let readers = reader == .police ? "the police delegation" : "the host state"
-    gap = LetterGap(
-      what: "The consent of \(alias) to be named to \(readers)",
-      remedy: "ask, and edit the attendance of \(plan.displayName(of: RecordKey(attendance.id))) (Consents)",
-      record: RecordKey(attendance.id))
+    if kind.looksBack, attendance.status != .attended {
+      gaps.append(
+        LetterGap(
+          what: "The presence of \(alias) at \(forum.name)",
+          remedy: "once they were there, edit the attendance of \(name) (Status: attended)", record: key))
+    }
+    self.gaps = gaps
   }
 }

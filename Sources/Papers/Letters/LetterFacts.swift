@@ -12,14 +12,18 @@ struct LetterFacts {
   private let subject: LetterSubject
   private let plan: Plan
   private let language: LetterLanguage
+  /// The passport to travel on.
+  private let passport: Passport?
 
   init(
-    _ subject: LetterSubject, in language: LetterLanguage, plan: Plan, atlas: Atlas, today: CivilDate, reference: String
+    _ subject: LetterSubject, in language: LetterLanguage, plan: Plan, atlas: Atlas, today: CivilDate,
+    reference: String, passport: Passport?
   ) {
     self.subject = subject
     self.plan = plan
     self.language = language
-    gaps = [subject.gap].compactMap(\.self)
+    self.passport = passport
+    gaps = subject.gaps
     set(.date, language.text(today))
     set(.reference, reference)
     addHost()
@@ -107,18 +111,12 @@ struct LetterFacts {
         field: .passportExpires))
     set(.passportExpires, language.text(expires))
   }
-
-  /// The passport chosen for the journey, else that of the usual nationality.
-  private var passport: Passport? {
-    let passports = subject.identity.passports
-    if let chosen = subject.attendance.travelsOn { return passports.first { $0.nationality == chosen } }
-    return passports.first { $0.nationality == subject.person.nationalities.first } ?? passports.first
-  }
 }
 
 extension LetterFacts {
   /// What to say of a field without a value.
   func gap(_ field: LetterField) -> LetterGap {
+    if passport == nil, field.group == "passport", field != .passportNationality { return gap(.passportNationality) }
     let (what, kind, label) = field.home
     let alias = subject.person.alias
     let host = plan.programme.leadOrganisation

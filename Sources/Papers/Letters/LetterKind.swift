@@ -47,4 +47,21 @@ public enum LetterKind: String, CaseIterable, Sendable {
     case .invitation, .visa, .recognition, .thanks: nil
     }
   }
+
+  /// Whether it speaks of what somebody did at a forum, and so waits until they were there.
+  var looksBack: Bool { self == .recognition || self == .thanks }
+
+  /// Whether its reader may learn a fact of a person: what `Disclosure` shows them, a state also what it asks for at its
+  /// border, and a person everything about themselves.
+  func tells(_ field: LetterField) -> Bool {
+    guard let reader else { return true }
+    switch field {
+    case .personName, .personNativeName, .personSalutation: return Disclosure.shows(.name, to: reader)
+    case .personFunction: return Disclosure.shows(.function, to: reader)
+    case .personOrganisation: return Disclosure.shows(.organisation, to: reader)
+    case .personRole: return Disclosure.shows(.role, to: reader)
+    case .personSex, .personBirthDate, .personBirthPlace, .personResidence, .stayLodging: return reader == .hostState
+    default: return field.group != "passport" || reader == .hostState
+    }
+  }
 }

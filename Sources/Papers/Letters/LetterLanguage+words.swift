@@ -64,6 +64,7 @@ extension LetterLanguage {
 
   /// How a person is addressed: title and family name, else the whole name.
   func salutation(_ identity: Identity) -> String {
-    identity.honorific.isEmpty ? identity.fullName : "\(identity.honorific) \(identity.familyName)"
+    identity.honorific.isEmpty || identity.familyName.isEmpty
+      ? identity.fullName : "\(identity.honorific) \(identity.familyName)"
   }
 }

@@ -48,7 +48,8 @@ public enum LetterLanguage: String, CaseIterable, Sendable {
 
   private func day(_ date: CivilDate) -> String { self == .french && date.day == 1 ? "1er" : String(date.day) }
 
-  private func dayAndMonth(_ date: CivilDate) -> String { "\(day(date)) \(months[date.month - 1])" }
+  // No line ends between the day and its month.
+  private func dayAndMonth(_ date: CivilDate) -> String { "\(day(date))\u{A0}\(months[date.month - 1])" }
 
   private var months: [String] {
     switch self {

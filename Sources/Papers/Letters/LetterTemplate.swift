@@ -8,7 +8,7 @@ struct LetterTemplate {
 
   /// Reads a template.
   /// - Throws: `LetterError.template` with the line of what cannot be used.
-  init(text: String, file: String, isPart: Bool) throws(LetterError) {
+  init(text: String, file: String, isPart: Bool, for kind: LetterKind) throws(LetterError) {
     // The marks that stand for values must come from values alone.
     let text = text.filter { $0 != LetterValue.opening && $0 != LetterValue.closing }
       .replacingOccurrences(of: "\r\n", with: "\n")
@@ -21,7 +21,7 @@ struct LetterTemplate {
       throw .template(file: file, line: 1, "This is no Mustache template.")
     }
     for tag in Self.tags(in: text) {
-      if let problem = Self.problem(of: tag, isPart: isPart) {
+      if let problem = Self.problem(of: tag, isPart: isPart, for: kind) {
         throw .template(file: file, line: tag.line, problem)
       }
     }
@@ -46,9 +46,11 @@ struct LetterTemplate {
     }
   }
 
-  private static func problem(of tag: Tag, isPart: Bool) -> String? {
+  private static func problem(of tag: Tag, isPart: Bool, for kind: LetterKind) -> String? {
     let isFlag = LetterFlag(rawValue: tag.name) != nil
-    let isField = LetterField(rawValue: tag.name) != nil
+    let field = LetterField(rawValue: tag.name)
+    let isField = field != nil
+    if let field, !kind.tells(field) { return "“\(tag.name)” is more than the reader of this letter may know." }
     switch tag.sigil {
     case "!": return nil
     case ">":
@@ -89,10 +91,11 @@ public struct LetterTemplates: Sendable {
     try source(name, language).text
   }
 
-  /// The template of a name.
-  func template(_ name: String, _ language: LetterLanguage) throws(LetterError) -> LetterTemplate {
+  private func template(
+    _ name: String, _ language: LetterLanguage, for kind: LetterKind
+  ) throws(LetterError) -> LetterTemplate {
     let (text, file) = try source(name, language)
-    return try LetterTemplate(text: text, file: file, isPart: Self.parts.contains(name))
+    return try LetterTemplate(text: text, file: file, isPart: Self.parts.contains(name), for: kind)
   }
 
   private func source(_ name: String, _ language: LetterLanguage) throws(LetterError) -> (text: String, file: String) {
@@ -107,10 +110,12 @@ public struct LetterTemplates: Sendable {
     return (text, path)
   }
 
-  /// The parts of a language.
-  func library(_ language: LetterLanguage) throws(LetterError) -> MustacheLibrary {
-    var templates: [String: MustacheTemplate] = [:]
-    for part in Self.parts { templates[part] = try template(part, language).template }
-    return MustacheLibrary(templates: templates)
+  /// The template of a kind of letter, and the parts that it takes in.
+  func read(
+    _ kind: LetterKind, _ language: LetterLanguage
+  ) throws(LetterError) -> (template: MustacheTemplate, library: MustacheLibrary) {
+    var parts: [String: MustacheTemplate] = [:]
+    for part in Self.parts { parts[part] = try template(part, language, for: kind).template }
+    return (try template(kind.rawValue, language, for: kind).template, MustacheLibrary(templates: parts))
   }
 }

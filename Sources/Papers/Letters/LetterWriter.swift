@@ -1,6 +1,7 @@
 import Atlas
 import Dates
 import ForumPlan
+import Logistics
 import Mustache
 
 /// Writes letters of one kind about people at a forum.
@@ -13,6 +14,7 @@ public struct LetterWriter {
   private let atlas: Atlas
   private let today: CivilDate
   private let templates: LetterTemplates
+  private var planner: VisaPlanner
   private var read: [LetterLanguage: (template: MustacheTemplate, library: MustacheLibrary)] = [:]
 
   /// A writer of letters dated today.
@@ -25,13 +27,26 @@ public struct LetterWriter {
     self.atlas = atlas
     self.today = today
     self.templates = templates
+    planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
   }
 
-  /// Everybody for whom such a letter is, by alias: all who come; requests for release are for police alone.
-  public var everybody: [ForumPlan.ID<Person>] {
-    plan.attendances(at: forum.id).filter(\.status.isComing).compactMap { plan.people[$0.person] }
-      .filter { kind != .release || $0.sector == .police }
+  /// Everybody for whom such a letter is, by alias: all who come, for a release police alone, for a visa those who still
+  /// need one, and for thanks and recognition those who were there.
+  public mutating func everybody() -> [ForumPlan.ID<Person>] {
+    plan.attendances(at: forum.id).filter { concerns($0) }.compactMap { plan.people[$0.person] }
       .sorted { ($0.alias, $0.id) < ($1.alias, $1.id) }.map(\.id)
+  }
+
+  private mutating func concerns(_ attendance: Attendance) -> Bool {
+    guard attendance.status.isComing else { return false }
+    switch kind {
+    case .invitation, .noteVerbale: return true
+    case .recognition, .thanks: return attendance.status == .attended
+    case .release: return plan.people[attendance.person]?.sector == .police
+    case .visa:
+      let state = planner.outlook(of: attendance).state
+      return state != .notNeeded && state != .granted
+    }
   }
 
   /// The letter about a person, in their own language where none is given.
@@ -43,7 +58,9 @@ public struct LetterWriter {
     let language = chosen ?? LetterLanguage(of: subject.person)
     let reference = Letter.reference(
       kind: kind, attendance: subject.attendance.id.description, year: today.year)
-    let facts = LetterFacts(subject, in: language, plan: plan, atlas: atlas, today: today, reference: reference)
+    let facts = LetterFacts(
+      subject, in: language, plan: plan, atlas: atlas, today: today, reference: reference,
+      passport: passport(of: subject))
     let (template, library) = try templates(of: language)
     let root = LetterRoot(facts)
     let text = template.render(root, library: library)
@@ -70,9 +87,17 @@ public struct LetterWriter {
     of language: LetterLanguage
   ) throws(LetterError) -> (template: MustacheTemplate, library: MustacheLibrary) {
     if let found = read[language] { return found }
-    let found = (try templates.template(kind.rawValue, language).template, try templates.library(language))
+    let found = try templates.read(kind, language)
     read[language] = found
     return found
+  }
+
+  /// The passport that the planner would travel on; never one of a state that the person does not name as theirs.
+  private mutating func passport(of subject: LetterSubject) -> Passport? {
+    guard !subject.identity.passports.isEmpty else { return nil }
+    let choice = PassportChoice.best(
+      for: subject.attendance, plan: plan, atlas: atlas, today: today, using: &planner)
+    return choice?.position.map { subject.identity.passports[$0] }
   }
 
   private func unique(_ gaps: [LetterGap]) -> [LetterGap] {

@@ -18,8 +18,9 @@ extension PDFPages {
       let first = shape(start, .init(size: size), width: rest)
       let height = max(first.height, last.height)
       if height > room, !isAtTop { breakPage() }
-      add(.text(first, x: startOf(rest), y: y))
-      add(.text(last, x: endOf(width * 0.6), y: y))
+      let baseline = max(first.baseline, last.baseline)
+      add(.text(first, x: startOf(rest), y: y + baseline - first.baseline))
+      add(.text(last, x: endOf(width * 0.6), y: y + baseline - last.baseline))
       y += height + 4
     case .address(let lines):
       let text = shape(lines.joined(separator: "\n"), .init(size: size), width: width * 0.6)

@@ -15,13 +15,28 @@ struct PDFPages {
   private let cairo: OpaquePointer
   var y: Double
   /// The size of the text.
-  private(set) var size = 10.0
+  let size: Double
+  /// The room above and below a paragraph.
+  private var gap = 3.0
   /// The width of the names of facts.
-  private var lead: Double
+  private(set) var lead: Double
+  /// Whether facts that belong together stay on a page.
+  private(set) var keepsFacts = false
 
-  init(metrics: PDFMetrics, isRightToLeft: Bool, cairo: OpaquePointer) {
+  /// A paper broken into pages; a letter is set a little smaller where that saves the page its last lines would take.
+  init(of document: Document, metrics: PDFMetrics, on cairo: OpaquePointer) {
+    self.init(metrics: metrics, isRightToLeft: document.isRightToLeft, size: 10, cairo: cairo)
+    lay(document)
+    guard document.layout == .letter, pages.count > 1 else { return }
+    var smaller = Self(metrics: metrics, isRightToLeft: document.isRightToLeft, size: 9, cairo: cairo)
+    smaller.lay(document)
+    if smaller.pages.count < pages.count { self = smaller }
+  }
+
+  private init(metrics: PDFMetrics, isRightToLeft: Bool, size: Double, cairo: OpaquePointer) {
     self.metrics = metrics
     self.isRightToLeft = isRightToLeft
+    self.size = size
     self.cairo = cairo
     y = metrics.top
     lead = min(130, metrics.width * 0.28)
@@ -43,13 +58,14 @@ struct PDFPages {
     PDFText(text, font: font, width: width, alignment: alignment, isRightToLeft: isRightToLeft, on: cairo)
   }
 
-  mutating func lay(_ document: Document) {
+  private mutating func lay(_ document: Document) {
     switch document.layout {
     case .paper: layTitle(of: document)
     case .letter:
       // Nothing stands above a letterhead.
       y = metrics.top - 26
-      size = 9.5
+      gap = size > 9.5 ? 4 : 2.5
+      keepsFacts = true
       lead = min(width(ofNamesIn: document) + 14, metrics.width * 0.42)
     }
     for (index, block) in document.blocks.enumerated() {
@@ -82,16 +98,14 @@ struct PDFPages {
     case .heading(let level, let text):
       let font = PDFText.Font(size: level == 1 ? 13.5 : 11.5, isBold: true, isAccent: level == 1)
       // A heading never stands alone at the foot: what follows needs room for a few lines.
-      if room < (next == nil ? 40 : 90), !isAtTop { breakPage() }
+      if room < 30 + (next.map(leastHeight) ?? 10), !isAtTop { breakPage() }
       place(shape(text, font, width: width), before: isAtTop ? 0 : 12, after: 3, outline: (text, level))
-    case .paragraph(let text): place(shape(text, .init(size: size), width: width), before: 3, after: 3)
-    case .note(let text): place(shape(text, .init(size: size - 1, grey: 0.38), width: width), before: 3, after: 3)
+    case .paragraph(let text): place(shape(text, .init(size: size), width: width), before: gap, after: gap)
+    case .note(let text): place(shape(text, .init(size: size - 1, grey: 0.38), width: width), before: gap, after: gap)
     case .list(let items):
-      for item in items { placePair("•", item, lead: 12, font: .init(size: size)) }
+      for item in items { place(pair("•", item, lead: 12)) }
       y += 3
-    case .facts(let facts):
-      for fact in facts { placePair(fact.name, fact.value, lead: lead, font: .init(size: size)) }
-      y += 4
+    case .facts(let facts): lay(facts)
     case .table(let table): lay(table)
     case .letterhead, .ends, .address, .subject, .signature: layLetter(block)
     }
@@ -104,18 +118,6 @@ struct PDFPages {
     if let outline { add(.outline(outline.0, level: outline.1, y: y)) }
     add(.text(text, x: metrics.left, y: y))
     y += text.height + after
-  }
-
-  /// A name in grey and its value beside it.
-  private mutating func placePair(_ name: String, _ value: String, lead: Double, font: PDFText.Font) {
-    let first = shape(name, .init(size: font.size, grey: 0.4), width: lead - 6)
-    let second = shape(value, font, width: metrics.width - lead)
-    let height = max(first.height, second.height)
-    if height > room, !isAtTop { breakPage() }
-    let right = metrics.left + metrics.width
-    add(.text(first, x: isRightToLeft ? right - lead + 6 : metrics.left, y: y))
-    add(.text(second, x: isRightToLeft ? metrics.left : metrics.left + lead, y: y))
-    y += height + 2
   }
 }
 

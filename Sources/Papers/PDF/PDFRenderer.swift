@@ -65,8 +65,7 @@ public struct PDFRenderer: Sendable {
 
   /// Breaks the paper into pages first, since each says how many there are, and draws them then.
   private func draw(_ document: Document, on cairo: OpaquePointer, _ surface: OpaquePointer) {
-    var layout = PDFPages(metrics: metrics, isRightToLeft: document.isRightToLeft, cairo: cairo)
-    layout.lay(document)
+    let layout = PDFPages(of: document, metrics: metrics, on: cairo)
     var parents: [Int32] = [0]
     for (index, page) in layout.pages.enumerated() {
       for item in page {

@@ -56,6 +56,9 @@ final class PDFText {
     return Double(extent.height) / Double(convene_pango_scale())
   }
 
+  /// How far below its top the first line's letters stand, in points: scripts differ in it.
+  var baseline: Double { Double(pango_layout_get_baseline(layout)) / Double(convene_pango_scale()) }
+
   /// The width of the widest line, in points.
   var lineWidth: Double {
     var extent = PangoRectangle()
