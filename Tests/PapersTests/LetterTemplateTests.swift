@@ -112,7 +112,7 @@ struct LetterTemplateTests {
   private static let golden = """
     House of Talks
     Street 1 · Tunis
-    Tel. +216 00 000 000 · house@example.org
+    Tel. +216 00 000 000 · house@example.org
     Registration: No. 1
     ────────────────────────────────────────────────────────────────────────
 
@@ -143,7 +143,7 @@ struct LetterTemplateTests {
     House of Talks
 
       To verify this letter, write to house@example.org or call
-      +216 00 000 000 and give reference THX-2026-DJ7SJGP and code
+      +216 00 000 000 and give reference THX-2026-DJ7SJGP and code
       CODE.
 
     THX-2026-DJ7SJGP · CODE
