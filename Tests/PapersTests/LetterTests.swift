@@ -56,9 +56,9 @@ struct LetterTests {
     return []
   }
 
-  @Test(arguments: LetterKind.allCases, LetterLanguage.allCases)
+  @Test(arguments: LetterKind.allCases, PaperLanguage.allCases)
   func `Every kind is written in every language and set in every format`(
-    kind: LetterKind, language: LetterLanguage
+    kind: LetterKind, language: PaperLanguage
   ) throws {
     var writer = Self.writer(kind, [.recognition, .thanks].contains(kind) ? Self.afterwards : Self.plan)
     let letter = try writer.letter(about: Self.officer.id, in: language)

@@ -24,7 +24,7 @@ struct LetterCommand: ParsableCommand {
   @Argument(help: "People, by alias.") var people: [String] = []
   @OptionGroup var options: PlanOptions
   @Option(help: "The forum, by name or how it begins; else the next one.") var forum: String?
-  @Option(help: "en, fr or ar; else the person's own.") var language: LetterLanguage?
+  @Option(help: "en, fr or ar; else the person's own.") var language: PaperLanguage?
   @Option(help: "pdf, html, md or text; else as the file's name says.") var format: Format?
   @Option(
     name: [.customShort("o"), .long],
@@ -130,4 +130,4 @@ struct LetterCommand: ParsableCommand {
 }
 
 extension LetterKind: ExpressibleByArgument {}
-extension LetterLanguage: ExpressibleByArgument {}
+extension PaperLanguage: ExpressibleByArgument {}

@@ -10,7 +10,7 @@ public struct Letter: Hashable, Sendable {
   public var code: String
 
   /// The code of a letter's facts: each with its length, so that no two sets of facts read the same.
-  static func code(kind: LetterKind, language: LetterLanguage, facts: [(field: LetterField, value: String)]) -> String {
+  static func code(kind: LetterKind, language: PaperLanguage, facts: [(field: LetterField, value: String)]) -> String {
     var text = "convene letter 1\n\(kind.rawValue)\n\(language.rawValue)\n"
     for fact in facts.sorted(by: { $0.field.rawValue < $1.field.rawValue }) {
       text += "\(fact.field.rawValue) \(fact.value.utf8.count) \(fact.value)\n"

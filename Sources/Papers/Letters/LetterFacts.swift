@@ -11,12 +11,12 @@ struct LetterFacts {
   private(set) var gaps: [LetterGap] = []
   private let subject: LetterSubject
   private let plan: Plan
-  private let language: LetterLanguage
+  private let language: PaperLanguage
   /// The passport to travel on.
   private let passport: Passport?
 
   init(
-    _ subject: LetterSubject, in language: LetterLanguage, plan: Plan, atlas: Atlas, today: CivilDate,
+    _ subject: LetterSubject, in language: PaperLanguage, plan: Plan, atlas: Atlas, today: CivilDate,
     reference: String, passport: Passport?
   ) {
     self.subject = subject

@@ -87,18 +87,18 @@ public struct LetterTemplates: Sendable {
   public init(folder: String?) { self.folder = folder }
 
   /// The text of a template, as `visa` or `letterhead`.
-  public func text(_ name: String, _ language: LetterLanguage) throws(LetterError) -> String {
+  public func text(_ name: String, _ language: PaperLanguage) throws(LetterError) -> String {
     try source(name, language).text
   }
 
   private func template(
-    _ name: String, _ language: LetterLanguage, for kind: LetterKind
+    _ name: String, _ language: PaperLanguage, for kind: LetterKind
   ) throws(LetterError) -> LetterTemplate {
     let (text, file) = try source(name, language)
     return try LetterTemplate(text: text, file: file, isPart: Self.parts.contains(name), for: kind)
   }
 
-  private func source(_ name: String, _ language: LetterLanguage) throws(LetterError) -> (text: String, file: String) {
+  private func source(_ name: String, _ language: PaperLanguage) throws(LetterError) -> (text: String, file: String) {
     let file = "\(name).\(language.rawValue).mustache"
     guard let folder, FileManager.default.fileExists(atPath: "\(folder)/\(file)") else {
       return (ShippedLetters.mustache(named: name, language: language.rawValue) ?? "", file)
@@ -112,7 +112,7 @@ public struct LetterTemplates: Sendable {
 
   /// The template of a kind of letter, and the parts that it takes in.
   func read(
-    _ kind: LetterKind, _ language: LetterLanguage
+    _ kind: LetterKind, _ language: PaperLanguage
   ) throws(LetterError) -> (template: MustacheTemplate, library: MustacheLibrary) {
     var parts: [String: MustacheTemplate] = [:]
     for part in Self.parts { parts[part] = try template(part, language, for: kind).template }

@@ -15,7 +15,7 @@ public struct LetterWriter {
   private let today: CivilDate
   private let templates: LetterTemplates
   private var planner: VisaPlanner
-  private var read: [LetterLanguage: (template: MustacheTemplate, library: MustacheLibrary)] = [:]
+  private var read: [PaperLanguage: (template: MustacheTemplate, library: MustacheLibrary)] = [:]
 
   /// A writer of letters dated today.
   public init(
@@ -52,10 +52,10 @@ public struct LetterWriter {
   /// The letter about a person, in their own language where none is given.
   /// - Throws: what is missing, all of it, or what is wrong with a template.
   public mutating func letter(
-    about person: ForumPlan.ID<Person>, in chosen: LetterLanguage? = nil
+    about person: ForumPlan.ID<Person>, in chosen: PaperLanguage? = nil
   ) throws(LetterError) -> Letter {
     let subject = try LetterSubject(of: person, at: forum, for: kind, in: plan)
-    let language = chosen ?? LetterLanguage(of: subject.person)
+    let language = chosen ?? PaperLanguage(of: subject.person)
     let reference = Letter.reference(
       kind: kind, attendance: subject.attendance.id.description, year: today.year)
     let facts = LetterFacts(
@@ -84,7 +84,7 @@ public struct LetterWriter {
   }
 
   private mutating func templates(
-    of language: LetterLanguage
+    of language: PaperLanguage
   ) throws(LetterError) -> (template: MustacheTemplate, library: MustacheLibrary) {
     if let found = read[language] { return found }
     let found = try templates.read(kind, language)
@@ -106,7 +106,7 @@ public struct LetterWriter {
 
   /// The text with values where their marks stand.
   private static func expanded(
-    _ text: String, _ values: [LetterField: String], lineBreak: String, _ language: LetterLanguage
+    _ text: String, _ values: [LetterField: String], lineBreak: String, _ language: PaperLanguage
   ) -> String {
     var result = ""
     for (index, part) in text.split(separator: LetterValue.opening, omittingEmptySubsequences: false).enumerated() {
@@ -116,20 +116,8 @@ public struct LetterWriter {
       }
       let value = LetterField(rawValue: String(part[..<end])).flatMap { values[$0] } ?? ""
       let lines = SafeText.block(value).split(separator: "\n").joined(separator: lineBreak)
-      result += directed(lines, in: language) + part[part.index(after: end)...]
+      result += language.directed(lines) + part[part.index(after: end)...]
     }
-    // A line takes its direction from its first letter; one that begins with a Latin name is Arabic all the same.
-    let isMixed = language.isRightToLeft && SafeText.holdsRightToLeft(result) && !SafeText.beginsRightToLeft(result)
-    return isMixed ? "\u{200F}" + result : result
-  }
-
-  /// A value that runs the other way than the letter, between marks that keep its signs and digits with it.
-  ///
-  /// Source: Unicode Bidirectional Algorithm (UAX #9), rules W7, N1 and N2. Isolates would do as well, but renderers
-  /// take them out of what they are given.
-  private static func directed(_ value: String, in language: LetterLanguage) -> String {
-    let runsLeft = SafeText.holdsRightToLeft(value)
-    if language.isRightToLeft { return runsLeft ? value : "\u{200E}\(value)\u{200E}\u{200F}" }
-    return runsLeft ? "\u{200E}\(value)\u{200E}" : value
+    return language.line(result)
   }
 }

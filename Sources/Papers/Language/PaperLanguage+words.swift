@@ -1,8 +1,8 @@
 import ForumPlan
 
-/// Words that letters take from a plan's choices.
-extension LetterLanguage {
-  private func chosen(_ english: String, _ french: String, _ arabic: String) -> String {
+/// Words that papers take from a plan's choices.
+extension PaperLanguage {
+  func chosen(_ english: String, _ french: String, _ arabic: String) -> String {
     switch self {
     case .english: english
     case .french: french

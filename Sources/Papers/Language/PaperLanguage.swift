@@ -3,16 +3,25 @@ import Dates
 import ForumPlan
 import Foundation
 
-/// A language that letters are written in.
-public enum LetterLanguage: String, CaseIterable, Sendable {
+/// A language that papers are written in.
+public enum PaperLanguage: String, CaseIterable, Sendable {
   case english = "en"
   case french = "fr"
   case arabic = "ar"
 
-  /// The first of somebody's languages that letters are written in; English where there is none.
+  /// The first of somebody's languages that papers are written in; English where there is none.
   public init(of person: Person) {
     let codes = person.languages.compactMap { $0.split(separator: "-").first.map { $0.lowercased() } }
     self = codes.compactMap(Self.init(rawValue:)).first ?? .english
+  }
+
+  /// What it is called in English.
+  public var englishName: String {
+    switch self {
+    case .english: "English"
+    case .french: "French"
+    case .arabic: "Arabic"
+    }
   }
 
   /// Whether it is written from right to left.
@@ -48,8 +57,8 @@ public enum LetterLanguage: String, CaseIterable, Sendable {
 
   private func day(_ date: CivilDate) -> String { self == .french && date.day == 1 ? "1er" : String(date.day) }
 
-  // No line ends between the day and its month.
-  private func dayAndMonth(_ date: CivilDate) -> String { "\(day(date))\u{A0}\(months[date.month - 1])" }
+  /// The day without its year: `11 May`; no line ends between the two.
+  func dayAndMonth(_ date: CivilDate) -> String { "\(day(date))\u{A0}\(months[date.month - 1])" }
 
   private var months: [String] {
     switch self {
