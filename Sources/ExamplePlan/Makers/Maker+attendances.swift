@@ -15,6 +15,10 @@ extension Maker {
     if let start = forum.start, attendance.status == .attended || attendance.status == .confirmed {
       attendance.travel.arrival = start - 1
       attendance.travel.departure = start + forum.days
+      attendance.travel.arrivalBy = "EX \(100 + index) at \(Session.Slot.clock(600 + 45 * (index % 16)))"
+      attendance.travel.departureBy = "EX \(300 + index) at \(Session.Slot.clock(540 + 50 * (index % 14)))"
+      attendance.travel.bedroom =
+        guest.person.accessNeeds.contains("step-free") ? .accessible : index % 7 == 3 ? .twin : .single
       attendance.travel.lodging = "Hotel \(forum.place?.name ?? "Example")"
     }
     // From Karachi to Tunis most fly by way of Frankfurt, where Pakistanis need a visa to change planes.

@@ -47,6 +47,7 @@ extension Maker {
     programme.leadOrganisation = lead
     programme.signatory = "Solveig Example"
     programme.signatoryTitle = "Director of Programmes"
+    programme.yearsKept = 5
     programme.period = DateSpan((today - 240)...(today + 490))
     programme.rates = [
       ("USD", 860_000), ("TND", 295_000), ("KES", 6_650), ("LKR", 2_850), ("CHF", 1_070_000), ("XOF", 1_524),
@@ -65,6 +66,7 @@ extension Maker {
   mutating func addFunders() {
     var north = Funder(id: newID(), name: "Northern Peace Fund")
     north.contact = "desk@example.org"
+    north.statement = "This dialogue is supported by the Northern Peace Fund."
     north.notes = "Names its support on printed papers, never together with participants' names."
     var lake = Funder(id: newID(), name: "Lakes Foundation")
     lake.contact = "grants@example.org"

@@ -13,12 +13,16 @@ extension Attendance: EditableRecord {
     Field("travelsOn", "Travels on", \.travelsOn, .country),
     Field("arrival", "Arrives", \.travel.arrival, .date),
     Field("departure", "Departs", \.travel.departure, .date),
+    Field(
+      "arrivalBy", "Arrives by", \.travel.arrivalBy, .line("flight or train and its time, such as TU 725 at 14:05")),
+    Field("departureBy", "Departs by", \.travel.departureBy, .line("flight or train and its time")),
     Field("travelFrom", "Travels from", \.travel.from, .place),
     Field(
       "transits", "Transit through", \.travel.transits,
       .countries("countries in which they change on the way, in order, such as TR, DE")),
     Field("itinerary", "Itinerary", \.travel.itinerary, .text("flights or trains")),
     Field("lodging", "Lodging", \.travel.lodging, .text("where they sleep")),
+    Field("bedroom", "Bedroom", \.travel.bedroom, .choice),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]
 }

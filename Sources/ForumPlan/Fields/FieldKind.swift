@@ -96,6 +96,7 @@ extension Gender: Choosable {}
 extension Role: Choosable {}
 extension AttendanceStatus: Choosable {}
 extension Attendance.Seat: Choosable {}
+extension Attendance.Bedroom: Choosable {}
 extension ConsentPurpose: Choosable {}
 extension Forum.Stage: Choosable {}
 extension Venue.Layout: Choosable {}

@@ -21,6 +21,9 @@ extension Funder: EditableRecord {
   public static let fields: [Field<Funder>] = [
     Field("name", "Name", \.name, .line("the funder's name"), required: true),
     Field("contact", "Contact", \.contact, .text("whom to ask")),
+    Field(
+      "statement", "Funding statement", \.statement,
+      .line("the sentence papers carry, such as Funded by the Northern Peace Fund")),
     Field("notes", "Notes", \.notes, .text("rules of visibility, and anything else")),
   ]
 }

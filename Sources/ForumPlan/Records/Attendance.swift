@@ -115,6 +115,18 @@ public struct Attendance: Record {
     }
   }
 
+  /// How many beds stand in somebody's room.
+  public enum Bedroom: String, Codable, CaseIterable, Sendable {
+    /// One bed.
+    case single
+    /// A bed for two.
+    case double
+    /// Two beds; whoever shares it has a row of their own.
+    case twin
+    /// One bed, reached and used without steps.
+    case accessible
+  }
+
   /// The way there and back.
   public struct Travel: Hashable, Codable, Sendable {
     /// The day of arrival in the destination's country; the day before the forum when not known.
@@ -125,10 +137,16 @@ public struct Attendance: Record {
     public var from: Place?
     /// The countries in which they change on the way out, in order; back again in reverse.
     public var transits: [CountryCode] = []
+    /// The flight or train that brings them, and its time there.
+    public var arrivalBy = ""
+    /// The flight or train that takes them back, and its time there.
+    public var departureBy = ""
     /// Flights or trains, in words.
     public var itinerary = ""
     /// Where they sleep.
     public var lodging = ""
+    /// The bedroom booked for them; `nil` while nobody said.
+    public var bedroom: Bedroom?
 
     /// A journey of which nothing is known yet.
     public init() {}

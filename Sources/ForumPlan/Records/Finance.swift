@@ -96,6 +96,8 @@ public struct Funder: Record {
   public var name: String
   /// Whom to ask.
   public var contact = ""
+  /// The sentence that its rules of visibility want on papers: `Funded by the Northern Peace Fund`.
+  public var statement = ""
   /// Anything else, rules of visibility among it.
   public var notes = ""
 

@@ -151,6 +151,9 @@ enum Sample {
     record.travel.arrival = day - 1
     record.travel.departure = day + 3
     record.travel.from = person.residence
+    record.travel.arrivalBy = "TU 725 at 14:05"
+    record.travel.departureBy = "Train at 9:10"
+    record.travel.bedroom = .twin
     record.travel.transits = ["TR", "DE"]
     record.travel.itinerary = "Train to Tunis"
     record.travel.lodging = "Dar El Bahr"
@@ -213,6 +216,7 @@ enum Sample {
 
   static let funder = {
     var record = Funder(id: ID(rawValue: 18), name: "North Fund")
+    record.statement = "With money of the North Fund."
     record.contact = "Desk 4"
     record.notes = "Logo on banners."
     return record
@@ -257,6 +261,7 @@ enum Sample {
 
   static let programme = {
     var record = Programme(name: "Open doors")
+    record.yearsKept = 5
     record.aims = ["Fewer complaints", "More answers"]
     record.leadOrganisation = organisation.id
     record.signatory = "Ada Example"
