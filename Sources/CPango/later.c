@@ -62,6 +62,9 @@ LATER(CAIRO, cairo_t *, cairo_create, (cairo_surface_t *surface), (surface))
 LATER(CAIRO, void, cairo_destroy, (cairo_t *cairo), (cairo))
 LATER(CAIRO, void, cairo_line_to, (cairo_t *cairo, double x, double y), (cairo, x, y))
 LATER(CAIRO, void, cairo_move_to, (cairo_t *cairo, double x, double y), (cairo, x, y))
+LATER(CAIRO, void, cairo_restore, (cairo_t *cairo), (cairo))
+LATER(CAIRO, void, cairo_rotate, (cairo_t *cairo, double radians), (cairo, radians))
+LATER(CAIRO, void, cairo_save, (cairo_t *cairo), (cairo))
 LATER(CAIRO, void, cairo_set_line_width, (cairo_t *cairo, double width), (cairo, width))
 LATER(
     CAIRO, void, cairo_set_source_rgb,
@@ -74,6 +77,7 @@ LATER(CAIRO, void, cairo_stroke, (cairo_t *cairo), (cairo))
 LATER(CAIRO, void, cairo_surface_destroy, (cairo_surface_t *surface), (surface))
 LATER(CAIRO, void, cairo_surface_finish, (cairo_surface_t *surface), (surface))
 LATER(CAIRO, cairo_status_t, cairo_surface_status, (cairo_surface_t *surface), (surface))
+LATER(CAIRO, void, cairo_translate, (cairo_t *cairo, double x, double y), (cairo, x, y))
 LATER(
     CAIRO, int, cairo_pdf_surface_add_outline,
     (cairo_surface_t *surface, int parent, const char *text, const char *link, cairo_pdf_outline_flags_t flags),
@@ -111,9 +115,12 @@ LATER(
 LATER(PANGO, void, pango_layout_set_alignment, (PangoLayout *layout, PangoAlignment alignment), (layout, alignment))
 LATER(PANGO, void, pango_layout_set_auto_dir, (PangoLayout *layout, int automatic), (layout, automatic))
 LATER(
+    PANGO, void, pango_layout_set_ellipsize, (PangoLayout *layout, PangoEllipsizeMode ellipsize), (layout, ellipsize))
+LATER(
     PANGO, void, pango_layout_set_font_description,
     (PangoLayout *layout, const PangoFontDescription *description),
     (layout, description))
+LATER(PANGO, void, pango_layout_set_height, (PangoLayout *layout, int height), (layout, height))
 LATER(PANGO, void, pango_layout_set_spacing, (PangoLayout *layout, int spacing), (layout, spacing))
 LATER(PANGO, void, pango_layout_set_text, (PangoLayout *layout, const char *text, int length), (layout, text, length))
 LATER(PANGO, void, pango_layout_set_width, (PangoLayout *layout, int width), (layout, width))

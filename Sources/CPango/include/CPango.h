@@ -26,8 +26,9 @@ typedef enum {
   CAIRO_PDF_METADATA_CREATE_DATE = 5
 } cairo_pdf_metadata_t;
 typedef enum { CAIRO_PDF_OUTLINE_FLAG_OPEN = 1 } cairo_pdf_outline_flags_t;
-typedef enum { PANGO_ALIGN_LEFT = 0, PANGO_ALIGN_RIGHT = 2 } PangoAlignment;
+typedef enum { PANGO_ALIGN_LEFT = 0, PANGO_ALIGN_CENTER = 1, PANGO_ALIGN_RIGHT = 2 } PangoAlignment;
 typedef enum { PANGO_DIRECTION_LTR = 0, PANGO_DIRECTION_RTL = 1, PANGO_DIRECTION_NEUTRAL = 6 } PangoDirection;
+typedef enum { PANGO_ELLIPSIZE_END = 3 } PangoEllipsizeMode;
 typedef enum { PANGO_WEIGHT_SEMIBOLD = 600 } PangoWeight;
 typedef enum { PANGO_WRAP_WORD_CHAR = 2 } PangoWrapMode;
 
@@ -40,6 +41,9 @@ cairo_t *cairo_create(cairo_surface_t *surface);
 void cairo_destroy(cairo_t *cairo);
 void cairo_line_to(cairo_t *cairo, double x, double y);
 void cairo_move_to(cairo_t *cairo, double x, double y);
+void cairo_restore(cairo_t *cairo);
+void cairo_rotate(cairo_t *cairo, double radians);
+void cairo_save(cairo_t *cairo);
 void cairo_set_line_width(cairo_t *cairo, double width);
 void cairo_set_source_rgb(cairo_t *cairo, double red, double green, double blue);
 void cairo_show_page(cairo_t *cairo);
@@ -49,6 +53,7 @@ void cairo_stroke(cairo_t *cairo);
 void cairo_surface_destroy(cairo_surface_t *surface);
 void cairo_surface_finish(cairo_surface_t *surface);
 cairo_status_t cairo_surface_status(cairo_surface_t *surface);
+void cairo_translate(cairo_t *cairo, double x, double y);
 int cairo_pdf_surface_add_outline(
     cairo_surface_t *surface, int parent, const char *text, const char *link, cairo_pdf_outline_flags_t flags);
 cairo_surface_t *cairo_pdf_surface_create_for_stream(
@@ -69,7 +74,9 @@ int pango_layout_get_baseline(PangoLayout *layout);
 void pango_layout_get_extents(PangoLayout *layout, PangoRectangle *ink, PangoRectangle *logical);
 void pango_layout_set_alignment(PangoLayout *layout, PangoAlignment alignment);
 void pango_layout_set_auto_dir(PangoLayout *layout, int automatic);
+void pango_layout_set_ellipsize(PangoLayout *layout, PangoEllipsizeMode ellipsize);
 void pango_layout_set_font_description(PangoLayout *layout, const PangoFontDescription *description);
+void pango_layout_set_height(PangoLayout *layout, int height);
 void pango_layout_set_spacing(PangoLayout *layout, int spacing);
 void pango_layout_set_text(PangoLayout *layout, const char *text, int length);
 void pango_layout_set_width(PangoLayout *layout, int width);

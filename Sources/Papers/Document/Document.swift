@@ -16,6 +16,8 @@ public struct Document: Hashable, Sendable {
   public var version = ""
   /// How its first page begins.
   public var layout = Layout.paper
+  /// Whether its pages lie on their long side.
+  public var isLandscape = false
   /// The content in reading order.
   public var blocks: [Block] = []
 
@@ -28,6 +30,8 @@ public struct Document: Hashable, Sendable {
     case paper
     /// With its letterhead; the title stands in the metadata alone.
     case letter
+    /// With cards; on paper the title stands in the metadata alone.
+    case cards
   }
 
   /// A piece of a paper.
@@ -44,6 +48,12 @@ public struct Document: Hashable, Sendable {
     case facts([Fact])
     /// A table.
     case table(Table)
+    /// What follows begins on a sheet of its own, with the title again.
+    case newSheet
+    /// Names of what is filled in by hand.
+    case blanks([String])
+    /// Cards to be cut apart, or signs.
+    case cards(CardSheet)
     /// Who writes a letter: the name, then address, telephone and whatever else stands in a head.
     case letterhead([String])
     /// A line with something at its start and at its end: reference and date.
@@ -77,6 +87,11 @@ public struct Table: Hashable, Sendable {
   public var columns: [Column]
   /// The rows.
   public var rows: [Row]
+  /// The least height of a row on paper, in points, where one writes into it; its cells then have borders.
+  public var writingHeight: Double?
+
+  /// Whether it is filled in by hand.
+  public var isForm: Bool { writingHeight != nil }
 
   /// A table; a row shorter than the columns is filled with empty cells.
   public init(caption: String, columns: [Column], rows: [Row] = []) {

@@ -10,8 +10,16 @@ public struct PDFMetrics: Hashable, Sendable {
   /// North American Letter, 8.5 × 11 in.
   public static let letter = PDFMetrics(sheetWidth: 612, sheetHeight: 792)
 
-  var left: Double { 54 }
-  var top: Double { 62 }
+  /// The same sheet on its long side.
+  var landscape: PDFMetrics {
+    PDFMetrics(sheetWidth: max(sheetWidth, sheetHeight), sheetHeight: min(sheetWidth, sheetHeight))
+  }
+
+  /// Whether it lies on its long side: there is room beside, and none above.
+  var isLandscape: Bool { sheetWidth > sheetHeight }
+
+  var left: Double { isLandscape ? 42 : 54 }
+  var top: Double { isLandscape ? 54 : 62 }
   var width: Double { sheetWidth - 2 * left }
-  var bottom: Double { sheetHeight - 58 }
+  var bottom: Double { sheetHeight - (isLandscape ? 48 : 58) }
 }

@@ -6,6 +6,9 @@ struct PDFPages {
   enum Item {
     case text(PDFText, x: Double, y: Double)
     case rule(x: Double, y: Double, width: Double, weight: Double, grey: Double)
+    case line(from: (x: Double, y: Double), to: (x: Double, y: Double), weight: Double, grey: Double)
+    /// What stands upside down, turned about a point.
+    case turned([Item], x: Double, y: Double)
     case outline(String, level: Int, y: Double)
   }
 
@@ -52,6 +55,32 @@ struct PDFPages {
 
   mutating func add(_ item: Item) { pages[pages.count - 1].append(item) }
 
+  /// What `lay` adds to the page at hand, upside down about a point.
+  mutating func turned(about x: Double, _ y: Double, _ lay: (inout PDFPages) -> Void) {
+    let before = pages[pages.count - 1].count
+    lay(&self)
+    let items = Array(pages[pages.count - 1][before...])
+    pages[pages.count - 1].removeSubrange(before...)
+    add(.turned(items, x: x, y: y))
+  }
+
+  /// A piece of text in the middle of a width, in the first of some sizes in which it fits a height with no word broken;
+  /// in the last one it is cut where it must be.
+  func fitted(_ text: String, _ font: PDFText.Font, _ width: Double, _ height: Double, sizes: [Double]) -> PDFText {
+    let line = SafeText.line(text)
+    let words = line.split(separator: " ").map { String($0) }.sorted { $0.count > $1.count }.prefix(4)
+    var font = font
+    for size in sizes {
+      font.size = size
+      guard words.allSatisfy({ shape($0, font, width: 8 * width).lineWidth <= width }) else { continue }
+      let text = shape(line, font, width: width, .middle)
+      if text.height <= height { return text }
+    }
+    let lines = Int(height / shape("Xg", font, width: width).height)
+    return PDFText(
+      line, font: font, width: width, alignment: .middle, isRightToLeft: isRightToLeft, mostLines: lines, on: cairo)
+  }
+
   func shape(
     _ text: String, _ font: PDFText.Font, width: Double, _ alignment: PDFText.Alignment = .start
   ) -> PDFText {
@@ -61,6 +90,7 @@ struct PDFPages {
   private mutating func lay(_ document: Document) {
     switch document.layout {
     case .paper: layTitle(of: document)
+    case .cards: break
     case .letter:
       // Nothing stands above a letterhead.
       y = metrics.top - 26
@@ -71,6 +101,7 @@ struct PDFPages {
     for (index, block) in document.blocks.enumerated() {
       let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
       lay(block, before: next)
+      if case .newSheet = block { layTitle(of: document) }
     }
   }
 
@@ -83,11 +114,16 @@ struct PDFPages {
 
   private mutating func layTitle(of document: Document) {
     let width = metrics.width
-    place(shape(document.title, .init(size: 21, isBold: true), width: width), outline: (document.title, 0))
-    if !document.subtitle.isEmpty {
+    let size = metrics.isLandscape ? 16.0 : 21
+    place(shape(document.title, .init(size: size, isBold: true), width: width), outline: (document.title, 0))
+    if metrics.isLandscape, !document.subtitle.isEmpty {
+      // Beside the title, where pages are low.
+      let text = shape(document.subtitle, .init(size: 11, grey: 0.35), width: width * 0.55, .end)
+      add(.text(text, x: isRightToLeft ? metrics.left : metrics.left + width * 0.45, y: y - text.height - 2))
+    } else if !document.subtitle.isEmpty {
       place(shape(document.subtitle, .init(size: 12, grey: 0.35), width: width), before: 3)
     }
-    y += 6
+    y += metrics.isLandscape ? 3 : 6
     add(.rule(x: metrics.left, y: y, width: width, weight: 1.2, grey: 0.13))
     y += 8
   }
@@ -105,8 +141,11 @@ struct PDFPages {
     case .list(let items):
       for item in items { place(pair("•", item, lead: 12)) }
       y += 3
-    case .facts(let facts): lay(facts)
+    case .facts(let facts): if metrics.isLandscape { layBeside(facts) } else { lay(facts) }
     case .table(let table): lay(table)
+    case .newSheet: breakPage()
+    case .blanks(let names): layBlanks(names)
+    case .cards(let sheet): lay(sheet)
     case .letterhead, .ends, .address, .subject, .signature: layLetter(block)
     }
   }
@@ -127,10 +166,11 @@ extension PDFPages {
     let columns = TableColumns(table: table, metrics: metrics, isRightToLeft: isRightToLeft) { word in
       shape(word, .init(size: 9.5), width: 2 * metrics.width).lineWidth
     }
-    let head = cells(table.columns.map(\.title), .init(size: 8.5, isBold: true, grey: 0.35), columns)
+    let head = cells(table.columns.map(\.title), .init(size: table.isForm ? 8 : 8.5, isBold: true, grey: 0.35), columns)
     y += 4
     if room < head.height + 44, !isAtTop { breakPage() }
-    placeHead(head, columns)
+    let least = table.writingHeight ?? 0
+    placeHead(head, columns, of: table)
     for (index, row) in table.rows.enumerated() {
       switch row {
       case .group(let title):
@@ -138,7 +178,7 @@ extension PDFPages {
         let next = index + 1 < table.rows.count ? height(of: table.rows[index + 1], in: table, columns) : 0
         if text.height + 12 + next > room, !isAtTop {
           breakPage()
-          placeHead(head, columns)
+          placeHead(head, columns, of: table)
         }
         y += 7
         add(.text(text, x: metrics.left, y: y))
@@ -148,16 +188,18 @@ extension PDFPages {
       case .cells, .total:
         var isTotal = false
         if case .total = row { isTotal = true }
-        let line = cells(table.cells(of: row) ?? [], .init(size: 9.5, isBold: isTotal), columns)
-        if line.height + 6 > room, !isAtTop {
+        let line = cells(table.cells(of: row) ?? [], .init(size: table.isForm ? 8.5 : 9.5, isBold: isTotal), columns)
+        let height = max(line.height + 6, least)
+        if height > room, !isAtTop {
           breakPage()
-          placeHead(head, columns)
+          placeHead(head, columns, of: table)
         }
+        if table.isForm { layBorders(from: y, height: height, columns) }
         if isTotal { add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.9, grey: 0.2)) }
         y += 3
         for (text, x) in line.texts { add(.text(text, x: x, y: y)) }
-        y += line.height + 3
-        add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.4, grey: 0.84))
+        y += height - 3
+        if !table.isForm { add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.4, grey: 0.84)) }
       }
     }
     y += 8
@@ -180,9 +222,16 @@ extension PDFPages {
     return (shaped, shaped.map(\.0.height).max() ?? 0)
   }
 
-  private mutating func placeHead(_ head: (texts: [(PDFText, Double)], height: Double), _ columns: TableColumns) {
+  private mutating func placeHead(
+    _ head: (texts: [(PDFText, Double)], height: Double), _ columns: TableColumns, of table: Table
+  ) {
+    if table.isForm {
+      layBorders(from: y, height: head.height + 6, columns)
+      y += 3
+    }
     for (text, x) in head.texts { add(.text(text, x: x, y: y)) }
     y += head.height + 3
+    guard !table.isForm else { return }
     add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.9, grey: 0.2))
     y += 1
   }

@@ -21,6 +21,9 @@ public struct PDFRenderer: Sendable {
 
   /// The paper as the bytes of a PDF file.
   public func render(_ document: Document) throws -> [UInt8] {
+    if document.isLandscape, metrics != metrics.landscape {
+      return try PDFRenderer(metrics: metrics.landscape, date: date).render(document)
+    }
     if let missing = convene_pango_load() {
       throw Failure(
         description: "A PDF needs Pango and Cairo, which cannot be loaded: \(String(cString: missing)). HTML and text "
@@ -69,21 +72,15 @@ public struct PDFRenderer: Sendable {
     var parents: [Int32] = [0]
     for (index, page) in layout.pages.enumerated() {
       for item in page {
-        switch item {
-        case .text(let text, let x, let y): text.draw(at: x, y, on: cairo)
-        case .rule(let x, let y, let width, let weight, let grey):
-          cairo_set_source_rgb(cairo, grey, grey, grey)
-          cairo_set_line_width(cairo, weight)
-          cairo_move_to(cairo, x, y)
-          cairo_line_to(cairo, x + width, y)
-          cairo_stroke(cairo)
-        case .outline(let title, let level, let y):
-          let depth = min(level, parents.count - 1)
-          let id = cairo_pdf_surface_add_outline(
-            surface, parents[depth], SafeText.line(title), "page=\(index + 1) pos=[\(Int(metrics.left)) \(Int(y))]",
-            CAIRO_PDF_OUTLINE_FLAG_OPEN)
-          parents = Array(parents.prefix(depth + 1)) + [id]
+        guard case .outline(let title, let level, let y) = item else {
+          item.draw(on: cairo)
+          continue
         }
+        let depth = min(level, parents.count - 1)
+        let id = cairo_pdf_surface_add_outline(
+          surface, parents[depth], SafeText.line(title), "page=\(index + 1) pos=[\(Int(metrics.left)) \(Int(y))]",
+          CAIRO_PDF_OUTLINE_FLAG_OPEN)
+        parents = Array(parents.prefix(depth + 1)) + [id]
       }
       drawFurniture(of: document, page: index + 1, of: layout.pages.count, on: cairo)
       cairo_show_page(cairo)
@@ -105,6 +102,31 @@ public struct PDFRenderer: Sendable {
           isRightToLeft: document.isRightToLeft, on: cairo
         ).draw(at: metrics.left, y, on: cairo)
       }
+    }
+  }
+}
+
+extension PDFPages.Item {
+  /// Draws it where it stands; an entry of the outline leaves no trace on the page.
+  fileprivate func draw(on cairo: OpaquePointer) {
+    switch self {
+    case .text(let text, let x, let y): text.draw(at: x, y, on: cairo)
+    case .rule(let x, let y, let width, let weight, let grey):
+      PDFPages.Item.line(from: (x, y), to: (x + width, y), weight: weight, grey: grey).draw(on: cairo)
+    case .line(let from, let to, let weight, let grey):
+      cairo_set_source_rgb(cairo, grey, grey, grey)
+      cairo_set_line_width(cairo, weight)
+      cairo_move_to(cairo, from.x, from.y)
+      cairo_line_to(cairo, to.x, to.y)
+      cairo_stroke(cairo)
+    case .turned(let items, let x, let y):
+      cairo_save(cairo)
+      cairo_translate(cairo, x, y)
+      cairo_rotate(cairo, .pi)
+      cairo_translate(cairo, -x, -y)
+      for item in items { item.draw(on: cairo) }
+      cairo_restore(cairo)
+    case .outline: break
     }
   }
 }

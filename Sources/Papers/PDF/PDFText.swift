@@ -14,6 +14,7 @@ final class PDFText {
   /// Where text stands in its width.
   enum Alignment {
     case start
+    case middle
     case end
   }
 
@@ -21,9 +22,11 @@ final class PDFText {
   private let layout: OpaquePointer
 
   /// Shapes text for a width in points; takes O(length).
+  ///
+  /// What goes beyond the most lines gives way to an ellipsis.
   init(
     _ text: String, font: Font, width: Double, alignment: Alignment = .start, isRightToLeft: Bool,
-    on cairo: OpaquePointer
+    mostLines: Int? = nil, on cairo: OpaquePointer
   ) {
     self.font = font
     layout = pango_cairo_create_layout(cairo)
@@ -42,7 +45,12 @@ final class PDFText {
     pango_layout_set_auto_dir(layout, 1)
     pango_context_set_base_dir(pango_layout_get_context(layout), PANGO_DIRECTION_NEUTRAL)
     let isRight = (alignment == .end) != isRightToLeft
-    pango_layout_set_alignment(layout, isRight ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
+    pango_layout_set_alignment(
+      layout, alignment == .middle ? PANGO_ALIGN_CENTER : isRight ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT)
+    if let mostLines {
+      pango_layout_set_height(layout, Int32(-max(1, mostLines)))
+      pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END)
+    }
     let plain = SafeText.block(text)
     pango_layout_set_text(layout, plain, Int32(plain.utf8.count))
   }

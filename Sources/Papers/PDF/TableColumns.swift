@@ -4,7 +4,7 @@ struct TableColumns {
   let edges: [Double]
   let isNumeric: [Bool]
 
-  private static let gap = 9.0
+  static let gap = 9.0
   /// The share of the page that one word may claim: an address must not push out a date.
   private static let mostForAWord = 0.3
 

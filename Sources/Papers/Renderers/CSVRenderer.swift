@@ -9,7 +9,11 @@ public struct CSVRenderer: Sendable {
   /// The tables, one below the other with an empty line between; group headings become a first column.
   public func render(_ document: Document) -> String {
     let tables = document.blocks.compactMap { block in
-      if case .table(let table) = block { table } else { nil }
+      switch block {
+      case .table(let table): table
+      case .cards(let sheet): sheet.table
+      default: nil
+      }
     }
     return (hasByteOrderMark ? "\u{FEFF}" : "") + tables.map(rows).joined(separator: "\r\n")
   }

@@ -17,10 +17,11 @@ public struct HTMLRenderer: Sendable {
       <title>\(escaped(document.title))</title>
       <style>
       \(Self.style)
+      \(document.isLandscape ? "@page { size: A4 landscape; }" : "")
       </style>
       </head>
       <body\(document.layout == .letter ? " class=\"letter\"" : "")>
-      \(document.layout == .paper ? header(of: document) : "")
+      \(document.layout != .letter ? header(of: document) : "")
       <main>
       \(body)
       </main>
@@ -51,6 +52,10 @@ public struct HTMLRenderer: Sendable {
     case .facts(let facts):
       "<dl>\n" + facts.map { "<dt>\(escaped($0.name))</dt><dd>\(lines($0.value))</dd>\n" }.joined() + "</dl>"
     case .table(let table): self.table(table)
+    case .newSheet: "<hr class=\"sheet\">"
+    case .blanks(let names):
+      "<dl class=\"blanks\">\n" + names.map { "<div><dt>\(escaped($0))</dt><dd></dd></div>\n" }.joined() + "</dl>"
+    case .cards(let sheet): HTMLCards(text: bidi).render(sheet)
     case .letterhead(let lines):
       "<div class=\"letterhead\"><p>" + lines.map(self.lines).joined(separator: "</p><p>") + "</p></div>"
     case .ends(let start, let end): "<p class=\"ends\"><span>\(bidi(start))</span><span>\(bidi(end))</span></p>"
@@ -64,7 +69,8 @@ public struct HTMLRenderer: Sendable {
 
   private func table(_ table: Table) -> String {
     func classOf(_ column: Int) -> String { table.columns[column].isNumeric ? " class=\"number\"" : "" }
-    var html = "<table>\n<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
+    var html =
+      "<table\(table.isForm ? " class=\"form\"" : "")>\n<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       html += "<th scope=\"col\"\(classOf(index))>\(escaped(column.title))</th>"
     }
@@ -131,6 +137,11 @@ public struct HTMLRenderer: Sendable {
     .letterhead p { margin: 0; } .letterhead p:first-child { font-size: 1.5em; font-weight: 600; color: #1f4f99; }
     .ends { display: flex; justify-content: space-between; gap: 1em; } address { font-style: normal; margin: 2em 0; }
     .signature { margin-top: 1.6em; break-inside: avoid; } .signature p { margin: 0; } .hand { height: 3.5em; }
+    .form th, .form td { border: 1px solid #8b8f9a; padding: .35em .5em; } .form tbody tr { height: 9mm; }
+    .blanks { grid-template-columns: 1fr 1fr; } .blanks div { display: flex; gap: .6em; break-inside: avoid; }
+    .blanks dd { flex: 1; border-bottom: 1px solid #5b5f6b; min-height: 2em; }
+    .sheet { break-after: page; border: 0; margin: 2em 0; }
+    \(HTMLCards.style)
     @page { size: A4; margin: 20mm 18mm; }
     @media print { body { margin: 0; padding: 0; max-width: none; } thead { display: table-header-group; }
       tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }

@@ -5,7 +5,7 @@ public struct MarkdownRenderer: Sendable {
 
   /// The paper as Markdown that ends with a line break.
   public func render(_ document: Document) -> String {
-    var parts = document.layout == .paper ? self.head(of: document) : []
+    var parts = document.layout != .letter ? self.head(of: document) : []
     parts += document.blocks.map(text)
     if document.layout == .letter { parts.append(escaped(document.version)) }
     return parts.joined(separator: "\n\n") + "\n"
@@ -27,6 +27,9 @@ public struct MarkdownRenderer: Sendable {
     case .facts(let facts):
       facts.map { "- **\(escaped($0.name))** \(escaped($0.value))" }.joined(separator: "\n")
     case .table(let table): self.table(table)
+    case .newSheet: "---"
+    case .blanks(let names): names.map { "- \(escaped($0)): \\_\\_\\_\\_\\_\\_" }.joined(separator: "\n")
+    case .cards(let sheet): self.table(sheet.table)
     case .letterhead(let lines): self.lines(lines) + "\n\n---"
     case .ends(let start, let end): lines([start, end])
     case .address(let lines), .signature(let lines): self.lines(lines)

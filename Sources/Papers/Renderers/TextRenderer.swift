@@ -11,8 +11,10 @@ public struct TextRenderer: Sendable {
   /// The paper as text that ends with a line break.
   public func render(_ document: Document) -> String {
     var lines: [String] = []
-    if document.layout == .paper { lines += self.head(of: document) }
-    for block in document.blocks { lines += (lines.isEmpty ? [] : [""]) + self.lines(of: block) }
+    if document.layout != .letter { lines += self.head(of: document) }
+    for block in document.blocks where block != .newSheet {
+      lines += (lines.isEmpty ? [] : [""]) + self.lines(of: block)
+    }
     if !document.version.isEmpty { lines += [""] + TextWidth.wrapped(SafeText.line(document.version), to: width) }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -41,6 +43,9 @@ public struct TextRenderer: Sendable {
       let column = min(width / 3, facts.map { TextWidth.width(of: $0.name) + 2 }.max() ?? 0)
       return facts.flatMap { hung(TextWidth.padded($0.name, to: column), SafeText.block($0.value)) }
     case .table(let table): return TextTable(table: table, width: width).lines
+    case .newSheet: return []
+    case .blanks(let names): return names.map { SafeText.line($0) + " ______________________" }
+    case .cards(let sheet): return TextTable(table: sheet.table, width: width).lines
     case .letterhead(let lines): return wrapped(lines) + [String(repeating: "─", count: width)]
     case .ends(let start, let end):
       let (start, end) = (SafeText.line(start), SafeText.line(end))
