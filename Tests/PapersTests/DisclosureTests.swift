@@ -12,9 +12,9 @@ struct DisclosureTests {
   }
 
   @Test(arguments: [
-    (Audience.organisers, "name function organisation country role email needs"),
+    (Audience.organisers, "name function organisation country role email needs stay journey"),
     (.participants, "name function organisation country role"),
-    (.police, "name function organisation country role"), (.venue, "name role needs"),
+    (.police, "name function organisation country role"), (.venue, "name role needs stay journey"),
     (.donor, "name function organisation country role"), (.hostState, "name function organisation country"),
     (.public, "name function organisation"),
   ])

@@ -13,7 +13,10 @@ struct SecrecyTests {
   ]
 
   private func gathering() -> Gathering {
-    var gathering = Gathering()
+    var gathering = Gathering.expected
+    for person in [gathering.amina, gathering.heron, gathering.kestrel] {
+      gathering.travels(person, "2027-05-10", "2027-05-13", by: "QR 1399 at 14:05", in: "Dar Salam")
+    }
     gathering.set(gathering.heron) { $0.nativeName = "زينب" }
     return gathering
   }

@@ -39,8 +39,13 @@ enum Output {
     }
   }
 
-  /// Sets a paper and writes it; a PDF never goes to a terminal.
-  static func print(_ document: Document, _ format: PaperFormat?, to path: String?, today: CivilDate) throws {
+  /// Sets a paper and writes it; a PDF never goes to a terminal, and a file that is there stays where it may not go.
+  static func print(
+    _ document: Document, _ format: PaperFormat?, to path: String?, today: CivilDate, replaces: Bool = true
+  ) throws {
+    if let path, !replaces, FileManager.default.fileExists(atPath: path) {
+      throw Failure(code: .cannotCreate, message: "\(path) is there already. Replace it with --force.")
+    }
     let format = format ?? path.flatMap(PaperFormat.init(path:)) ?? .text
     guard let path else {
       switch format {

@@ -84,10 +84,7 @@ public struct ParticipantList {
   private func groups(
     of entries: [DisclosedPerson], by grouping: Grouping
   ) -> [(title: String?, members: [DisclosedPerson])] {
-    let sorted = entries.sorted { left, right in
-      let order = left.sortKey.compare(right.sortKey, options: [.caseInsensitive, .diacriticInsensitive])
-      return order == .orderedSame ? left.attendance < right.attendance : order == .orderedAscending
-    }
+    let sorted = entries.alphabetical
     guard grouping != .alphabetical else { return [(nil, sorted)] }
     var named: [String: [DisclosedPerson]] = [:]
     for entry in sorted {

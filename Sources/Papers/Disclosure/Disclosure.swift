@@ -7,12 +7,21 @@ import ForumPlan
 public struct Disclosure: Sendable {
   /// Whom the paper is for.
   public let audience: Audience
+  /// Who reads along.
+  private let witnesses: [Audience]
   private let plan: Plan
 
-  /// What an audience may know of a plan's people.
-  public init(to audience: Audience, plan: Plan) {
+  /// What an audience may know of a plan's people, on a paper that others read as well.
+  public init(to audience: Audience, plan: Plan, before witnesses: [Audience] = []) {
     self.audience = audience
+    self.witnesses = witnesses
     self.plan = plan
+  }
+
+  /// What may lie open in a forum's room: all who sit there read it, police among them where any come.
+  public init(to audience: Audience = .participants, inRoomOf forum: Forum, plan: Plan) {
+    let sitsPolice = plan.attendances(at: forum.id).contains { $0.travels && plan.people[$0.person]?.sector == .police }
+    self.init(to: audience, plan: plan, before: [.participants] + (sitsPolice ? [.police] : []))
   }
 
   /// A fact about a person that a paper may carry.
@@ -24,6 +33,10 @@ public struct Disclosure: Sendable {
     case role
     case email
     case needs
+    /// When they come and go, and where they sleep.
+    case stay
+    /// From where and how they come and go.
+    case journey
   }
 
   /// Which fields each audience may see, before consent.
@@ -31,7 +44,7 @@ public struct Disclosure: Sendable {
     .organisers: Set(Field.allCases),
     .participants: [.name, .function, .organisation, .country, .role],
     .police: [.name, .function, .organisation, .country, .role],
-    .venue: [.name, .role, .needs],
+    .venue: [.name, .role, .needs, .stay, .journey],
     .donor: [.name, .function, .organisation, .country, .role],
     .hostState: [.name, .function, .organisation, .country],
     .public: [.name, .function, .organisation],
@@ -63,15 +76,18 @@ public struct Disclosure: Sendable {
   }
 
   /// Whether the audience may see a field of those who consent.
-  public func shows(_ field: Field) -> Bool { Self.shows(field, to: audience) }
+  public func shows(_ field: Field) -> Bool {
+    ([audience] + witnesses).allSatisfy { Self.shows(field, to: $0) }
+  }
 
   /// Whether an audience may see a field of those who consent.
   static func shows(_ field: Field, to audience: Audience) -> Bool { table[audience]?.contains(field) ?? false }
 
   /// Whether an attendance's person agreed to be known to the audience.
   public func mayKnow(_ attendance: Attendance) -> Bool {
-    guard let purpose = Self.consent[audience] else { return audience == .organisers }
-    return attendance.consents(to: purpose)
+    ([audience] + witnesses).allSatisfy { reader in
+      Self.consent[reader].map { attendance.consents(to: $0) } ?? (reader == .organisers)
+    }
   }
 
   /// A person as the audience may see them at a forum; `nil` when it may not learn of them at all.
@@ -80,7 +96,11 @@ public struct Disclosure: Sendable {
     guard mayKnow(attendance), let identity = plan.identity(of: person.id), !identity.fullName.isEmpty else {
       guard withheld == .alias else { return nil }
       // An alias stands alone: an organisation or a country beside it could tell who it is.
-      return DisclosedPerson(attendance: attendance.id, display: person.alias, sortKey: person.alias, isNamed: false)
+      var entry = DisclosedPerson(
+        attendance: attendance.id, display: person.alias, sortKey: person.alias, isNamed: false)
+      // But a bed has to be held from one day to another for whoever sleeps in it.
+      if shows(.stay) { entry.stay = Stay(attendance.travel) }
+      return entry
     }
     var entry = DisclosedPerson(
       attendance: attendance.id, display: Self.displayName(of: identity),
@@ -91,6 +111,12 @@ public struct Disclosure: Sendable {
     if shows(.country) { entry.country = person.residence?.country ?? person.nationalities.first }
     if shows(.role) { (entry.role, entry.isRemote) = (attendance.role, attendance.seat == .remote) }
     if shows(.email) { entry.email = identity.email }
+    if shows(.stay) { entry.stay = Stay(attendance.travel) }
+    if shows(.journey) {
+      entry.journey = attendance.travel
+      entry.journey.from = attendance.travel.from ?? person.residence
+      entry.journey.lodging = entry.stay.lodging
+    }
     if shows(.needs) { entry.needs = person.accessNeeds + (person.diet.isEmpty ? [] : [person.diet]) }
     return entry
   }
@@ -126,4 +152,8 @@ public struct DisclosedPerson: Hashable, Sendable {
   public fileprivate(set) var isRemote = false
   public fileprivate(set) var email = ""
   public fileprivate(set) var needs: [String] = []
+  /// When they come and go, and where they sleep; nothing where the audience may not know.
+  public fileprivate(set) var stay = Disclosure.Stay()
+  /// All of the journey; nothing where the audience may not know.
+  public fileprivate(set) var journey = Attendance.Travel()
 }

@@ -160,6 +160,7 @@ extension Gathering {
   /// Every paper that names people, for an audience.
   func papers(for audience: Audience) -> [Document] {
     [agenda(for: audience)] + ParticipantList.Grouping.allCases.map { list(for: audience, grouping: $0) }
+      + HandOut.allCases.compactMap { maker().document($0, of: forum, for: audience) }
   }
 }
 

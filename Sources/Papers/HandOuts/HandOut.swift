@@ -1,0 +1,80 @@
+import ForumPlan
+
+/// A paper that a secretariat hands out at a forum, hangs up there or gives to the house.
+public enum HandOut: String, CaseIterable, Hashable, Sendable {
+  case signIn
+  case signInKey
+  case badges
+  case tents
+  case signs
+  case travel
+  case rooming
+
+  /// The words for a choice.
+  public var label: String {
+    switch self {
+    case .signIn: "Sign-in sheets"
+    case .signInKey: "Key to the sign-in sheets"
+    case .badges: "Badges"
+    case .tents: "Table tents"
+    case .signs: "Room signs"
+    case .travel: "Arrivals and departures"
+    case .rooming: "Rooming list"
+    }
+  }
+
+  /// For whom it can be, the usual one first.
+  ///
+  /// What lies on tables or hangs on doors is read by all who pass; journeys and beds concern those who see to them.
+  public var audiences: [Audience] {
+    switch self {
+    case .signIn: [.donor, .participants]
+    case .signInKey: [.organisers]
+    case .badges, .tents: [.participants]
+    case .signs: [.public]
+    case .travel, .rooming: [.organisers, .venue]
+    }
+  }
+
+  /// Why it cannot be made for an audience; `nil` where it can.
+  public func obstacle(for audience: Audience, of forum: Forum, in plan: Plan) -> String? {
+    guard !audiences.contains(audience) else {
+      guard self == .rooming, audience == .venue, HandOutMaker.house(of: forum, in: plan) == nil else { return nil }
+      return "People sleep in several houses; name one: convene rooming --house"
+    }
+    switch self {
+    case .signIn: return "It goes round the room, and to the donor or no further."
+    case .signInKey: return "It names everybody."
+    case .badges, .tents: return "All in the room read it."
+    case .signs: return "Whoever passes reads it."
+    case .travel, .rooming: return "Journeys and beds are for organisers and the venue."
+    }
+  }
+
+  /// Why it cannot be made for a forum, and what to do; `nil` where it can.
+  public func obstacle(of forum: Forum, in plan: Plan) -> String? {
+    let guests = plan.attendances(at: forum.id).filter(\.isExpected)
+    switch self {
+    case .signIn where forum.start == nil: return "\(forum.name) has no first day yet. Give it one."
+    case .signInKey where !plan.openCompartments.contains(.identity): return "Your key does not open identities."
+    case .signIn, .signInKey, .badges, .tents, .travel:
+      return guests.isEmpty ? "Nobody has accepted yet to come to \(forum.name)." : nil
+    case .signs:
+      return plan.sessions(of: forum.id).contains { $0.slot?.room.isEmpty == false }
+        ? nil : "No session of \(forum.name) has a room yet. Give them rooms on the Agenda tab."
+    case .rooming:
+      return guests.contains { !$0.travel.lodging.isEmpty }
+        ? nil : "No lodging is entered for whoever comes to \(forum.name). Edit attendances (Lodging)."
+    }
+  }
+}
+
+extension Attendance {
+  /// Whether a place in the room is laid for the person: they said that they come, and come themselves.
+  var isExpected: Bool {
+    switch status {
+    case .accepted, .confirmed, .attended: seat == .inPerson
+    case .proposed, .consulted, .invited, .declined: false
+    }
+  }
+}
