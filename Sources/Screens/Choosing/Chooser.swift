@@ -1,5 +1,6 @@
 import ForumPlan
 import Terminal
+import Typography
 
 /// A list to choose one thing from, by arrows or by typing part of its name.
 struct Chooser: Sendable {
@@ -17,6 +18,8 @@ struct Chooser: Sendable {
     var text: String
     /// A word on it, at the right.
     var note = ""
+    /// Why it cannot be chosen now, where it cannot.
+    var refusal: String?
     /// Other words for it, by which typing finds it too.
     var otherWords = ""
     var action: Action
@@ -39,6 +42,8 @@ struct Chooser: Sendable {
     case search(SavedSearch)
     /// Print a paper, after asking what is not known of it yet.
     case print(PrintJob)
+    /// Choose among the papers that are handed out at a forum.
+    case handOuts(ForumPlan.ID<Forum>)
     /// Keep the filter at hand as a search.
     case keepSearch
   }
@@ -55,6 +60,8 @@ struct Chooser: Sendable {
     case stay
     case cancel
     case choose(Action)
+    /// What was chosen cannot be, and why.
+    case refuse(String)
   }
 
   init(title: String, items: [Item], cursor: Int = 0, side: Side = .middle, leaving: Effect? = nil) {
@@ -94,7 +101,7 @@ struct Chooser: Sendable {
     case .escape, .ctrl("c"): return .cancel
     case .enter:
       guard shown.indices.contains(cursor) else { return .stay }
-      return .choose(shown[cursor].action)
+      return chosen(shown[cursor])
     case .up: cursor -= 1
     case .down: cursor += 1
     case .pageUp: cursor -= height
@@ -118,8 +125,11 @@ struct Chooser: Sendable {
     let row = top + point.y - frame.y - 2
     let shown = shown
     guard point.y >= frame.y + 2, point.y < frame.maxY - 1, shown.indices.contains(row) else { return .stay }
-    return .choose(shown[row].action)
+    cursor = row
+    return chosen(shown[row])
   }
+
+  private func chosen(_ item: Item) -> Result { item.refusal.map(Result.refuse) ?? .choose(item.action) }
 
   /// How many items are in view on a screen.
   static func height(in size: Workspace.Size) -> Int { max(1, min(16, size.height - 7)) }
@@ -149,11 +159,14 @@ struct Chooser: Sendable {
       let y = frame.y + 2 + row
       let width = frame.width - 4
       let isChosen = top + row == cursor
-      canvas.field(" \(item.text)", at: Point(frame.x + 2, y), width: width, style: isChosen ? .cursor : .text)
-      if !item.note.isEmpty, item.text.count + item.note.count + 4 <= width {
-        canvas.put(
-          item.note, at: Point(frame.x + 1 + width - item.note.count, y),
-          style: Style(.dim, on: isChosen ? .cursor : nil))
+      let dim = Style(.dim, on: isChosen ? .cursor : nil)
+      let usual = item.refusal == nil ? .text : Style.dim
+      canvas.field(" \(item.text)", at: Point(frame.x + 2, y), width: width, style: isChosen ? .cursor : usual)
+      // Why it cannot be is told as far as there is room; all of it once somebody tries.
+      let note = item.refusal.map { TextWidth.truncated($0, to: max(0, width - item.text.count - 4)) } ?? item.note
+      let room = TextWidth.width(of: note)
+      if room > 0, item.text.count + room + 4 <= width {
+        canvas.put(note, at: Point(frame.x + 1 + width - room, y), style: dim)
       }
       if isChosen { canvas.cursor = Point(frame.x + 2, y) }
     }

@@ -33,7 +33,8 @@ extension PlainSession {
     let shown = chooser.shown
     page.intro = ["\(chooser.title): \(shown.count) to choose from; letters find some of them."]
     page.items = shown.enumerated().map { row, item in
-      PlainItem(item.text + (item.note.isEmpty ? "" : ", \(item.note)"), act: Self.choosing(row))
+      let note = item.refusal.map { ": not now. \($0)" } ?? (item.note.isEmpty ? "" : ", \(item.note)")
+      return PlainItem(item.text + note, act: Self.choosing(row))
     }
     return page
   }

@@ -6,6 +6,8 @@ struct PrintJob: Hashable, Sendable {
   var paper: Paper
   /// For whom; what they may know of people decides what stands on it.
   var audience: Audience?
+  /// In which language, where a paper is set in several.
+  var language: PaperLanguage?
   /// The file, by its name or path; how it ends says how the paper is set.
   var path = ""
   /// Whether a file of this name is replaced.
@@ -17,13 +19,15 @@ struct PrintJob: Hashable, Sendable {
     case list(Document)
     case participants(ForumPlan.ID<Forum>)
     case agenda(ForumPlan.ID<Forum>)
+    /// What is handed out, hung up or given to the house at a forum.
+    case handOut(HandOut, ForumPlan.ID<Forum>)
     case deadlines
     case budget
 
     /// Whether people stand on it by what its reader may know.
     var hasAudience: Bool {
       switch self {
-      case .participants, .agenda: true
+      case .participants, .agenda, .handOut: true
       case .list, .deadlines, .budget: false
       }
     }
@@ -35,13 +39,18 @@ struct PrintJob: Hashable, Sendable {
   func offeredName(_ plan: Plan) -> String {
     func name(_ words: String...) -> String {
       let letters = words.joined(separator: " ").folded.map { $0.isLetter || $0.isNumber ? $0 : " " }
-      return String(letters).split(separator: " ").prefix(6).joined(separator: "-") + ".pdf"
+      return String(letters).split(separator: " ").prefix(8).joined(separator: "-") + ".pdf"
+    }
+    if case .handOut(let handOut, let forum) = paper {
+      let reader = handOut.audiences.first == audience ? "" : audience.map { "for \($0.label)" } ?? ""
+      return name(handOut.label, plan.forums[forum]?.name ?? "", reader, language?.rawValue ?? "")
     }
     let audience = audience.map { $0 == .participants ? "" : "for \($0.label)" } ?? ""
     return switch paper {
     case .list(let document): name(document.title)
     case .participants(let forum): name("participants", plan.forums[forum]?.name ?? "", audience)
     case .agenda(let forum): name("agenda", plan.forums[forum]?.name ?? "", audience)
+    case .handOut(let handOut, _): name(handOut.label)
     case .deadlines: name("deadlines")
     case .budget: name("budget")
     }

@@ -14,8 +14,9 @@ struct PrintPress: Sendable {
     let path = (job.path as NSString).expandingTildeInPath
     guard let format = PaperFormat(path: path) else { return .refused(Self.formats) }
     guard job.replaces || !FileManager.default.fileExists(atPath: path) else { return .fileExists(job) }
+    guard let document = document(of: job) else { return .refused("It cannot be made any more: the plan changed.") }
     do {
-      try PaperFile.write(format.bytes(of: document(of: job), date: today), to: path)
+      try PaperFile.write(format.bytes(of: document, date: today), to: path)
       return .said("Wrote \(job.path), readable by you alone.")
     } catch {
       return .refused("\(error)")
@@ -25,16 +26,20 @@ struct PrintPress: Sendable {
   /// How a file's name may end.
   static let formats = "The name ends in .pdf, .html, .md, .txt or .csv."
 
-  private func document(of job: PrintJob) -> Document {
+  /// The paper as the plan has it now; `nil` where it can no longer be made.
+  private func document(of job: PrintJob) -> Document? {
     let audience = job.audience ?? .organisers
     switch job.paper {
     case .list(let document): return document
     case .participants(let id):
-      guard let forum = plan.forums[id] else { return Document(title: "") }
+      guard let forum = plan.forums[id] else { return nil }
       return ParticipantList(plan: plan, atlas: plan.atlas, today: today).document(of: forum, for: audience)
     case .agenda(let id):
-      guard let forum = plan.forums[id] else { return Document(title: "") }
+      guard let forum = plan.forums[id] else { return nil }
       return AgendaPaper(plan: plan, atlas: plan.atlas, today: today).document(of: forum, for: audience)
+    case .handOut(let handOut, let id):
+      let maker = HandOutMaker(plan: plan, atlas: plan.atlas, today: today, language: job.language ?? .english)
+      return plan.forums[id].flatMap { maker.document(handOut, of: $0, for: audience) }
     case .deadlines:
       var document = Document(title: "Deadlines")
       document.subtitle = plan.programme.name

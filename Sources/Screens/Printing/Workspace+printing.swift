@@ -13,6 +13,10 @@ extension Workspace {
     for forum in sight.plan.forumsByDate.sorted(by: { $0.id == atHand && $1.id != atHand }) {
       offer("List of participants, \(forum.name)", .participants(forum.id))
       offer("Agenda, \(forum.name)", .agenda(forum.id))
+      items.append(
+        Chooser.Item(
+          text: "Handed out at \(forum.name)…", note: "badges, sign-in, signs, rooms",
+          otherWords: HandOut.allCases.map(\.label).joined(separator: " "), action: .handOuts(forum.id)))
     }
     offer("Deadlines", .deadlines)
     offer("Budget", .budget)
@@ -21,6 +25,9 @@ extension Workspace {
 
   /// Goes on with a job: asks for whom, then for the file's name.
   mutating func goOn(_ job: PrintJob) {
+    if case .handOut(let handOut, let forum) = job.paper, job.audience == nil || job.language == nil {
+      return goOn(job, handOut, at: forum)
+    }
     guard !job.paper.hasAudience || job.audience != nil else {
       let items = Audience.allCases.map { audience in
         var asked = job

@@ -79,6 +79,10 @@ extension Workspace {
       layers.append(.chooser(chooser))
       return chooser.preview == before ? [] : [chooser.preview].compactMap(\.self)
     case .cancel: return [chooser.leaving].compactMap(\.self)
+    case .refuse(let reason):
+      layers.append(.chooser(chooser))
+      toast = Toast(text: reason, isError: true)
+      return []
     case .choose(.ask(let effect)): return [effect]
     case .choose(let action):
       perform(action)
@@ -98,6 +102,7 @@ extension Workspace {
     case .search(let search): make(search)
     case .keepSearch: keepSearch()
     case .print(let job): goOn(job)
+    case .handOuts(let forum): chooseHandOut(at: forum)
     }
   }
 
