@@ -21,10 +21,15 @@ struct ExamplePapersTests {
     let disclosure = Disclosure(to: audience, plan: plan)
     var hidden = 0
     for forum in plan.forums {
-      let papers = [
-        AgendaPaper(plan: plan, atlas: .shipped, today: Gathering.today).document(of: forum, for: audience),
-        ParticipantList(plan: plan, atlas: .shipped, today: Gathering.today).document(of: forum, for: audience),
-      ]
+      let papers =
+        [
+          AgendaPaper(plan: plan, atlas: .shipped, today: Gathering.today).document(of: forum, for: audience),
+          ParticipantList(plan: plan, atlas: .shipped, today: Gathering.today).document(of: forum, for: audience),
+        ]
+        + HandOut.allCases.compactMap { handOut in
+          HandOutMaker(plan: plan, atlas: .shipped, today: Gathering.today, language: .french)
+            .document(handOut, of: forum, for: audience)
+        }
       let text = papers.flatMap {
         [CSVRenderer().render($0), HTMLRenderer().render($0), MarkdownRenderer().render($0)]
       }

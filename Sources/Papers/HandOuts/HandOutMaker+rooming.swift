@@ -110,18 +110,20 @@ extension HandOutMaker {
     (date.map(language.dayAndMonth) ?? "") + (isAssumed ? " *" : "")
   }
 
-  /// How many sleep in the houses each night; nothing for stays that cannot be so long.
+  /// How many sleep in the houses each night, by the kind of room where anybody said; nothing for stays that cannot be so long.
   private func beds(_ nights: [Nights]) -> Table? {
     guard let first = nights.compactMap(\.arrival).min(), let last = nights.compactMap(\.departure).max(), first < last,
       last.dayNumber - first.dayNumber <= 120
     else { return nil }
-    return Table(
-      caption: language.word(.bedsANight),
-      columns: [
-        Table.Column(language.word(.night), weight: 2), Table.Column(language.word(.people), isNumeric: true),
-      ],
-      rows: (0..<(last.dayNumber - first.dayNumber)).map { first + $0 }.map { night in
-        .cells([language.weekdayAndDate(night), "\(nights.count { $0.contains(night) })"])
-      })
+    let kinds = Attendance.Bedroom.allCases.filter { kind in nights.contains { $0.person.stay.bedroom == kind } }
+    var columns = [Table.Column(language.word(.night), weight: 2)]
+    columns += kinds.map { Table.Column(language.name(of: $0), isNumeric: true) }
+    columns.append(Table.Column(language.word(.people), isNumeric: true))
+    let rows = (0..<(last.dayNumber - first.dayNumber)).map { first + $0 }.map { night in
+      let sleepers = nights.filter { $0.contains(night) }
+      let counts = kinds.map { kind in sleepers.count { $0.person.stay.bedroom == kind } } + [sleepers.count]
+      return Table.Row.cells([language.weekdayAndDate(night)] + counts.map { "\($0)" })
+    }
+    return Table(caption: language.word(.bedsANight), columns: columns, rows: rows)
   }
 }

@@ -42,17 +42,6 @@ extension PaperLanguage {
     case .certifierFunction: chosen("Function", "Fonction", "الوظيفة")
     case .certifierDate: chosen("Date", "Date", "التاريخ")
     case .certifierSignature: chosen("Signature", "Signature", "التوقيع")
-    case .badges, .tents, .signs, .dates, .secretariat, .closed, .session, .room, .time, .role, .nativeName:
-      cardWord(word)
-    case .travel, .arrivals, .departures, .from, .to, .by, .lodging, .needs, .notKnown, .rooming, .house, .arrives,
-      .departs,
-      .nights, .bedroom, .assumed, .bedsANight, .night, .people, .total:
-      journeyWord(word)
-    }
-  }
-
-  private func cardWord(_ word: SheetWord) -> String {
-    switch word {
     case .badges: chosen("Badges", "Badges", "شارات التعريف")
     case .tents: chosen("Table tents", "Chevalets de table", "لوحات الأسماء على الطاولات")
     case .signs: chosen("Room signs", "Affiches de salle", "لافتات القاعات")
@@ -64,12 +53,6 @@ extension PaperLanguage {
     case .time: chosen("Time", "Heure", "الوقت")
     case .role: chosen("Role", "Rôle", "الصفة")
     case .nativeName: chosen("Name in own script", "Nom dans l’écriture d’origine", "الاسم بلغته الأصلية")
-    default: ""
-    }
-  }
-
-  private func journeyWord(_ word: SheetWord) -> String {
-    switch word {
     case .travel: chosen("Arrivals and departures", "Arrivées et départs", "الوصول والمغادرة")
     case .arrivals: chosen("Arrivals", "Arrivées", "الوصول")
     case .departures: chosen("Departures", "Départs", "المغادرة")
@@ -94,7 +77,6 @@ extension PaperLanguage {
     case .night: chosen("Night of", "Nuit du", "ليلة")
     case .people: chosen("People", "Personnes", "الأشخاص")
     case .total: chosen("Total", "Total", "المجموع")
-    default: ""
     }
   }
 

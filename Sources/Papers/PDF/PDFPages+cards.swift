@@ -39,7 +39,7 @@ extension PDFPages {
 
   private mutating func layBack(_ card: Card, on face: CardFace) {
     let inner = face.inset(by: 10)
-    let name = fitted(card.name, .init(size: 14, isBold: true), inner.width, 36, sizes: [14, 12, 10, 8])
+    let name = fitted(card.name, .init(size: 14, isBold: true), inner.width, 36, sizes: [14, 12, 10, 8, 7, 6])
     put(name, in: inner, at: inner.y)
     let ruleY = inner.y + name.height + 4
     add(.rule(x: inner.x, y: ruleY, width: inner.width, weight: 0.5, grey: 0.7))
@@ -70,11 +70,11 @@ extension PDFPages {
       card.second.isEmpty
       ? nil
       : fitted(
-        card.second, .init(size: 15 * scale), face.width, 26 * scale, sizes: [15, 13, 11, 9].map { $0 * scale })
+        card.second, .init(size: 15 * scale), face.width, 30 * scale, sizes: [15, 13, 11, 9, 8, 7].map { $0 * scale })
     let rest = small.reduce(0) { $0 + $1.height + 1 } + (second.map { $0.height + 2 } ?? 0)
     let name = fitted(
       card.name, .init(size: 22 * scale, isBold: true), face.width, max(14, face.height - rest - 4),
-      sizes: [22, 20, 18, 16, 14, 12, 10, 8].map { $0 * scale })
+      sizes: [22, 20, 18, 16, 14, 12, 10, 8, 7, 6].map { $0 * scale })
     var y = face.y + max(0, (face.height - rest - name.height - 3) / 2)
     put(name, in: face, at: y)
     y += name.height + 3

@@ -9,9 +9,17 @@ struct HTMLCards {
       let cards = sheet.cards[first..<min(first + format.perSheet, sheet.cards.count)]
       let fronts = page(cards.map { front($0, sheet.kind) }, "\(sheet.kind.rawValue)s")
       guard cards.contains(where: { !$0.back.isEmpty }) else { return fronts }
-      return fronts + "\n" + page(cards.map { back($0, sheet.kind) }, "\(sheet.kind.rawValue)s backs")
+      return fronts + "\n" + page(mirrored(Array(cards), format.columns).map(back), "\(sheet.kind.rawValue)s backs")
     }
     .joined(separator: "\n")
+  }
+
+  /// The cards in the order in which they stand when the sheet is turned over: each row from its other end.
+  private func mirrored(_ cards: [Card], _ columns: Int) -> [Card?] {
+    stride(from: 0, to: cards.count, by: columns).flatMap { first -> [Card?] in
+      let row = cards[first..<min(first + columns, cards.count)].map { Optional($0) }
+      return (row + Array(repeating: nil, count: columns - row.count)).reversed()
+    }
   }
 
   private func page(_ cards: [String], _ name: String) -> String {
@@ -28,8 +36,8 @@ struct HTMLCards {
       + "<div class=\"half\">\(face)</div></article>"
   }
 
-  private func back(_ card: Card, _ kind: CardSheet.Kind) -> String {
-    guard !card.back.isEmpty else { return "<article class=\"card\"></article>" }
+  private func back(_ card: Card?) -> String {
+    guard let card, !card.back.isEmpty else { return "<article class=\"card\"></article>" }
     return "<article class=\"card\">\(name(card))\(card.back.map { part("p", "line", $0) }.joined())</article>"
   }
 
@@ -52,11 +60,10 @@ struct HTMLCards {
   static let style = """
     .cards { display: grid; justify-content: center; break-after: page; } .cards p, .cards h2 { margin: 0; color: inherit; }
     .badges { grid-template-columns: 90mm 90mm; } .tents { grid-template-columns: 180mm; }
-    .badges.backs { direction: rtl; } .badges.backs .card { direction: ltr; }
-    [dir=rtl] .badges.backs { direction: ltr; } [dir=rtl] .badges.backs .card { direction: rtl; }
     .card { outline: 1px dotted #8b8f9a; overflow: hidden; text-align: center; overflow-wrap: anywhere;
-      break-inside: avoid; display: flex; flex-direction: column; box-sizing: border-box; line-height: 1.2; }
-    .badges .card { height: 55mm; padding: 3mm; } .tents .card { height: 120mm; }
+      break-inside: avoid; display: flex; flex-direction: column; justify-content: center;
+      box-sizing: border-box; line-height: 1.2; }
+    .card > *, .half > * { flex-shrink: 0; } .badges .card { height: 55mm; padding: 3mm; } .tents .card { height: 120mm; }
     .half { height: 60mm; padding: 5mm; box-sizing: border-box; display: flex; flex-direction: column;
       justify-content: center; overflow: hidden; font-size: 1.7em; }
     .turned { transform: rotate(180deg); border-top: 1px dashed #b5b8c0; }
@@ -65,6 +72,8 @@ struct HTMLCards {
     .card .second { font-size: 1.2em; } .line { font-size: .85em; } .foot { font-weight: 600; margin-top: auto !important; }
     .half .name { margin: 0; } .sign { break-after: page; text-align: center; }
     .sign .name { font-size: 3.6em; color: #22252e; margin: .2em 0; line-height: 1.1; overflow-wrap: anywhere; }
-    .sign .second { font-size: 1.6em; } .sign dl { text-align: start; font-size: 1.4em; }
+    .sign .above { font-size: 1.3em; } .sign .second { font-size: 1.6em; color: #1f4f99; }
+    .sign dl { text-align: start; font-size: 1.6em; } .cards:last-of-type, .sign:last-of-type { break-after: auto; }
+    @media print { .cut header { display: none; } .cut footer { margin-top: 1em; } }
     """
 }

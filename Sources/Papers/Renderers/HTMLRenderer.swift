@@ -20,7 +20,7 @@ public struct HTMLRenderer: Sendable {
       \(document.isLandscape ? "@page { size: A4 landscape; }" : "")
       </style>
       </head>
-      <body\(document.layout == .letter ? " class=\"letter\"" : "")>
+      <body\(Self.name(of: document.layout))>
       \(document.layout != .letter ? header(of: document) : "")
       <main>
       \(body)
@@ -30,6 +30,14 @@ public struct HTMLRenderer: Sendable {
       </html>
 
       """
+  }
+
+  private static func name(of layout: Document.Layout) -> String {
+    switch layout {
+    case .paper: ""
+    case .letter: " class=\"letter\""
+    case .cards: " class=\"cut\""
+    }
   }
 
   private func header(of document: Document) -> String {
@@ -67,10 +75,17 @@ public struct HTMLRenderer: Sendable {
     }
   }
 
+  /// The share of each column of a form: empty cells would leave no room to write in.
+  private func widths(of table: Table) -> String {
+    let all = table.columns.reduce(0) { $0 + $1.weight }
+    let columns = table.columns.map { "<col style=\"width: \(Int(100 * $0.weight / max(all, 0.01)))%\">" }
+    return "<colgroup>\(columns.joined())</colgroup>\n"
+  }
+
   private func table(_ table: Table) -> String {
     func classOf(_ column: Int) -> String { table.columns[column].isNumeric ? " class=\"number\"" : "" }
-    var html =
-      "<table\(table.isForm ? " class=\"form\"" : "")>\n<caption>\(escaped(table.caption))</caption>\n<thead><tr>"
+    var html = "<table\(table.isForm ? " class=\"form\"" : "")>\n<caption>\(escaped(table.caption))</caption>\n"
+    html += (table.isForm ? widths(of: table) : "") + "<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       html += "<th scope=\"col\"\(classOf(index))>\(escaped(column.title))</th>"
     }
@@ -137,7 +152,8 @@ public struct HTMLRenderer: Sendable {
     .letterhead p { margin: 0; } .letterhead p:first-child { font-size: 1.5em; font-weight: 600; color: #1f4f99; }
     .ends { display: flex; justify-content: space-between; gap: 1em; } address { font-style: normal; margin: 2em 0; }
     .signature { margin-top: 1.6em; break-inside: avoid; } .signature p { margin: 0; } .hand { height: 3.5em; }
-    .form th, .form td { border: 1px solid #8b8f9a; padding: .35em .5em; } .form tbody tr { height: 9mm; }
+    .form th, .form td { border: 1px solid #8b8f9a; padding: .35em .5em; } .form td { overflow-wrap: anywhere; }
+    .form tbody tr { height: 9mm; }
     .blanks { grid-template-columns: 1fr 1fr; } .blanks div { display: flex; gap: .6em; break-inside: avoid; }
     .blanks dd { flex: 1; border-bottom: 1px solid #5b5f6b; min-height: 2em; }
     .sheet { break-after: page; border: 0; margin: 2em 0; }

@@ -118,6 +118,18 @@ struct CardTests {
     #expect(text.contains("முத்து") && text.contains("أمينة"))
   }
 
+  @Test func `In HTML the backs stand in the order of the turned sheet`() throws {
+    let gathering = crowd((0..<3).map { ("Anna", "Q\($0)") })
+    let html = HTMLRenderer().render(gathering.maker().badges(of: gathering.forum))
+    let sides = html.components(separatedBy: "<section class=\"cards badges").dropFirst().map { side in
+      side.components(separatedBy: "<article").dropFirst().map { card in
+        (0..<3).first { card.contains("Q\($0)<") } ?? -1
+      }
+    }
+    #expect(sides == [[0, 1, 2], [1, 0, -1, 2]])
+    #expect(html.contains("<body class=\"cut\">"))
+  }
+
   @Test func `A tent is two to a sheet, and a thousand badges are no trouble`() throws {
     let gathering = crowd((0..<5).map { ("Anna", "Q\($0)") })
     let bytes = try PDFRenderer(date: Gathering.today).render(gathering.maker().tableTents(of: gathering.forum))
