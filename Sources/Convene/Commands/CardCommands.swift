@@ -7,7 +7,8 @@ struct Badges: ParsableCommand {
     abstract: "Print badges of 90 × 55 mm, eight to a sheet, with marks to cut along and the name on both sides.",
     discussion: """
       Print on both sides, turned over the long edge: front and back lie behind each other. Who did not agree to be named \
-      to all who sit in the room wears an alias; who may be photographed stands on no badge.
+      to all who sit in the room wears an alias; with --aliases all do, so that nobody is set apart, and \
+      “convene signin --key” prints who is who. Who may be photographed stands on no badge.
       As CSV the same goes to a badge printer.
 
       EXAMPLES
@@ -17,9 +18,12 @@ struct Badges: ParsableCommand {
   @OptionGroup var options: PlanOptions
   @OptionGroup var paper: HandOutOptions
   @Flag(help: "Leave the backs out.") var oneSided = false
+  @Flag(help: "Aliases alone, for all.") var aliases = false
 
   func run() throws {
-    try paper.print(.badges, for: .participants, options: options) { $0.badges(of: $1, hasBacks: !oneSided) }
+    try paper.print(.badges, for: .participants, options: options) {
+      $0.badges(of: $1, byAlias: aliases, hasBacks: !oneSided)
+    }
   }
 }
 
@@ -28,15 +32,20 @@ struct Tents: ParsableCommand {
     abstract: "Print table tents of 180 × 120 mm, two to a sheet, folded where the dots are.",
     discussion: """
       The name is read from both sides of the table. Who did not agree to be named to all who sit in the room sits behind \
-      an alias.
+      an alias; with --aliases all do.
 
-      EXAMPLE
+      EXAMPLES
         convene tents --forum Tunis -o tents.pdf
+        convene tents --forum Tunis --aliases --language fr -o tents.pdf
       """)
   @OptionGroup var options: PlanOptions
   @OptionGroup var paper: HandOutOptions
 
-  func run() throws { try paper.print(.tents, for: .participants, options: options) { $0.tableTents(of: $1) } }
+  @Flag(help: "Aliases alone, for all.") var aliases = false
+
+  func run() throws {
+    try paper.print(.tents, for: .participants, options: options) { $0.tableTents(of: $1, byAlias: aliases) }
+  }
 }
 
 struct Signs: ParsableCommand {

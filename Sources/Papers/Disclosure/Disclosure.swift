@@ -95,9 +95,7 @@ public struct Disclosure: Sendable {
     guard let person = plan.people[attendance.person] else { return nil }
     guard mayKnow(attendance), let identity = plan.identity(of: person.id), !identity.fullName.isEmpty else {
       guard withheld == .alias else { return nil }
-      // An alias stands alone: an organisation or a country beside it could tell who it is.
-      var entry = DisclosedPerson(
-        attendance: attendance.id, display: person.alias, sortKey: person.alias, isNamed: false)
+      var entry = Self.alias(of: person, at: attendance)
       // But a bed has to be held from one day to another for whoever sleeps in it.
       if shows(.stay) { entry.stay = Stay(attendance.travel) }
       return entry
@@ -119,6 +117,16 @@ public struct Disclosure: Sendable {
     }
     if shows(.needs) { entry.needs = person.accessNeeds + (person.diet.isEmpty ? [] : [person.diet]) }
     return entry
+  }
+
+  /// A person by alias, whatever they agreed to.
+  func aliasEntry(for attendance: Attendance) -> DisclosedPerson? {
+    plan.people[attendance.person].map { Self.alias(of: $0, at: attendance) }
+  }
+
+  /// An alias stands alone: an organisation or a country beside it could tell who it is.
+  private static func alias(of person: Person, at attendance: Attendance) -> DisclosedPerson {
+    DisclosedPerson(attendance: attendance.id, display: person.alias, sortKey: person.alias, isNamed: false)
   }
 
   /// A person on an agenda: the name, the alias, or nothing.

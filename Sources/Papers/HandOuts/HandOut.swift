@@ -3,9 +3,15 @@ import ForumPlan
 /// A paper that a secretariat hands out at a forum, hangs up there or gives to the house.
 public enum HandOut: String, CaseIterable, Hashable, Sendable {
   case signIn
+  /// Sheets that name nobody.
+  case signInByNumber
+  /// Who is who on them.
   case signInKey
   case badges
+  /// Badges of aliases alone, so that nobody is set apart by theirs.
+  case badgesByAlias
   case tents
+  case tentsByAlias
   case signs
   case travel
   case rooming
@@ -14,9 +20,12 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
   public var label: String {
     switch self {
     case .signIn: "Sign-in sheets"
-    case .signInKey: "Key to the sign-in sheets"
+    case .signInByNumber: "Sign-in sheets by number"
+    case .signInKey: "Key to numbers and aliases"
     case .badges: "Badges"
+    case .badgesByAlias: "Badges by alias"
     case .tents: "Table tents"
+    case .tentsByAlias: "Table tents by alias"
     case .signs: "Room signs"
     case .travel: "Arrivals and departures"
     case .rooming: "Rooming list"
@@ -28,9 +37,9 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
   /// What lies on tables or hangs on doors is read by all who pass; journeys and beds concern those who see to them.
   public var audiences: [Audience] {
     switch self {
-    case .signIn: [.donor, .participants]
+    case .signIn, .signInByNumber: [.donor, .participants]
     case .signInKey: [.organisers]
-    case .badges, .tents: [.participants]
+    case .badges, .badgesByAlias, .tents, .tentsByAlias: [.participants]
     case .signs: [.public]
     case .travel, .rooming: [.organisers, .venue]
     }
@@ -43,9 +52,9 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
       return "People sleep in several houses; name one: convene rooming --house"
     }
     switch self {
-    case .signIn: return "It goes round the room, and to the donor or no further."
+    case .signIn, .signInByNumber: return "It goes round the room, and to the donor or no further."
     case .signInKey: return "It names everybody."
-    case .badges, .tents: return "All in the room read it."
+    case .badges, .badgesByAlias, .tents, .tentsByAlias: return "All in the room read it."
     case .signs: return "Whoever passes reads it."
     case .travel, .rooming: return "Journeys and beds are for organisers and the venue."
     }
@@ -55,9 +64,10 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
   public func obstacle(of forum: Forum, in plan: Plan) -> String? {
     let guests = plan.attendances(at: forum.id).filter(\.isExpected)
     switch self {
-    case .signIn where forum.start == nil: return "\(forum.name) has no first day yet. Give it one."
+    case .signIn where forum.start == nil, .signInByNumber where forum.start == nil:
+      return "\(forum.name) has no first day yet. Give it one."
     case .signInKey where !plan.openCompartments.contains(.identity): return "Your key does not open identities."
-    case .signIn, .signInKey, .badges, .tents, .travel:
+    case .signIn, .signInByNumber, .signInKey, .badges, .badgesByAlias, .tents, .tentsByAlias, .travel:
       return guests.isEmpty ? "Nobody has accepted yet to come to \(forum.name)." : nil
     case .signs:
       return plan.sessions(of: forum.id).contains { $0.slot?.room.isEmpty == false }

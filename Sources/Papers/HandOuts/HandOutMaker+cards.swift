@@ -5,11 +5,11 @@ extension HandOutMaker {
   /// A badge for each who comes, with the name on both sides, since badges turn round.
   ///
   /// All in the room read it, police among them where any come: whoever did not agree to be named to them wears an alias.
-  /// Whether somebody may be photographed stands on none.
-  public func badges(of forum: Forum, hasBacks: Bool = true) -> Document {
+  /// By alias, all do. Whether somebody may be photographed stands on none.
+  public func badges(of forum: Forum, byAlias: Bool = false, hasBacks: Bool = true) -> Document {
     var document = paper(language.word(.badges), of: forum, for: .participants)
     document.layout = .cards
-    let people = guests(of: forum, Disclosure(inRoomOf: forum, plan: plan))
+    let people = people(of: forum, byAlias)
     let back = hasBacks ? self.back(of: forum) : []
     let cards = people.map { person in
       var card = Card(name: person.display)
@@ -25,10 +25,10 @@ extension HandOutMaker {
   }
 
   /// A tent for each who comes, read from both sides once it is folded.
-  public func tableTents(of forum: Forum) -> Document {
+  public func tableTents(of forum: Forum, byAlias: Bool = false) -> Document {
     var document = paper(language.word(.tents), of: forum, for: .participants)
     document.layout = .cards
-    let people = guests(of: forum, Disclosure(inRoomOf: forum, plan: plan))
+    let people = people(of: forum, byAlias)
     let cards = people.map { person in
       var card = Card(name: person.display)
       card.second = person.nativeName
@@ -37,6 +37,12 @@ extension HandOutMaker {
     }
     document.blocks = [.cards(CardSheet(.tent, cards: cards, table: table(of: people, language.word(.tents))))]
     return document
+  }
+
+  private func people(of forum: Forum, _ byAlias: Bool) -> [DisclosedPerson] {
+    let disclosure = Disclosure(inRoomOf: forum, plan: plan)
+    guard byAlias else { return guests(of: forum, disclosure) }
+    return plan.attendances(at: forum.id).filter(\.isExpected).compactMap(disclosure.aliasEntry).alphabetical
   }
 
   private func table(of people: [DisclosedPerson], _ caption: String) -> Table {

@@ -24,9 +24,12 @@ public struct HandOutMaker: Sendable {
     else { return nil }
     switch handOut {
     case .signIn: return signInSheets(of: forum, for: audience)
+    case .signInByNumber: return signInSheets(of: forum, for: audience, SignInChoice(names: .numbers))
     case .signInKey: return signInKey(of: forum)
     case .badges: return badges(of: forum)
+    case .badgesByAlias: return badges(of: forum, byAlias: true)
     case .tents: return tableTents(of: forum)
+    case .tentsByAlias: return tableTents(of: forum, byAlias: true)
     case .signs: return roomSigns(of: forum)
     case .travel: return travelList(of: forum, for: audience)
     case .rooming:

@@ -5,7 +5,8 @@ extension PaperLanguage {
   func word(_ word: SheetWord) -> String {
     switch word {
     case .signIn: chosen("Sign-in sheet", "Feuille d’émargement", "كشف الحضور والتوقيع")
-    case .signInKey: chosen("Key to the sign-in sheets", "Clé des feuilles d’émargement", "مفتاح كشوف الحضور")
+    case .signInKey:
+      chosen("Key to numbers and aliases", "Clé des numéros et des alias", "مفتاح الأرقام والأسماء المستعارة")
     case .keepApart:
       chosen(
         "Keep this list apart from the sheets, and locked away.",

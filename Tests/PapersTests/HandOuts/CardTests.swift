@@ -48,6 +48,17 @@ struct CardTests {
     #expect(Set(badges.map(\.head)).count == 1 && Set(badges.map(\.back)).count == 1)
   }
 
+  @Test func `By alias all are alike, and the key alone tells who is who`() {
+    let gathering = Gathering.expected
+    for document in [
+      gathering.maker().badges(of: gathering.forum, byAlias: true),
+      gathering.maker().tableTents(of: gathering.forum, byAlias: true),
+    ] {
+      #expect(cards(document).map(\.name) == ["Crane", "Heron", "Ibis", "Kestrel", "Wren"])
+      #expect(cards(document).allSatisfy { $0.second.isEmpty && $0.lines.isEmpty && $0.foot.isEmpty })
+    }
+  }
+
   @Test func `Whether somebody may be photographed stands on no badge, tent or sheet`() throws {
     let with = Gathering.expected
     var without = with
