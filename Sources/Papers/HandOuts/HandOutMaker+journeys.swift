@@ -58,7 +58,7 @@ extension HandOutMaker {
       caption: caption,
       columns: [
         Table.Column(language.word(.name), weight: 1.9), Table.Column(language.word(isOut ? .from : .to), weight: 1.3),
-        Table.Column(language.word(.by), weight: 1.3), Table.Column(language.word(.lodging), weight: 1.3),
+        Table.Column(language.word(.by), weight: 1.5), Table.Column(language.word(.lodging), weight: 1.3),
         Table.Column(language.word(.needs), weight: 0.9),
       ])
     let days = Dictionary(grouping: ways, by: \.day)

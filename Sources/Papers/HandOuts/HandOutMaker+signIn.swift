@@ -44,7 +44,7 @@ extension HandOutMaker {
       document.blocks += [
         .heading(level: 1, language.heading(ofDay: day, of: forum)), .facts(signInHead(of: forum)), .table(named),
       ]
-      document.blocks += signInFoot(of: forum, for: audience)
+      document.blocks += signInFoot(of: forum, named.caption, for: audience)
     }
     return document
   }
@@ -125,10 +125,11 @@ extension HandOutMaker {
   }
 
   /// Counts and who certifies them, to be filled in; and what becomes of what people wrote.
-  private func signInFoot(of forum: Forum, for audience: Audience) -> [Document.Block] {
+  private func signInFoot(of forum: Forum, _ day: String, for audience: Audience) -> [Document.Block] {
     let readers = audience == .donor ? funders(of: forum).map(\.name) : nil
     return [
-      .heading(level: 3, language.word(.certified)),
+      // The foot may stand on a page of its own, and has to say of which day it is.
+      .heading(level: 3, language.line([forum.name, day, language.word(.certified)].joined(separator: " · "))),
       .blanks(
         [
           .signedMorning, .signedAfternoon, .signedLocal, .signedInternational, .certifierName, .certifierFunction,

@@ -33,8 +33,8 @@ extension PaperLanguage {
     case .boxes: chosen("☐\u{A0}yes\u{A0}☐\u{A0}no", "☐\u{A0}oui\u{A0}☐\u{A0}non", "☐\u{A0}نعم\u{A0}☐\u{A0}لا")
     case .certified:
       chosen(
-        "Certified: the people who signed above took part.", "Certifié : les signataires ci-dessus ont participé.",
-        "تصديق: شارك الموقّعون أعلاه في النشاط.")
+        "Certified: the people who signed took part.", "Certifié : les signataires ont participé.",
+        "تصديق: شارك الموقّعون في النشاط.")
     case .signedMorning: chosen("Signed in the morning", "Signatures du matin", "عدد التوقيعات صباحاً")
     case .signedAfternoon: chosen("Signed in the afternoon", "Signatures de l’après-midi", "عدد التوقيعات بعد الظهر")
     case .signedLocal: chosen("Of them local", "Dont locaux", "منهم محليون")

@@ -34,7 +34,8 @@ struct SignInTests {
     for words in [
       "Project   Trust in uniform", "Grant no.  NF-1", "Activity   Tunis forum",
       "Dar Salam, 12 Rue des Oliviers, Tunis",
-      "Funding    Paid by the North Fund.", "Certified: the people who signed above took part.",
+      "Funding    Paid by the North Fund.",
+      "Tunis forum · Day 1 · Tuesday 11 May 2027 · Certified: the people who signed took part.",
       "Signed in the morning",
       "Bridges Institute keeps it locked, shows it to nobody but North Fund and their auditors",
       "destroys it on 12 May 2032", "20 November 2026 · For the donor",
