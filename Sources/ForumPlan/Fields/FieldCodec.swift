@@ -80,7 +80,7 @@ extension Refusal {
   }
 
   /// One line of several is not what is allowed there.
-  fileprivate init(line number: Int, _ text: String, hint: String) {
+  init(line number: Int, _ text: String, hint: String) {
     reason = "Line \(number): " + Refusal.notOne.message(hint: hint, typed: text)
   }
 }

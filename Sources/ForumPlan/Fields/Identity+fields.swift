@@ -23,9 +23,21 @@ extension Identity: EditableRecord {
 
 extension FieldCodec where Value == [Passport] {
   fileprivate static var passports: Self {
-    .items(
-      hint: "a passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary by Immigration Service",
-      item: \.line, value: { Passport(line: $0) })
+    let hint =
+      "a passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary by Immigration Service; or the lower line "
+      + "at the foot of its page, which is checked"
+    return Self(
+      kind: .lines, hint: hint, needsValue: false,
+      format: { passports, _ in passports.map(\.line).joined(separator: "\n") },
+      parse: { text, _, context throws(Refusal) in
+        var passports: [Passport] = []
+        for (index, line) in try Limit.text(text).lines.enumerated() where !line.isEmpty {
+          let read = try Passport(zone: line, atlas: context.atlas) ?? Passport(line: line)
+          guard let read else { throw Refusal(line: index + 1, line, hint: hint) }
+          passports.append(read)
+        }
+        return passports
+      })
   }
 }
 
