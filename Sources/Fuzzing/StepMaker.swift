@@ -96,7 +96,7 @@ struct StepMaker {
   }
 
   private mutating func work() -> [FuzzStep] {
-    switch Int.random(in: 0..<15, using: &generator) {
+    switch Int.random(in: 0..<16, using: &generator) {
     case 13:
       keys([.character("9")] + Array(repeating: .down, count: random(to: 4)))
         + keys([.character(" "), .character(" ")].dropLast(random(to: 2)))
@@ -108,6 +108,11 @@ struct StepMaker {
       keys([.character("i"), .ctrl("u")]) + keys(of: value()) + keys([pick([.enter, .tab, .down, .escape]), .enter])
     case 4: keys([.character("x"), pick([.character("Y"), .character("Y"), .enter])])
     case 5: keys([.character("d")])
+    case 15:
+      keys([.character("P")]) + keys(of: "letters") + keys([.enter] + Array(repeating: .down, count: random(to: 5)))
+        + keys([
+          .enter, .enter, pick([.character("l"), .down, .end]), pick([.enter, .character("w"), .escape]), .enter,
+        ])
     case 6: keys([.character("u"), .ctrl("r")].dropLast(random(to: 1)))
     case 7:
       keys([.character(" "), .character(" "), .character("*")].dropLast(random(to: 1)) + [.character("e"), .enter])

@@ -3,6 +3,7 @@ import Dates
 import ForumPlan
 import Foundation
 import Logistics
+import Papers
 import PlanFile
 import Terminal
 
@@ -14,6 +15,7 @@ final class Desk {
   /// How messages name the key of a command.
   private let key: (String) -> String
   private let memory: ColumnMemory
+  private let templates: LetterTemplates
   private let tray: DeskTray
   private var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
@@ -26,6 +28,8 @@ final class Desk {
   private var isKept = false
   /// The rows whose texts were asked for last.
   private var gathering: SearchWish.Key?
+  /// The letters that are being looked at.
+  private var looking: LetterWish?
   /// What is being read of the history.
   private var reading: HistoryWish?
   /// Whether it is being worked out what taking changes back would do.
@@ -33,13 +37,14 @@ final class Desk {
 
   init(
     today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, memory: ColumnMemory,
-    key: @escaping (String) -> String
+    templates: LetterTemplates, key: @escaping (String) -> String
   ) {
     self.today = today
     self.author = author
     self.now = now
     self.key = key
     self.memory = memory
+    self.templates = templates
     tray = DeskTray(waker: waker)
   }
 
@@ -97,6 +102,9 @@ final class Desk {
         derived = number
         return number == asked ? .derived(derivation) : nil
       case .printed(let outcome): return outcome
+      case .looked(let news):
+        looking = nil
+        return .letters(news)
       case .gathered(let texts, let key): return .searchTexts(texts, key)
       case .read(let number, let news):
         reading = nil
@@ -131,7 +139,8 @@ final class Desk {
         return changed(file, said: reversion.label.sentence, hint: undoes)
       case .print(let job):
         print(job, of: file.plan)
-        return .said("Writing \(job.path) …")
+        return job.isOfLetters ? .printing(0, of: 0) : .said("Writing \(job.path) …")
+      case .stopPrinting: tray.isStopped = true
       case .copy, .suspend, .theme, .remember, .quit: return nil
       }
     } catch {
@@ -162,9 +171,32 @@ final class Desk {
 
   /// Sets and writes a paper on another thread: a long one takes its time.
   private func print(_ job: PrintJob, of plan: Plan) {
-    let (press, tray) = (PrintPress(plan: plan, today: today), tray)
-    Self.inBackground { tray.put(.printed(press.print(job))) }
+    let (press, tray) = (PrintPress(plan: plan, today: today, templates: templates), tray)
+    tray.isStopped = false
+    Self.inBackground {
+      var told = ContinuousClock.now
+      let outcome = press.print(job) { done, count in
+        // Ten times a second is as often as anybody reads it.
+        if ContinuousClock.now - told > .milliseconds(100) {
+          told = .now
+          tray.put(.printed(.printing(done, of: count)))
+        }
+        return !tray.isStopped
+      }
+      tray.put(.printed(outcome))
+    }
   }
+
+  /// Looks on another thread at the letters that a sheet waits for.
+  func look(_ wish: LetterWish?) {
+    guard let wish, looking == nil, let file else { return }
+    looking = wish
+    let (plan, today, templates, tray) = (file.plan, today, templates, tray)
+    Self.inBackground { tray.put(.looked(wish.answer(from: plan, today: today, templates: templates))) }
+  }
+
+  /// Whether letters are being looked at.
+  var isLooking: Bool { looking != nil }
 
   /// Makes the texts that a filter will look through on another thread.
   func gather(_ wish: SearchWish?) {

@@ -6,6 +6,7 @@ import Terminal
 /// Where other threads leave what they have to say, until the loop comes by.
 final class DeskTray: Sendable {
   private let notes = Mutex<[DeskNote]>([])
+  private let stopped = Mutex(false)
   private let waker: Waker
 
   init(waker: Waker) { self.waker = waker }
@@ -13,6 +14,12 @@ final class DeskTray: Sendable {
   func put(_ note: DeskNote) {
     notes.withLock { $0.append(note) }
     waker.wake()
+  }
+
+  /// Whether the letters that are being written are to be left at that.
+  var isStopped: Bool {
+    get { stopped.withLock { $0 } }
+    set { stopped.withLock { $0 = newValue } }
   }
 
   func take() -> [DeskNote] {
@@ -29,6 +36,7 @@ enum DeskNote: Sendable {
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
   case printed(Outcome)
+  case looked(LetterNews)
   case gathered(SearchTexts, SearchWish.Key)
   case read(Int, HistoryNews)
   case reverted(Outcome)

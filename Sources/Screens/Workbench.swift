@@ -1,5 +1,6 @@
 import Dates
 import Foundation
+import Papers
 import PlanFile
 import Synchronization
 import Terminal
@@ -17,6 +18,7 @@ public struct Workbench {
   let memory: ColumnMemory
   let keymap: Keymap
   let program: String
+  let letters: LetterTemplates
   let open: Opener
 
   /// Opens the plan; what was kept of its first screen goes to the function given, ahead of the plan.
@@ -26,12 +28,12 @@ public struct Workbench {
   ///
   /// `today` is the civil day in the user's zone, and `clock` the one on their wall; `now` gives seconds since
   /// 1970-01-01T00:00:00Z for the journal. Which columns the user chose is kept in `columns`; `keys` are those that the
-  /// user's settings give to commands. `program` tells this build from others, whose first screens may look otherwise.
+  /// user's settings give to commands; `letters` are the templates of letters. `program` tells this build from others, whose first screens may look otherwise.
   /// - Throws: `KeymapError` where two commands would have one key, or a command is not known.
   public init(
     name: String, today: CivilDate, author: String, clock: WallClock = .utc, now: @escaping () -> Int64,
     columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:], program: String,
-    open: @escaping Opener
+    letters: LetterTemplates = LetterTemplates(folder: nil), open: @escaping Opener
   ) throws(KeymapError) {
     self.name = name
     self.today = today
@@ -41,6 +43,7 @@ public struct Workbench {
     self.memory = memory
     keymap = try Keymap(checking: keys)
     self.program = program
+    self.letters = letters
     self.open = open
   }
 
@@ -60,7 +63,8 @@ public struct Workbench {
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
     let desk = Desk(
-      today: today, author: author, now: now, waker: terminal.waker, memory: memory, key: workspace.sight.key)
+      today: today, author: author, now: now, waker: terminal.waker, memory: memory, templates: letters,
+      key: workspace.sight.key)
     defer { desk.close() }
     let setting = Glance.Setting(workspace, program: program)
     let beginning = workspace.size
@@ -99,6 +103,7 @@ public struct Workbench {
       perform(workspace.playHeld())
       desk.gather(workspace.searchWish)
       desk.read(workspace.historyWish)
+      desk.look(workspace.letterWish)
       if !isOver { terminal.draw(workspace.canvas()) }
       // Once as soon as it is known, since not every session comes to an orderly end.
       if desk.keepsNothing, workspace.sight.derived != nil, workspace.held.isEmpty {

@@ -1,3 +1,4 @@
+import Dates
 import ForumPlan
 import Foundation
 import Papers
@@ -8,9 +9,10 @@ struct LetterTemplateTests {
   private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("letters-\(UUID().uuidString)")
     .path
 
-  /// The thanks to Amina of the gathering, who comes for an organisation that has all that letters need.
+  /// A letter to Amina of the gathering, who came and has all that letters need.
   private func letter(
-    template: String? = nil, _ change: (inout Identity) -> Void = { _ in }
+    _ kind: LetterKind = .thanks, in language: PaperLanguage = .english, template: String? = nil,
+    _ change: (inout Identity) -> Void = { _ in }
   ) throws -> Letter {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
@@ -23,14 +25,28 @@ struct LetterTemplateTests {
     var programme = gathering.plan.programme
     (programme.leadOrganisation, programme.signatory, programme.signatoryTitle) = (host.id, "S. Igner", "Director")
     gathering.add(programme)
+    var forum = gathering.forum
+    (forum.covers, forum.replyBy, forum.purpose) = ([.travel, .meals], CivilDate("2027-04-01"), "Speak and listen")
+    gathering.add(forum)
+    var person = given(gathering.plan.people[gathering.amina])
+    person.gender = .female
+    gathering.add(person)
+    gathering.set(gathering.amina) { identity in
+      var passport = Passport(nationality: "TN", number: "T123456")
+      passport.authority = "Ministry of the Interior"
+      (passport.issued, passport.expires) = (CivilDate("2024-01-10"), CivilDate("2029-01-09"))
+      identity.passports = [passport]
+      (identity.birthDate, identity.birthPlace) = (CivilDate("1980-02-01"), "Sfax")
+    }
     gathering.set(gathering.amina, change)
     var attendance = gathering.attendance(of: gathering.amina)
     attendance.status = .attended
+    attendance.travel.lodging = "Hotel Dar"
     gathering.add(attendance)
     var writer = LetterWriter(
-      .thanks, for: gathering.forum, plan: gathering.plan, atlas: .shipped, today: Gathering.today,
+      kind, for: gathering.forum, plan: gathering.plan, atlas: .shipped, today: Gathering.today,
       templates: LetterTemplates(folder: folder))
-    return try writer.letter(about: gathering.amina, in: .english)
+    return try writer.letter(about: gathering.amina, in: language)
   }
 
   private func problem(_ template: String) -> String {
@@ -56,7 +72,8 @@ struct LetterTemplateTests {
       problem("one\n\n{{passport.nummer}}")
         == "thanks.en.mustache, line 3: “passport.nummer” is no field of letters. There are passport.number, "
         + "passport.nationality, passport.type, passport.authority, passport.issued, passport.expires.")
-    #expect(problem("{{nonsense}}").contains("line 1: “nonsense” is no field of letters. Fields begin with forum, "))
+    #expect(
+      problem("{{nonsense}}").contains("line 1: “nonsense” is no field of letters. Fields begin with delegation, "))
     #expect(problem("\n{{person.isFemale}}").contains("line 2: “person.isFemale” is yes or no: use it as {{#"))
     #expect(problem("a\n{{> other}}").contains("line 2: “other” is no part of letters"))
     #expect(problem("{{=<% %>=}}").contains("“{{=” is not used in letters."))
@@ -103,10 +120,19 @@ struct LetterTemplateTests {
     #expect(try !PDFRenderer(date: Gathering.today).render(document).isEmpty)
   }
 
-  @Test func `A letter reads as a secretariat would write it`() throws {
-    let letter = try letter()
+  @Test(arguments: [
+    (LetterKind.thanks, PaperLanguage.english, golden), (.invitation, .french, goldenFrench),
+    (.visa, .arabic, goldenArabic),
+  ])
+  func `A letter reads as a secretariat would write it`(
+    kind: LetterKind, language: PaperLanguage, golden: String
+  ) throws {
+    let letter = try letter(kind, in: language)
+    // Marks of direction and unbroken spaces are left out, for nobody sees them in a test.
+    let unseen: [Unicode.Scalar] = ["\u{200E}", "\u{200F}"]
     let text = TextRenderer(width: 72).render(letter.document).replacingOccurrences(of: letter.code, with: "CODE")
-    #expect(text.replacingOccurrences(of: "\u{A0}", with: " ") == Self.golden)
+      .replacingOccurrences(of: "\u{A0}", with: " ").replacingOccurrences(of: "\u{202F}", with: " ")
+    #expect(String(String.UnicodeScalarView(text.unicodeScalars.filter { !unseen.contains($0) })) == golden)
   }
 
   private static let golden = """
@@ -147,6 +173,133 @@ struct LetterTemplateTests {
       CODE.
 
     THX-2026-DJ7SJGP · CODE
+
+    """
+
+  private static let goldenFrench = """
+    House of Talks
+    Street 1 · Tunis
+    Tél. +216 00 000 000 · house@example.org
+    Enregistrement : No. 1
+    ────────────────────────────────────────────────────────────────────────
+
+    Référence : INV-2026-AQC3NX8                  Tunis, le 20 novembre 2026
+
+    Amina BEN SALAH
+    Director
+    Open Streets
+
+    Invitation : Tunis forum, Tunis, 11–12 mai 2027
+    ═══════════════════════════════════════════════
+
+    Madame,
+
+    Nous avons le plaisir de vous inviter à la rencontre « Tunis forum »,
+    qui se tiendra à Tunis (Tunisie) du 11 au 12 mai 2027. Elle s’inscrit
+    dans le programme « Trust in uniform », où police et population se
+    parlent d’égal à égal.
+
+    Nous vous prions d’y participer en qualité de facilitatrice : c’est de
+    votre expérience que la rencontre a besoin.
+
+    Objet               Speak and listen
+    Lieu                Dar Salam
+    Langues de travail  arabe et français
+
+    Les organisateurs prennent en charge le voyage et les repas.
+
+    Nous vous saurions gré de nous faire part de votre réponse au plus tard
+    le 1er avril 2027. S’il vous faut un visa, écrivez-nous sans attendre :
+    nous appuierons votre demande. Dites-nous aussi ce dont vous avez besoin
+    pour participer à votre aise.
+
+    Il vous appartient de décider si, et à qui, votre nom peut être
+    communiqué ; il ne le sera à personne sans votre accord.
+
+    Veuillez agréer, Madame, l’expression de notre considération distinguée.
+
+    S. Igner
+    Director
+    House of Talks
+
+      Pour vérifier cette lettre, écrivez à house@example.org ou appelez le
+      +216 00 000 000 en indiquant la référence INV-2026-AQC3NX8 et le code
+      CODE.
+
+    INV-2026-AQC3NX8 · CODE
+
+    """
+
+  private static let goldenArabic = """
+    House of Talks
+    Street 1 · Tunis
+    الهاتف: +216 00 000 000 · البريد الإلكتروني: house@example.org
+    رقم التسجيل: No. 1
+    ────────────────────────────────────────────────────────────────────────
+
+    المرجع: VIS-2026-F3EJ8PM           Tunis، في 20 تشرين الثاني/نوفمبر 2026
+
+    قسم التأشيرات
+    السفارة أو القنصلية: تونس
+
+    الموضوع: دعم طلب تأشيرة دخول باسم Amina BEN SALAH، جواز السفر رقم
+    T123456
+    ═════════════════════════════════════════════════════════════════
+
+    السيدات والسادة المحترمون،
+
+    تحية طيبة وبعد،
+
+    تدعو House of Talks صاحب الطلب المبيّنة بياناته أدناه إلى لقاء «Tunis
+    forum»، وهو لقاء بين الشرطة والمجتمع المدني سيُعقد في Tunis من 11 إلى
+    12 أيار/مايو 2027، وترجو التفضل بمنح تأشيرة لدخول واحد لمدة الإقامة
+    المبيّنة في هذه الرسالة.
+
+    صاحب الطلب
+    ··········
+
+    الاسم الكامل كما في جواز السفر  Amina BEN SALAH
+    الاسم بلغة صاحبه                أمينة بن صالح
+    الجنس                           أنثى
+    تاريخ الميلاد                   1 شباط/فبراير 1980
+    مكان الميلاد                    Sfax
+    الجنسية                         تونس
+    جواز السفر                      T123456 (عادي)
+    جهة الإصدار                     Ministry of the Interior
+    تاريخ الإصدار                   10 كانون الثاني/يناير 2024
+    صالح لغاية                      9 كانون الثاني/يناير 2029
+    محل الإقامة                     Home (تونس)
+    الوظيفة                         Director
+    جهة العمل                       Open Streets
+
+    اللقاء والإقامة
+    ···············
+
+    اللقاء                   Tunis forum، من 11 إلى 12 أيار/مايو 2027
+    المكان                   Dar Salam، 12 Rue des Oliviers، Tunis
+    صفة المشاركة             ميسّرة
+    الوصول                   10 أيار/مايو 2027
+    العودة                   13 أيار/مايو 2027
+    السكن                    Hotel Dar
+    ما تتحمّله الجهة الداعية  السفر والوجبات
+
+    ومن المنتظر أن يغادر صاحب الطلب البلد في 13 أيار/مايو 2027 وأن يعود إلى
+    محل إقامته في Home (تونس).
+
+    ونشكركم سلفاً على كل ما تقدّمونه من عون لإصدار التأشيرة في حينها، ونبقى
+    رهن إشارتكم للإجابة عن أي استفسار.
+
+    وتفضّلوا بقبول فائق الاحترام والتقدير،
+
+    S. Igner
+    Director
+    House of Talks
+
+      للتحقق من صحة هذه الرسالة يُرجى الكتابة إلى house@example.org أو
+      الاتصال بالرقم +216 00 000 000 مع ذكر المرجع VIS-2026-F3EJ8PM والرمز
+      CODE.
+
+    VIS-2026-F3EJ8PM · CODE
 
     """
 }

@@ -11,6 +11,8 @@ struct LetterCommand: ParsableCommand {
       A letter is in the person's own language where that is English, French or Arabic. What it needs and the plan does \
       not have is named, and nothing is written then. Its reference and code let whoever receives it verify it: the same \
       command with the same --today writes the same code while the facts are as they were.
+      One note verbale announces all people named, in an annex; those who did not agree to be named to the host state are \
+      left out of it.
       Files bear the reference, which does not tell whom they are about. Templates of your own lie in \
       ~/.config/convene/letters, called as visa.fr.mustache; --template prints the one in use.
 
@@ -18,6 +20,7 @@ struct LetterCommand: ParsableCommand {
         convene letter invitation "Cedar 14" --forum Tunis
         convene letter visa "Cedar 14" --format pdf -o letters
         convene letter invitation --all --forum Tunis --format pdf -o letters
+        convene letter note-verbale --all --forum Tunis -o note.pdf
         convene letter visa --language fr --template > visa.fr.mustache
       """)
   @Argument(help: "invitation, visa, recognition, note-verbale, release or thanks.") var kind: LetterKind
@@ -38,7 +41,7 @@ struct LetterCommand: ParsableCommand {
     if template { return }
     if all, !people.isEmpty { throw ValidationError("Either name people or give --all.") }
     if !all, people.isEmpty { throw ValidationError("Name whom the letter is for, or give --all.") }
-    if all || people.count > 1, output == nil {
+    if all || people.count > 1, output == nil, kind != .noteVerbale {
       throw ValidationError("Several letters need a folder: -o letters")
     }
   }
@@ -49,38 +52,30 @@ struct LetterCommand: ParsableCommand {
     let plan = try options.open(.read).plan
     let forum = try ForumChoice.forum(named: forum, in: plan)
     let chosen = try people.map { try plan.person(named: $0).id }
-    var writer = LetterWriter(
-      kind, for: forum, plan: plan, atlas: plan.atlas, today: options.day, templates: templates)
-    let wanted = all ? writer.everybody() : chosen
-    if wanted.isEmpty {
-      throw Failure(code: .badData, message: "Nobody comes to \(forum.name) for whom such a letter is.")
-    }
-    let letters = try written(wanted, by: writer)
-    guard let output else {
-      for letter in letters { try Output.print(letter.document, format?.paper, to: nil, today: options.day) }
-      return
-    }
-    try save(letters, at: output)
-  }
-
-  /// All letters, or everything that is missing for any of them: half a set of letters helps nobody.
-  private func written(_ people: [ForumPlan.ID<Person>], by writer: LetterWriter) throws -> [Letter] {
-    var writer = writer
-    var letters: [Letter] = []
-    var gaps: [LetterGap] = []
+    let order = LetterOrder(kind, for: forum.id, about: all ? nil : chosen, in: language)
     var progress = Progress()
-    for (index, person) in people.enumerated() {
-      do {
-        letters.append(try writer.letter(about: person, in: language))
-      } catch {
-        guard case .missing(let more) = error else { throw error }
-        gaps += more.filter { !gaps.contains($0) }
-      }
-      progress.show("Letters: \(index + 1) of \(people.count)")
+    let survey = try LetterSurvey(order, plan: plan, atlas: plan.atlas, today: options.day, templates: templates) {
+      progress.show("Letters: \($0) of \($1)")
     }
     progress.end()
-    guard gaps.isEmpty else { throw LetterError.missing(gaps) }
-    return letters
+    // All that is missing for any of them, for half a set of letters helps nobody.
+    guard survey.gaps.isEmpty else { throw LetterError.missing(survey.gaps) }
+    if survey.letters.isEmpty {
+      let reason =
+        survey.leftOut > 0
+        ? "Nobody agreed to be named to its reader." : "No such letter concerns anybody at \(forum.name)."
+      throw Failure(code: .badData, message: reason)
+    }
+    try write(survey.letters)
+    for doubt in survey.doubts { Output.say("\(doubt)") }
+    if survey.leftOut > 0 {
+      Output.say("\(survey.leftOut) people are left out, for they did not agree to be named to its reader.")
+    }
+  }
+
+  private func write(_ letters: [Letter]) throws {
+    if let output { return try save(letters, at: output) }
+    for letter in letters { try Output.print(letter.document, format?.paper, to: nil, today: options.day) }
   }
 
   private func save(_ letters: [Letter], at output: String) throws {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Papers
 import PlanFile
 import Screens
 import Terminal
@@ -60,6 +61,7 @@ struct Open: ParsableCommand {
     let workbench = try Workbench(
       name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author,
       clock: Clock.onTheWall, now: { Clock.now }, keys: settings.keys, program: Program.build,
+      letters: LetterTemplates(folder: Folders.config + "/letters"),
       open: { try Self.open(path, access, glance: $0) })
     guard let theme else { return try workbench.runInLines() }
     try workbench.run(theme: theme, library: library, keep: memory.keep)

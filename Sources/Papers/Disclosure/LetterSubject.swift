@@ -32,14 +32,13 @@ struct LetterSubject {
       let readers = reader == .police ? "the police delegation" : "the host state"
       gaps.append(
         LetterGap(
-          what: "The consent of \(alias) to be named to \(readers)",
-          remedy: "ask, and edit the attendance of \(name) (Consents)", record: key))
+          "The consent of \(alias) to be named to \(readers)", in: key, of: name, "Consents", first: "ask, and "))
     }
     if kind.looksBack, attendance.status != .attended {
       gaps.append(
         LetterGap(
-          what: "The presence of \(alias) at \(forum.name)",
-          remedy: "once they were there, edit the attendance of \(name) (Status: attended)", record: key))
+          "The presence of \(alias) at \(forum.name)", in: key, of: name, "Status",
+          first: "once they were there, "))
     }
     self.gaps = gaps
   }

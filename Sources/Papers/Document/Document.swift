@@ -48,7 +48,7 @@ public struct Document: Hashable, Sendable {
     case facts([Fact])
     /// A table.
     case table(Table)
-    /// What follows begins on a sheet of its own, with the title again.
+    /// What follows begins on a sheet of its own, with the title again where there is one.
     case newSheet
     /// Names of what is filled in by hand.
     case blanks([String])

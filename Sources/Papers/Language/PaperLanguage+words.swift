@@ -53,6 +53,19 @@ extension PaperLanguage {
     }
   }
 
+  /// The words of an annex that names people: its title, and the heads of its columns.
+  var annexWords: (title: String, columns: [String]) {
+    switch self {
+    case .english: ("Annex: the participants", ["No.", "Name", "Passport", "Valid until", "Function", "Stay"])
+    case .french:
+      (
+        "Annexe\u{A0}: les participants", ["N°", "Nom", "Passeport", "Valable jusqu’au", "Fonction", "Séjour"]
+      )
+    case .arabic:
+      ("المرفق: المشاركون", ["م", "الاسم", "جواز السفر", "صالح لغاية", "الوظيفة", "مدة الإقامة"])
+    }
+  }
+
   /// The sort of passport.
   func type(_ type: Passport.PassportType) -> String {
     switch type {

@@ -8,19 +8,33 @@ public struct Letter: Hashable, Sendable {
   public var reference: String
   /// The first ten hexadecimal digits of the SHA-256 of its facts.
   public var code: String
+  /// What looks wrong in it, and stops nothing.
+  public internal(set) var doubts: [LetterGap] = []
+  /// Whether it tells the number of a passport.
+  var namesPassport = false
+
+  /// A letter; what looks wrong in it is added by whoever writes it.
+  init(document: Document, reference: String, code: String, namesPassport: Bool) {
+    (self.document, self.reference, self.code) = (document, reference, code)
+    self.namesPassport = namesPassport
+  }
 
   /// The code of a letter's facts: each with its length, so that no two sets of facts read the same.
-  static func code(kind: LetterKind, language: PaperLanguage, facts: [(field: LetterField, value: String)]) -> String {
+  static func code(
+    kind: LetterKind, language: PaperLanguage, facts: [LetterField: String], annex: [[String]] = []
+  ) -> String {
     var text = "convene letter 1\n\(kind.rawValue)\n\(language.rawValue)\n"
-    for fact in facts.sorted(by: { $0.field.rawValue < $1.field.rawValue }) {
-      text += "\(fact.field.rawValue) \(fact.value.utf8.count) \(fact.value)\n"
+    for (field, value) in facts.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+      text += "\(field.rawValue) \(value.utf8.count) \(value)\n"
     }
+    for row in annex { text += row.map { "\($0.utf8.count) \($0)" }.joined(separator: " ") + "\n" }
     return hexadecimal(SHA256.hash(data: Array(text.utf8)).prefix(5))
   }
 
-  /// `VIS-2026-7K3QA9T`: the kind, the year, and 35 bits of a digest, in the digits of Crockford's base 32.
-  static func reference(kind: LetterKind, attendance: String, year: Int) -> String {
-    let digest = SHA256.hash(data: Array("convene reference 1\n\(kind.rawValue)\n\(attendance)".utf8))
+  /// `VIS-2026-7K3QA9T`: the kind, the year, and 35 bits of a digest of the record that the letter is about, in the digits
+  /// of Crockford's base 32.
+  static func reference(kind: LetterKind, record: String, year: Int) -> String {
+    let digest = SHA256.hash(data: Array("convene reference 1\n\(kind.rawValue)\n\(record)".utf8))
     let digits = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
     let name = digest.prefix(7).map { String(digits[Int($0 & 31)]) }.joined()
     return "\(kind.mark)-\(year)-\(name)"

@@ -26,17 +26,3 @@ public enum LetterError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 }
-
-/// A fact that a letter needs and nobody entered.
-public struct LetterGap: Hashable, Sendable, CustomStringConvertible {
-  /// What is missing, and whose: `The passport number of Cedar 14`.
-  public let what: String
-  /// What to do: `edit the identity of Cedar 14 (Passports)`.
-  public let remedy: String
-  /// The record to edit, where there is one.
-  public let record: RecordKey?
-  /// The field that it concerns, where letters that do not name it can be written all the same.
-  var field: LetterField?
-
-  public var description: String { "\(what) is missing: \(remedy)." }
-}

@@ -3,33 +3,50 @@ import Dates
 import ForumPlan
 import Logistics
 
-/// What a letter may say of a person at a forum, in the words of its language.
+/// What a letter may say of a forum, and of a person there, in the words of its language.
 struct LetterFacts {
   private(set) var values: [LetterField: String] = [:]
   private(set) var flags: Set<LetterFlag> = []
   /// What is wrong besides what is missing.
   private(set) var gaps: [LetterGap] = []
-  private let subject: LetterSubject
-  private let plan: Plan
-  private let language: PaperLanguage
+  let forum: Forum
+  /// The one whom the letter is about; `nil` where it is about a delegation.
+  private(set) var subject: LetterSubject?
   /// The passport to travel on.
-  private let passport: Passport?
+  private(set) var passport: Passport?
+  let plan: Plan
+  private let language: PaperLanguage
 
+  /// What a letter about a delegation may say.
   init(
-    _ subject: LetterSubject, in language: PaperLanguage, plan: Plan, atlas: Atlas, today: CivilDate,
-    reference: String, passport: Passport?
+    _ forum: Forum, in language: PaperLanguage, plan: Plan, atlas: Atlas, today: CivilDate, reference: String
   ) {
-    self.subject = subject
+    self.forum = forum
     self.plan = plan
     self.language = language
-    self.passport = passport
-    gaps = subject.gaps
     set(.date, language.text(today))
     set(.reference, reference)
     addHost()
     addForum(atlas)
-    addPerson(atlas)
-    addPassportAndStay(atlas)
+  }
+
+  /// What a letter about somebody may say.
+  init(
+    _ subject: LetterSubject, in language: PaperLanguage, plan: Plan, atlas: Atlas, today: CivilDate,
+    reference: String, passport: Passport?
+  ) {
+    self.init(subject.forum, in: language, plan: plan, atlas: atlas, today: today, reference: reference)
+    self.subject = subject
+    self.passport = passport
+    gaps = subject.gaps
+    addPerson(subject, atlas)
+    addPassportAndStay(subject, atlas)
+  }
+
+  /// Notes that the letter is about so many people, who stand in its annex.
+  mutating func setDelegation(count: Int) {
+    flags.insert(.isDelegation)
+    set(.delegationCount, String(count))
   }
 
   private mutating func set(_ field: LetterField, _ text: String?) {
@@ -52,7 +69,6 @@ struct LetterFacts {
   }
 
   private mutating func addForum(_ atlas: Atlas) {
-    let forum = subject.forum
     set(.forumTitle, forum.name)
     set(.forumPurpose, forum.purpose)
     set(.forumDates, forum.span.map(language.dates))
@@ -67,7 +83,7 @@ struct LetterFacts {
     set(.venueAddress, plan.venues[forum.venue]?.address)
   }
 
-  private mutating func addPerson(_ atlas: Atlas) {
+  private mutating func addPerson(_ subject: LetterSubject, _ atlas: Atlas) {
     let (person, identity) = (subject.person, subject.identity)
     if !identity.familyName.isEmpty || !identity.givenNames.isEmpty {
       set(
@@ -88,10 +104,13 @@ struct LetterFacts {
     set(.personRole, language.role(subject.attendance.role, person.gender))
   }
 
-  private mutating func addPassportAndStay(_ atlas: Atlas) {
+  private mutating func addPassportAndStay(_ subject: LetterSubject, _ atlas: Atlas) {
     let journey = Journey(of: subject.attendance, to: subject.forum, in: plan)
     set(.stayArrival, journey.arrival.map(language.text))
     set(.stayDeparture, journey.departure.map(language.text))
+    if let arrival = journey.arrival, let departure = journey.departure, arrival <= departure {
+      set(.staySpan, language.span(DateSpan(arrival...departure)))
+    }
     set(.stayLodging, subject.attendance.travel.lodging)
     guard let passport else { return }
     set(.passportNumber, passport.number)
@@ -104,48 +123,11 @@ struct LetterFacts {
       return set(.passportExpires, passport.expires.map(language.text))
     }
     let alias = subject.person.alias
-    gaps.append(
-      LetterGap(
-        what: "A passport of \(alias) that is valid on \(departure)",
-        remedy: "edit the identity of \(alias) (Passports)", record: RecordKey(subject.identity.id),
-        field: .passportExpires))
+    var gap = LetterGap(
+      "A passport of \(alias) that is valid on \(departure)", in: RecordKey(subject.identity.id),
+      of: "the identity of \(alias)", "Passports")
+    gap.field = .passportExpires
+    gaps.append(gap)
     set(.passportExpires, language.text(expires))
-  }
-}
-
-extension LetterFacts {
-  /// What to say of a field without a value.
-  func gap(_ field: LetterField) -> LetterGap {
-    if passport == nil, field.group == "passport", field != .passportNationality { return gap(.passportNationality) }
-    let (what, kind, label) = field.home
-    let alias = subject.person.alias
-    let host = plan.programme.leadOrganisation
-    switch kind {
-    case .identity:
-      return LetterGap(
-        what: "The \(what) of \(alias)", remedy: "edit the identity of \(alias) (\(label))",
-        record: RecordKey(subject.identity.id))
-    case .person:
-      return LetterGap(
-        what: "The \(what) of \(alias)", remedy: "edit \(alias) (\(label))", record: RecordKey(subject.person.id))
-    case .attendance:
-      return LetterGap(
-        what: "The \(what) of \(alias)", remedy: "edit \(alias) at \(subject.forum.name) (\(label))",
-        record: RecordKey(subject.attendance.id))
-    case .venue:
-      guard let venue = plan.venues[subject.forum.venue] else { return gap(.venueName) }
-      return LetterGap(what: "The \(what)", remedy: "edit \(venue.name) (\(label))", record: RecordKey(venue.id))
-    case .forum:
-      return LetterGap(
-        what: "The \(what)", remedy: "edit \(subject.forum.name) (\(label))", record: RecordKey(subject.forum.id))
-    case .organisation:
-      let organisation = field == .serviceAddress ? subject.person.organisation : host
-      guard let organisation else { return gap(field == .serviceAddress ? .personOrganisation : .hostName) }
-      let key = RecordKey(organisation)
-      return LetterGap(what: "The \(what)", remedy: "edit \(plan.displayName(of: key)) (\(label))", record: key)
-    default:
-      return LetterGap(
-        what: "The \(what)", remedy: "edit the programme (\(label))", record: RecordKey(Programme.onlyID))
-    }
   }
 }

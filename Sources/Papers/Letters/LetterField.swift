@@ -43,13 +43,15 @@ enum LetterField: String, CaseIterable {
   case passportExpires = "passport.expires"
   case stayArrival = "stay.arrival"
   case stayDeparture = "stay.departure"
+  case staySpan = "stay.span"
   case stayLodging = "stay.lodging"
   case serviceAddress = "service.address"
+  case delegationCount = "delegation.count"
 
   /// What it is, and the record and field to fill in where it is missing.
   var home: (what: String, kind: RecordKind, field: String) {
     switch self {
-    case .date, .reference, .code, .programmeName: ("programme's name", .programme, "Name")
+    case .date, .reference, .code, .delegationCount, .programmeName: ("programme's name", .programme, "Name")
     case .hostName: ("lead organisation", .programme, "Lead organisation")
     case .hostCity: ("organisation's city", .organisation, "City")
     case .hostAddress: ("organisation's address", .organisation, "Address")
@@ -83,7 +85,7 @@ enum LetterField: String, CaseIterable {
     case .passportAuthority: ("authority that issued the passport", .identity, "Passports")
     case .passportIssued: ("day of issue of the passport", .identity, "Passports")
     case .passportExpires: ("day the passport expires", .identity, "Passports")
-    case .stayArrival: ("day of arrival", .attendance, "Arrives")
+    case .stayArrival, .staySpan: ("day of arrival", .attendance, "Arrives")
     case .stayDeparture: ("day of departure", .attendance, "Departs")
     case .stayLodging: ("lodging", .attendance, "Lodging")
     case .serviceAddress: ("address of the service", .organisation, "Address")
@@ -103,4 +105,6 @@ enum LetterFlag: String, CaseIterable {
   case isMale = "person.isMale"
   case isNeither = "person.isNeither"
   case coversNothing = "forum.coversNothing"
+  /// Whether the letter is about several people, who stand in its annex.
+  case isDelegation = "delegation.isSeveral"
 }

@@ -15,6 +15,8 @@ public struct LetterWriter {
   private let today: CivilDate
   private let templates: LetterTemplates
   private var planner: VisaPlanner
+  /// How many people have a passport of a state and number, counted when it is first asked for.
+  private var counts: [String: Int]?
   private var read: [PaperLanguage: (template: MustacheTemplate, library: MustacheLibrary)] = [:]
 
   /// A writer of letters dated today.
@@ -57,19 +59,66 @@ public struct LetterWriter {
     let subject = try LetterSubject(of: person, at: forum, for: kind, in: plan)
     let language = chosen ?? PaperLanguage(of: subject.person)
     let reference = Letter.reference(
-      kind: kind, attendance: subject.attendance.id.description, year: today.year)
-    let facts = LetterFacts(
+      kind: kind, record: subject.attendance.id.description, year: today.year)
+    var letter = try letter(from: facts(of: subject, in: language, reference: reference), in: language)
+    if letter.namesPassport { letter.doubts = doubts(about: subject) }
+    return letter
+  }
+
+  /// Those of some people of whom the reader of a note may learn, by alias.
+  mutating func delegation(
+    among people: [ForumPlan.ID<Person>]
+  ) throws(LetterError) -> [LetterSubject] {
+    var subjects: [LetterSubject] = []
+    for person in people {
+      let subject = try LetterSubject(of: person, at: forum, for: kind, in: plan)
+      if subject.gaps.isEmpty { subjects.append(subject) }
+    }
+    return subjects
+  }
+
+  /// A note that announces several people, with an annex that names them.
+  mutating func note(
+    announcing delegation: [LetterSubject], in language: PaperLanguage
+  ) throws(LetterError) -> Letter {
+    let reference = Letter.reference(kind: kind, record: forum.id.description, year: today.year)
+    var shared = LetterFacts(forum, in: language, plan: plan, atlas: atlas, today: today, reference: reference)
+    shared.setDelegation(count: delegation.count)
+    var annex = DelegationAnnex(language: language)
+    var gaps: [LetterGap] = []
+    for subject in delegation { gaps += annex.add(facts(of: subject, in: language, reference: reference)) }
+    return try letter(from: shared, in: language, annex: annex, gaps: gaps)
+  }
+
+  private mutating func facts(
+    of subject: LetterSubject, in language: PaperLanguage, reference: String
+  ) -> LetterFacts {
+    LetterFacts(
       subject, in: language, plan: plan, atlas: atlas, today: today, reference: reference,
       passport: passport(of: subject))
+  }
+
+  private mutating func letter(
+    from facts: LetterFacts, in language: PaperLanguage, annex: DelegationAnnex? = nil, gaps: [LetterGap] = []
+  ) throws(LetterError) -> Letter {
     let (template, library) = try templates(of: language)
     let root = LetterRoot(facts)
     let text = template.render(root, library: library)
-    let gaps = root.missing.map(facts.gap) + facts.gaps.filter { $0.field.map(root.used.contains) ?? true }
+    var gaps = facts.gaps.filter { $0.field.map(root.used.contains) ?? true } + gaps
+    for field in root.missing {
+      guard let gap = facts.gap(field) else {
+        throw .template(
+          file: "\(kind.rawValue).\(language.rawValue).mustache", line: 1,
+          "“\(field.rawValue)” speaks of one person: put it into {{^delegation.isSeveral}}…{{/delegation.isSeveral}}.")
+      }
+      gaps.append(gap)
+    }
     guard gaps.isEmpty else { throw .missing(unique(gaps)) }
 
+    let reference = facts.values[.reference] ?? ""
     var values: [LetterField: String] = [:]
     for field in root.used { values[field] = facts.values[field] }
-    let code = Letter.code(kind: kind, language: language, facts: values.map { ($0.key, $0.value) })
+    let code = Letter.code(kind: kind, language: language, facts: values, annex: annex?.rows ?? [])
     values[.code] = code
     var document = Document(title: "\(kind.label) \(reference)")
     document.language = language.rawValue
@@ -78,9 +127,11 @@ public struct LetterWriter {
     document.issuer = facts.values[.hostName] ?? ""
     document.version = "\(reference) · \(code)"
     document.blocks = LetterMarkup.blocks(of: text) { text, lineBreak in
-      Self.expanded(text, values, lineBreak: lineBreak, language)
+      LetterText.expanded(text, values, lineBreak: lineBreak, language)
     }
-    return Letter(document: document, reference: reference, code: code)
+    if let annex { document.blocks += annex.blocks }
+    return Letter(
+      document: document, reference: reference, code: code, namesPassport: values[.passportNumber] != nil)
   }
 
   private mutating func templates(
@@ -93,31 +144,26 @@ public struct LetterWriter {
   }
 
   /// The passport that the planner would travel on; never one of a state that the person does not name as theirs.
-  private mutating func passport(of subject: LetterSubject) -> Passport? {
+  mutating func passport(of subject: LetterSubject) -> Passport? {
     guard !subject.identity.passports.isEmpty else { return nil }
     let choice = PassportChoice.best(
       for: subject.attendance, plan: plan, atlas: atlas, today: today, using: &planner)
     return choice?.position.map { subject.identity.passports[$0] }
   }
 
-  private func unique(_ gaps: [LetterGap]) -> [LetterGap] {
-    gaps.enumerated().filter { index, gap in !gaps[..<index].contains(gap) }.map(\.element)
+  /// How many people of the plan have a passport of this state and number.
+  mutating func holders(of passport: Passport) -> Int {
+    func name(_ passport: Passport) -> String { "\(passport.nationality) \(passport.number.uppercased())" }
+    let counts =
+      counts
+      ?? plan.people.reduce(into: [:]) { counts, person in
+        for name in Set(plan.identity(of: person.id)?.passports.map(name) ?? []) { counts[name, default: 0] += 1 }
+      }
+    self.counts = counts
+    return counts[name(passport)] ?? 0
   }
 
-  /// The text with values where their marks stand.
-  private static func expanded(
-    _ text: String, _ values: [LetterField: String], lineBreak: String, _ language: PaperLanguage
-  ) -> String {
-    var result = ""
-    for (index, part) in text.split(separator: LetterValue.opening, omittingEmptySubsequences: false).enumerated() {
-      guard index > 0, let end = part.firstIndex(of: LetterValue.closing) else {
-        result += part
-        continue
-      }
-      let value = LetterField(rawValue: String(part[..<end])).flatMap { values[$0] } ?? ""
-      let lines = SafeText.block(value).split(separator: "\n").joined(separator: lineBreak)
-      result += language.directed(lines) + part[part.index(after: end)...]
-    }
-    return language.line(result)
+  private func unique(_ gaps: [LetterGap]) -> [LetterGap] {
+    gaps.enumerated().filter { index, gap in !gaps[..<index].contains(gap) }.map(\.element)
   }
 }

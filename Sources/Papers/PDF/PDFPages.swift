@@ -101,7 +101,7 @@ struct PDFPages {
     for (index, block) in document.blocks.enumerated() {
       let next = index + 1 < document.blocks.count ? document.blocks[index + 1] : nil
       lay(block, before: next)
-      if case .newSheet = block { layTitle(of: document) }
+      if case .newSheet = block, document.layout == .paper { layTitle(of: document) }
     }
   }
 

@@ -40,7 +40,7 @@ public struct TextRenderer: Sendable {
     case .note(let text): return hung("  ", SafeText.block(text))
     case .list(let items): return items.flatMap { hung("• ", SafeText.line($0)) }
     case .facts(let facts):
-      let column = min(width / 3, facts.map { TextWidth.width(of: $0.name) + 2 }.max() ?? 0)
+      let column = min(width / 2, facts.map { TextWidth.width(of: $0.name) + 2 }.max() ?? 0)
       return facts.flatMap { hung(TextWidth.padded($0.name, to: column), SafeText.block($0.value)) }
     case .table(let table): return TextTable(table: table, width: width).lines
     case .newSheet: return []

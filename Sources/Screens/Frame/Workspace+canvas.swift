@@ -155,6 +155,7 @@ extension Workspace {
     case .calendar(let picker): picker.draw(on: &canvas)
     case .note(let note): note.draw(on: &canvas)
     case .stage(let check): check.draw(on: &canvas)
+    case .letters(let sheet): sheet.draw(on: &canvas, sight.plan)
     }
   }
 }

@@ -44,6 +44,7 @@ extension Workspace {
       ]
     case .stage:
       return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("Esc", "stay")]
+    case .letters(let sheet): return sheet.hints
     case .form, .calendar, .note, nil: return []
     }
   }

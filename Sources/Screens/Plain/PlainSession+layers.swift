@@ -14,6 +14,7 @@ extension PlainSession {
     case .prompt(let prompt): page(of: prompt)
     case .calendar(let picker): page(of: picker)
     case .stage(let check): page(of: check)
+    case .letters(let sheet): page(of: sheet)
     // These are told as pages of their own.
     case .help, .palette, .note: PlainPage(name: "Convene", identity: "none")
     }
@@ -83,6 +84,17 @@ extension PlainSession {
     } else {
       page.items.append(PlainItem("Go on all the same, with a reason", act: Self.choosing(check.move.missing.count)))
     }
+    return page
+  }
+
+  private func page(of sheet: LetterSheet) -> PlainPage {
+    var page = PlainPage(
+      name: "Letters", identity: "letters \(sheet.title(workspace.sight.plan)) \(sheet.gaps.map(\.what))")
+    page.intro = ["\(sheet.title(workspace.sight.plan)). A number goes where something missing is put in; b leaves."]
+    page.status = [sheet.stateWords, sheet.languageWords]
+    page.items = sheet.gaps.enumerated().map { row, gap in PlainItem(gap.description, act: Self.choosing(row)) }
+    if sheet.canWrite { page.items.append(PlainItem(sheet.wayOn, act: Self.choosing(sheet.gaps.count))) }
+    page.items.append(PlainItem("Another language") { $0.press([.character("l")]) })
     return page
   }
 

@@ -20,7 +20,7 @@ extension Workbench {
     }
     let desk = Desk(
       today: today, author: author, now: now, waker: terminal.waker, memory: memory,
-      key: { [keymap] in PlainSession.way(to: $0, keymap) })
+      templates: letters, key: { [keymap] in PlainSession.way(to: $0, keymap) })
     defer { desk.close() }
     // A key takes a second to be made of a passphrase, and silence is nothing one can hear.
     terminal.write("Opening \(PlainWords.spoken(name)).\n")
@@ -50,16 +50,18 @@ extension Workbench {
     var signal: Int32?
     while !isOver {
       desk.read(session.workspace.historyWish)
-      while isOutlookDue || isPrinting || desk.isInHistory, signal == nil {
+      desk.look(session.workspace.letterWish)
+      while isOutlookDue || isPrinting || desk.isInHistory || desk.isLooking, signal == nil {
         guard case .signal(let number) = terminal.news() else {
           for outcome in try desk.news() {
             take(outcome)
             switch outcome {
-            case .said, .refused, .fileExists: isPrinting = false
+            case .said, .refused, .fileExists, .lettersWritten: isPrinting = false
             default: break
             }
           }
           desk.read(session.workspace.historyWish)
+          desk.look(session.workspace.letterWish)
           continue
         }
         signal = number

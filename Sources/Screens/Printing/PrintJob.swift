@@ -9,6 +9,8 @@ struct PrintJob: Hashable, Sendable {
   /// In which language, where a paper is set in several.
   var language: PaperLanguage?
   /// The file, by its name or path; how it ends says how the paper is set.
+  ///
+  /// Of letters it may be a folder and their ending, as in `letters/*.pdf`.
   var path = ""
   /// Whether a file of this name is replaced.
   var replaces = false
@@ -21,6 +23,7 @@ struct PrintJob: Hashable, Sendable {
     case agenda(ForumPlan.ID<Forum>)
     /// What is handed out, hung up or given to the house at a forum.
     case handOut(HandOut, ForumPlan.ID<Forum>)
+    case letters(LetterChoice)
     case deadlines
     case budget
 
@@ -28,12 +31,18 @@ struct PrintJob: Hashable, Sendable {
     var hasAudience: Bool {
       switch self {
       case .participants, .agenda, .handOut: true
-      case .list, .deadlines, .budget: false
+      case .list, .letters, .deadlines, .budget: false
       }
     }
   }
 
   init(_ paper: Paper) { self.paper = paper }
+
+  /// Whether it is letters, each a file.
+  var isOfLetters: Bool {
+    if case .letters = paper { return true }
+    return false
+  }
 
   /// The name offered for the file: words in small letters, joined by hyphens.
   func offeredName(_ plan: Plan) -> String {
@@ -51,6 +60,7 @@ struct PrintJob: Hashable, Sendable {
     case .participants(let forum): name("participants", plan.forums[forum]?.name ?? "", audience)
     case .agenda(let forum): name("agenda", plan.forums[forum]?.name ?? "", audience)
     case .handOut(let handOut, _): name(handOut.label)
+    case .letters(let choice): name(choice.kind?.label ?? "letters", plan.forums[choice.forum]?.name ?? "")
     case .deadlines: name("deadlines")
     case .budget: name("budget")
     }

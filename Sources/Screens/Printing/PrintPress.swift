@@ -8,9 +8,12 @@ import Papers
 struct PrintPress: Sendable {
   let plan: Plan
   let today: CivilDate
+  var templates = LetterTemplates(folder: nil)
 
-  /// Does a job, and says what became of it.
-  func print(_ job: PrintJob) -> Outcome {
+  /// Does a job, and says what became of it; of letters `goesOn` hears how many are done, and of how many, and says whether
+  /// to write more.
+  func print(_ job: PrintJob, goesOn: (Int, Int) -> Bool = { _, _ in true }) -> Outcome {
+    if case .letters(let choice) = job.paper { return print(choice, job, goesOn: goesOn) }
     let path = (job.path as NSString).expandingTildeInPath
     guard let format = PaperFormat(path: path) else { return .refused(Self.formats) }
     guard job.replaces || !FileManager.default.fileExists(atPath: path) else { return .fileExists(job) }
@@ -31,6 +34,7 @@ struct PrintPress: Sendable {
     let audience = job.audience ?? .organisers
     switch job.paper {
     case .list(let document): return document
+    case .letters: return Document(title: "")
     case .participants(let id):
       guard let forum = plan.forums[id] else { return nil }
       return ParticipantList(plan: plan, atlas: plan.atlas, today: today).document(of: forum, for: audience)

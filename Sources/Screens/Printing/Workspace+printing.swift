@@ -1,4 +1,5 @@
 import ForumPlan
+import Foundation
 import Papers
 
 extension Workspace {
@@ -10,6 +11,12 @@ extension Workspace {
     }
     if let document = listDocument { offer("This list, as it stands here", .list(document), note: "by alias") }
     let atHand = paperForum
+    if let atHand, let one = target.flatMap({ person(of: $0) }), sight.isOpen(.identity) {
+      offer(
+        "Letter about \(sight.plan.displayName(of: RecordKey(one)))",
+        .letters(LetterChoice(atHand, whom: .people([one]))),
+        note: sight.plan.forums[atHand]?.name ?? "")
+    }
     for forum in sight.plan.forumsByDate.sorted(by: { $0.id == atHand && $1.id != atHand }) {
       offer("List of participants, \(forum.name)", .participants(forum.id))
       offer("Agenda, \(forum.name)", .agenda(forum.id))
@@ -17,6 +24,7 @@ extension Workspace {
         Chooser.Item(
           text: "Handed out at \(forum.name)…", note: "badges, sign-in, signs, rooms",
           otherWords: HandOut.allCases.map(\.label).joined(separator: " "), action: .handOuts(forum.id)))
+      if sight.isOpen(.identity) { offer("Letters, \(forum.name)", .letters(LetterChoice(forum.id))) }
     }
     offer("Deadlines", .deadlines)
     offer("Budget", .budget)
@@ -28,6 +36,7 @@ extension Workspace {
     if case .handOut(let handOut, let forum) = job.paper, job.audience == nil || job.language == nil {
       return goOn(job, handOut, at: forum)
     }
+    if case .letters(let choice) = job.paper { return goOn(choice) }
     guard !job.paper.hasAudience || job.audience != nil else {
       let items = Audience.allCases.map { audience in
         var asked = job
@@ -46,14 +55,23 @@ extension Workspace {
 
   /// Asks for the job to be done, where the name of the file says how.
   mutating func take(file name: String, for prompt: Prompt, _ job: PrintJob) -> [Effect] {
-    guard PaperFormat(path: name) != nil else {
+    guard let format = PaperFormat(path: name), format != .csv || !job.isOfLetters else {
       var prompt = prompt
-      prompt.refuse(PrintPress.formats)
+      prompt.refuse(job.isOfLetters ? "The name ends in .pdf, .html, .md or .txt." : PrintPress.formats)
       layers.append(.prompt(prompt))
       return []
     }
     var job = job
     job.path = name
+    if case .letters(let sheet) = layers.last {
+      guard sheet.isOne || (name as NSString).lastPathComponent.contains("*") else {
+        var prompt = prompt
+        prompt.refuse("Several letters need a star in the name, where the reference of each stands: letters/*.pdf")
+        layers.append(.prompt(prompt))
+        return []
+      }
+      inLetters { $0.progress = (0, 0) }
+    }
     return [.print(job)]
   }
 
@@ -61,10 +79,13 @@ extension Workspace {
   mutating func askToReplace(_ job: PrintJob) {
     var replacing = job
     replacing.replaces = true
+    inLetters { $0.progress = nil }
     layers.append(
       .question(
         Question(
-          text: "\(job.path) is there already. Replace it?", verb: "Replace", answer: .effect(.print(replacing)))))
+          text: job.isOfLetters
+            ? "\(job.path) is there already, of some letters at least. Replace it?"
+            : "\(job.path) is there already. Replace it?", verb: "Replace", answer: .effect(.print(replacing)))))
   }
 
   /// What an audience sees of those who do not want to be named.

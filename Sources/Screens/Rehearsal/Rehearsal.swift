@@ -87,6 +87,7 @@ package struct Rehearsal {
   package static let places: Set<String> = Set(
     Command.Context.allCases.map(\.word) + [
       "form", "chooser", "question", "help", "palette", "columns", "prompt", "cell", "calendar", "note", "stage",
+      "letters",
     ])
 
   /// The names of the themes that can be shown.
@@ -101,8 +102,9 @@ package struct Rehearsal {
         workspace.take(outcome)
       }
     }
-    // The history is read at once.
+    // The history is read at once, and letters are looked at.
     while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
+    while let wish = workspace.letterWish { workspace.take(.letters(file.answer(wish, today: today))) }
   }
 }
 
@@ -121,6 +123,7 @@ extension Layer {
     case .calendar: "calendar"
     case .note: "note"
     case .stage: "stage"
+    case .letters: "letters"
     }
   }
 }

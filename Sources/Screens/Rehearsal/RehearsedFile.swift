@@ -1,5 +1,6 @@
 import Dates
 import ForumPlan
+import Papers
 import PlanFile
 
 /// What the desk does to a file, done to a plan and a history in memory.
@@ -56,6 +57,11 @@ struct RehearsedFile {
     }
   }
 
+  /// Looks at letters, with the templates that are shipped.
+  func answer(_ wish: LetterWish, today: CivilDate) -> LetterNews {
+    wish.answer(from: plan, today: today, templates: LetterTemplates(folder: nil))
+  }
+
   /// Answers an effect as the file would; `nil` when it is none of the file's.
   mutating func perform(_ effect: Effect) -> Outcome? {
     switch effect {
@@ -92,7 +98,9 @@ struct RehearsedFile {
         return text.isEmpty ? .refused("This terminal has no clipboard that can be asked.") : nil
       case .print(let job):
         // What is written once is there the next time.
-        return job.replaces || written.insert(job.path).inserted ? .said("Wrote \(job.path).") : .fileExists(job)
+        guard job.replaces || written.insert(job.path).inserted else { return .fileExists(job) }
+        return job.isOfLetters ? .lettersWritten("Wrote \(job.path).") : .said("Wrote \(job.path).")
+      case .stopPrinting: return .refused("Stopped.")
       case .theme, .remember, .suspend, .quit: return nil
       }
     } catch {

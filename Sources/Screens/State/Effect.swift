@@ -15,8 +15,11 @@ enum Effect: Hashable, Sendable {
   case theme(ThemeWish)
   /// Keep the columns that the user chose, by tab, for the next session.
   case remember(columns: [Tab: [String]])
-  /// Write a paper to a file; the answer is `said`, `fileExists` or `refused`.
+  /// Write a paper to a file; the answer is `said`, `fileExists` or `refused`, of letters also `printing` and
+  /// `lettersWritten`.
   case print(PrintJob)
+  /// Write no more of the letters that are being written; the answer is `refused`, with how many there are.
+  case stopPrinting
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Stop as Ctrl-Z does, until the shell goes on with it.
@@ -50,6 +53,12 @@ enum Outcome: Sendable {
   case themeRefused(String)
   /// Something is done that changed no plan.
   case said(String)
+  /// So many letters are written, of so many.
+  case printing(Int, of: Int)
+  /// The letters are written.
+  case lettersWritten(String)
+  /// Letters were looked at.
+  case letters(LetterNews)
   /// There is a file of the name already.
   case fileExists(PrintJob)
   /// Nothing was changed, and why.

@@ -16,4 +16,6 @@ enum Layer: Sendable {
   case note(NoteEditor)
   /// What a forum's next stage asks for.
   case stage(StageCheck)
+  /// Letters before they are written, and what is missing for them.
+  case letters(LetterSheet)
 }

@@ -101,9 +101,15 @@ extension Workspace {
       if !said.isEmpty { toast = Toast(text: said) }
     case .themeRefused(let why): toast = Toast(text: why, isError: true)
     case .said(let words): toast = Toast(text: words)
+    case .printing(let done, let count): inLetters { $0.progress = (done, count) }
+    case .lettersWritten(let words):
+      layers.removeAll { if case .letters = $0 { true } else { false } }
+      toast = Toast(text: words)
+    case .letters(let news): take(news)
     case .fileExists(let job): askToReplace(job)
     case .refused(let why):
       destination = nil
+      inLetters { $0.progress = nil }
       if !changeForm({ form, _ in form.refusal = why }) {
         toast = Toast(text: why, isError: true)
       }
@@ -172,7 +178,7 @@ extension Workspace {
       case .note(var note):
         note.reveal(in: size)
         layers[index] = .note(note)
-      case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage: break
+      case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage, .letters: break
       }
     }
   }

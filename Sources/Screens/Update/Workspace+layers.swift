@@ -26,6 +26,9 @@ extension Workspace {
     case .stage(var check):
       let result = check.handle(key)
       return perform(result, of: check)
+    case .letters(var sheet):
+      let result = sheet.handle(key, height: LetterSheetLayout(sheet, in: size).list.height)
+      return perform(result, of: sheet)
     case .form, .calendar, .note:
       layers.append(top)
       return []
@@ -205,6 +208,9 @@ extension Workspace {
     case .stage(var check):
       let result = check.press(mouse.point, in: size)
       return perform(result, of: check)
+    case .letters(var sheet):
+      let result = sheet.press(mouse.point, in: size)
+      return perform(result, of: sheet)
     case .help, .prompt: layers.append(top)
     }
     return []

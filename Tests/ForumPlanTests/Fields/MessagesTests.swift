@@ -50,7 +50,7 @@ import Testing
     #expect(
       message(.identity(Sample.identity), "passports", "TN A1\nTN B2 sometime")
         == "passports: Line 2: A passport a line, such as NG A01234567 2017-03-15..2027-03-14 ordinary by "
-        + "Immigration Service; "
+        + "Immigration Service; or the lower line at the foot of its page, which is checked; "
         + "“TN B2 sometime” is not one.")
   }
 

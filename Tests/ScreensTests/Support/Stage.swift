@@ -20,6 +20,8 @@ struct Stage {
   private(set) var suspensions = 0
   /// The papers asked for.
   private(set) var jobs: [PrintJob] = []
+  /// How often it was asked that no more letters be written.
+  private(set) var stops = 0
   private var file: RehearsedFile
 
   /// 20 November 2026.
@@ -84,6 +86,7 @@ struct Stage {
   mutating func handle(_ event: Event) {
     for effect in workspace.handle(event) { carryOut(effect) }
     while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
+    while let wish = workspace.letterWish { workspace.take(.letters(file.answer(wish, today: Self.today))) }
   }
 
   /// Does to a plan in memory what the desk does to a file.
@@ -98,6 +101,7 @@ struct Stage {
     case .theme(let wish): carryOut(wish)
     case .redo: break
     case .print(let job): jobs.append(job)
+    case .stopPrinting: stops += 1
     case .remember(let columns): remembered = columns
     }
   }

@@ -1,0 +1,51 @@
+import Foundation
+import Papers
+
+extension PrintPress {
+  /// Writes letters, each into a file of its own; `goesOn` hears how many are done, and of how many, and says whether to
+  /// write more.
+  func print(_ choice: LetterChoice, _ job: PrintJob, goesOn: (Int, Int) -> Bool) -> Outcome {
+    let path = (job.path as NSString).expandingTildeInPath
+    guard let order = choice.order, let format = PaperFormat(path: path) else { return .refused(Self.formats) }
+    do {
+      let survey = try LetterSurvey(order, plan: plan, atlas: plan.atlas, today: today, templates: templates)
+      let files = survey.letters.map { (letter: $0, path: Self.file(of: $0, at: path)) }
+      if !job.replaces, files.contains(where: { FileManager.default.fileExists(atPath: $0.path) }) {
+        return .fileExists(job)
+      }
+      if path.contains("*") { try Self.makeFolder(of: path) }
+      for (index, file) in files.enumerated() {
+        guard goesOn(index, files.count) else {
+          return .refused("Stopped: \(index) of \(files.count) are written, and stay.")
+        }
+        try PaperFile.write(format.bytes(of: file.letter.document, date: today), to: file.path)
+      }
+      let what = files.count == 1 ? job.path.replacingOccurrences(of: "*", with: files[0].letter.reference) : job.path
+      return .lettersWritten("Wrote \(what), readable by you alone.")
+    } catch {
+      return .refused("\(error)")
+    }
+  }
+
+  /// The file of a letter; its reference stands for the star in the name.
+  private static func file(of letter: Letter, at path: String) -> String {
+    path.replacingOccurrences(of: "*", with: letter.reference)
+  }
+
+  private static func makeFolder(of path: String) throws {
+    let folder = (path as NSString).deletingLastPathComponent
+    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    } catch {
+      throw FolderRefused(path: folder)
+    }
+  }
+
+  /// A folder could not be made.
+  private struct FolderRefused: Error, CustomStringConvertible {
+    let path: String
+    var description: String { "The folder \(path) cannot be made. Choose another place." }
+  }
+}
