@@ -43,7 +43,7 @@ struct DelegationAnnex {
   /// The annex on a page of its own.
   var blocks: [Document.Block] {
     let words = language.annexWords
-    let weights = [0.3, 1.35, 1.15, 1.05, 1.4, 1]
+    let weights = [0.3, 1.35, 1.1, 1.05, 1.9, 1]
     let columns = zip(words.columns, weights).enumerated().map { index, column in
       Table.Column(column.0, weight: column.1, isNumeric: index == 0)
     }

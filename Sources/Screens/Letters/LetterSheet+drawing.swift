@@ -16,7 +16,8 @@ struct LetterSheetLayout {
   init(_ sheet: LetterSheet, in size: Workspace.Size) {
     let width = min(84, size.width - 2)
     head = [sheet.languageWords, sheet.stateWords].flatMap { TextWidth.wrapped($0, to: width - 4) }
-    let footHeight = sheet.gaps.isEmpty ? 0 : 2
+    // A doubt is told whole, for its reason rarely has room in a row.
+    let footHeight = sheet.gaps.isEmpty ? 0 : sheet.gaps.contains(where: \.isDoubt) ? 3 : 2
     let most = max(1, size.height - 6 - head.count - footHeight)
     let height = min(max(1, sheet.rows), most)
     frame = Rect(
@@ -42,7 +43,9 @@ extension LetterSheet {
       draw(row: top + row, at: Point(layout.list.x, layout.list.y + row), width: layout.list.width, on: &canvas)
     }
     guard gaps.indices.contains(cursor) else { return }
-    let remedy = TextWidth.wrapped("\(gaps[cursor].remedy).".capitalisedFirst, to: layout.foot.width)
+    let gap = gaps[cursor]
+    let words = gap.isDoubt ? gap.description : "\(gap.remedy).".capitalisedFirst
+    let remedy = TextWidth.wrapped(words, to: layout.foot.width)
     for (row, line) in remedy.prefix(layout.foot.height).enumerated() {
       canvas.put(line, at: Point(layout.foot.x, layout.foot.y + row), style: .dim)
     }
