@@ -16,6 +16,7 @@ final class PaintedParts: @unchecked Sendable {
     case bar
     case foot
     case detail
+    case status
     case keys
   }
 
@@ -28,8 +29,24 @@ final class PaintedParts: @unchecked Sendable {
     case bar(top: Int, count: Int, generation: Int)
     case foot([[Span]], generation: Int)
     case detail(Workspace.LayoutKey, top: Int)
+    case status(StatusKey)
     /// The places of commands in the table of those that the last line may show.
     case keys([Int], Command.Context, generation: Int)
+  }
+
+  /// What the line above the keys is painted from, but for the place of the cursor.
+  struct StatusKey: Equatable {
+    var tab: Tab
+    /// Of plan, keys, signs and all else that is seen.
+    var generation: Int
+    var room: Int
+    var filter: String
+    var marks: Int
+    var hiddenMarks: Int
+    var order: SortOrder?
+    var grouping: String?
+    /// The line on all of the list, where it stands there.
+    var summary: String?
   }
 
   /// What a row of a list is painted from besides what all its rows are.

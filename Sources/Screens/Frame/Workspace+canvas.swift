@@ -26,7 +26,7 @@ extension Workspace {
     } else {
       drawBody(frame, on: &canvas)
     }
-    drawStatus(on: &canvas)
+    drawStatus(frame, on: &canvas)
     drawKeys(on: &canvas)
     for layer in layers { draw(layer, on: &canvas) }
     drawContinuations(on: &canvas)

@@ -51,28 +51,44 @@ extension Workspace {
 
   /// The commands that can be done here now and have a place in the last line.
   func footerCommands(in context: Command.Context) -> [Command] {
-    let commands = Self.footerCommands[context] ?? []
-    return footerPlaces(in: context).map { commands[$0] }
+    let shown = Self.footers[context]?.commands ?? []
+    return footerPlaces(in: context).map { shown[$0] }
   }
 
-  /// The places of those commands among all that may have one.
+  /// The places of those commands among all that may have one where the arrows are.
   func footerPlaces(in context: Command.Context) -> [Int] {
-    let commands = Self.footerCommands[context] ?? []
-    return commands.indices.filter {
-      commands[$0].belongs(in: context, on: tab) && commands[$0].availability(self) == .available
+    guard context == self.context, let footer = Self.footers[context] else { return [] }
+    return footer.onTab[tab, default: []].filter { place in
+      footer.needs[place].allSatisfy { $0.missing(self) == nil }
     }
   }
 
-  /// The commands that have a place in the last line, the most useful first.
-  private static let footerCommands: [Command.Context: [Command]] = Dictionary(
-    uniqueKeysWithValues: Command.Context.allCases.map { context in
+  /// What the last line may show in one context, the most useful first.
+  private struct Footer {
+    let commands: [Command]
+    /// What each of them needs, apart from all else that a command is: it is asked at each paint.
+    let needs: [[Need]]
+    /// The places of those that belong to a tab.
+    let onTab: [Tab: [Int]]
+
+    init(_ context: Command.Context) {
       let shown = Command.all.filter { $0.footer?.contexts.contains(context) == true }
       // Swift's sort keeps no order among equals by contract, so the place in the table decides.
       let sorted = shown.enumerated().sorted { left, right in
         (left.element.footer?.rank ?? .rest, left.offset) < (right.element.footer?.rank ?? .rest, right.offset)
       }
-      return (context, sorted.map(\.element))
-    })
+      let commands = sorted.map(\.element)
+      self.commands = commands
+      needs = commands.map(\.needs)
+      onTab = Dictionary(
+        uniqueKeysWithValues: Tab.allCases.map { tab in
+          (tab, commands.indices.filter { commands[$0].belongs(in: context, on: tab) })
+        })
+    }
+  }
+
+  private static let footers: [Command.Context: Footer] = Dictionary(
+    uniqueKeysWithValues: Command.Context.allCases.map { ($0, Footer($0)) })
 
   private func hints(for commands: [Command], in context: Command.Context) -> [KeyHint] {
     commands.compactMap { command in

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+import Glibc
+#else
+import Darwin
+#endif
+
 /// A grid of cells that a screen draws on; a value without a terminal, so that a test can read it.
 ///
 /// Coordinates are those of the current view: the whole canvas, or inside `inside(_:draw:)` the part given
@@ -29,7 +35,17 @@ public struct Canvas: Sendable {
     self.width = gridWidth
     self.height = gridHeight
     clip = Rect(x: 0, y: 0, width: gridWidth, height: gridHeight)
-    cells = Array(repeating: .blank(style), count: gridWidth * gridHeight)
+    cells = Self.blank(style, width: gridWidth, height: gridHeight)
+  }
+
+  /// Rows of blanks; one is written, the others are copies of its bits.
+  private static func blank(_ style: Style, width: Int, height: Int) -> [Cell] {
+    Array(unsafeUninitializedCapacity: width * height) { cells, count in
+      guard let start = cells.baseAddress, width * height > 0 else { return }
+      start.initialize(repeating: .blank(style), count: width)
+      for y in 1..<max(1, height) { (start + y * width).initialize(from: start, count: width) }
+      count = width * height
+    }
   }
 
   /// The whole current view.
@@ -82,7 +98,21 @@ public struct Canvas: Sendable {
 
   /// Whether a row is the same on another canvas.
   func hasRow(_ y: Int, of other: Canvas) -> Bool {
-    gridWidth == other.gridWidth && y < gridHeight && row(y) == other.row(y)
+    guard gridWidth == other.gridWidth, y < gridHeight else { return false }
+    // Cells of the same bits are the same, and most rows were laid down from the same piece; those of other bits in
+    // what pads a cell may be the same too.
+    return hasBits(ofRow: y, of: other) || row(y) == other.row(y)
+  }
+
+  private func hasBits(ofRow y: Int, of other: Canvas) -> Bool {
+    let start = y * gridWidth * MemoryLayout<Cell>.stride
+    let length = gridWidth * MemoryLayout<Cell>.stride
+    return cells.withUnsafeBytes { own in
+      other.cells.withUnsafeBytes { others in
+        guard let left = own.baseAddress, let right = others.baseAddress else { return true }
+        return memcmp(left + start, right + start, length) == 0
+      }
+    }
   }
 
   /// Puts a letter of ASCII, as many of one style as there are bytes, from a point to the right.
