@@ -27,6 +27,7 @@ public enum ExamplePlan {
     maker.addOtherConcerns(to: forums)
     maker.addFollowup(of: forums, guests: guests)
     maker.addBudget(of: forums)
+    maker.addPapers(of: forums)
     return maker.edits
   }
 }

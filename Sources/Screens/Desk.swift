@@ -101,7 +101,7 @@ final class Desk {
       case .derived(let number, let derivation):
         derived = number
         return number == asked ? .derived(derivation) : nil
-      case .printed(let outcome): return outcome
+      case .printed(let printed): return enter(printed)
       case .looked(let news):
         looking = nil
         return .letters(news)
@@ -138,6 +138,10 @@ final class Desk {
         try file.revert(reversion, author: author, time: now())
         return changed(file, said: reversion.label.sentence, hint: undoes)
       case .print(let job):
+        guard file.mode == .write else {
+          return .refused(
+            "The plan is open for writing elsewhere: print it there, so that it is entered in the register of papers.")
+        }
         print(job, of: file.plan)
         return job.isOfLetters ? .printing(0, of: 0) : .said("Writing \(job.path) …")
       case .stopPrinting: tray.isStopped = true
@@ -175,16 +179,28 @@ final class Desk {
     tray.isStopped = false
     Self.inBackground {
       var told = ContinuousClock.now
-      let outcome = press.print(job) { done, count in
+      let printed = press.print(job) { done, count in
         // Ten times a second is as often as anybody reads it.
         if ContinuousClock.now - told > .milliseconds(100) {
           told = .now
-          tray.put(.printed(.printing(done, of: count)))
+          tray.put(.printed(Printed(.printing(done, of: count))))
         }
         return !tray.isStopped
       }
-      tray.put(.printed(outcome))
+      tray.put(.printed(printed))
     }
+  }
+
+  /// Enters what was written in the register of papers; what has come of the writing is told all the same.
+  private func enter(_ printed: Printed) -> Outcome {
+    guard !printed.papers.isEmpty, let file else { return printed.outcome }
+    do {
+      try file.enter(printed.papers, author: author, time: now())
+    } catch {
+      return .refused("It is written, but not in the register of papers: \(error.description)")
+    }
+    tray.put(.printed(Printed(printed.outcome)))
+    return changed(file, said: "Entered in the register of papers.", hint: "")
   }
 
   /// Looks on another thread at the letters that a sheet waits for.

@@ -35,7 +35,7 @@ enum DeskNote: Sendable {
   case glanced(Glance?, GlanceShelf)
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
-  case printed(Outcome)
+  case printed(Printed)
   case looked(LetterNews)
   case gathered(SearchTexts, SearchWish.Key)
   case read(Int, HistoryNews)

@@ -71,7 +71,7 @@ struct ChangeTests {
       return telling.filter { text.contains($0) }
     }
     for tab in Tab.allCases where tab != .radar {
-      stage.type("\(tab.rawValue)")
+      stage.type("\(tab.digit)")
       for _ in 0..<stage.workspace.list.rows.count {
         #expect(shown(stage) == [])
         stage.press(.down)
@@ -87,7 +87,7 @@ struct ChangeTests {
   @Test("The mouse opens tabs, chooses rows, and a second press opens the detail")
   func mouse() throws {
     var stage = Stage()
-    let x = try #require(stage.lines[1].range(of: "3 People")).lowerBound
+    let x = try #require(stage.lines[1].range(of: "3People")).lowerBound
     stage.click(stage.lines[1].distance(from: stage.lines[1].startIndex, to: x), 1)
     #expect(stage.workspace.tab == .people)
     stage.click(5, 7)
@@ -220,7 +220,7 @@ struct VisaBoardTests {
   func lastLine(width: Int) {
     var stage = Stage(width: width)
     for tab in Tab.allCases {
-      stage.type("\(tab.rawValue)")
+      stage.type("\(tab.digit)")
       #expect(stage.lines.last?.hasSuffix("? help  q quit") == true)
     }
   }

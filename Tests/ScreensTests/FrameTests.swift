@@ -12,7 +12,7 @@ struct FrameTests {
     #expect(
       stage.text == """
          Convene  Untitled programme  north.convene         Fri 20 Nov 2026  NOT SEALED
-        1 Radar 2 Forums 3 People 4 Visas 5 Venues 6 Agenda 7 Protect 8 Budget 9 History
+        1Radar 2Forums 3People 4Visas 5Venues 6Agenda 7Protect 8Budget 9History 0Papers
          By                  Left  What                Whom or what it is about
 
          Nothing is planned yet. Press a and choose Forum; then add people and who
@@ -43,24 +43,27 @@ struct FrameTests {
   @Test("A plan that is not sealed says so on every tab", arguments: Tab.allCases)
   func notSealed(tab: Tab) {
     var stage = Stage(isSealed: false)
-    stage.type("\(tab.rawValue)")
+    stage.type("\(tab.digit)")
     #expect(stage.lines[0].hasSuffix("NOT SEALED"))
     var sealed = Stage(isSealed: true)
-    sealed.type("\(tab.rawValue)")
+    sealed.type("\(tab.digit)")
     #expect(sealed.lines[0].hasSuffix("sealed"))
   }
 
   @Test("All tabs can be read in 80 columns, and in 60 by their beginnings", arguments: [80, 82, 120, 160])
   func tabs(width: Int) {
     let line = Stage(width: width).lines[1]
-    for tab in Tab.allCases { #expect(line.contains("\(tab.rawValue) \(tab.title.prefix(7))")) }
-    #expect(Stage(width: 60).lines[1].hasPrefix("1 Rad 2 For"))
+    for tab in Tab.allCases {
+      let title = tab.title.prefix(7)
+      #expect(line.contains("\(tab.digit) \(title)") || line.contains("\(tab.digit)\(title)"))
+    }
+    #expect(Stage(width: 60).lines[1].hasPrefix("1Rada 2Foru"))
   }
 
   @Test("No line is longer than the screen, at any size", arguments: Tab.allCases)
   func sizes(tab: Tab) {
     var stage = Stage()
-    stage.type("\(tab.rawValue)")
+    stage.type("\(tab.digit)")
     for (width, height) in [
       (60, 16), (60, 60), (79, 23), (80, 24), (119, 30), (120, 30), (200, 60), (10, 3), (1, 1), (0, 0),
     ] {

@@ -22,7 +22,9 @@ struct Agenda: ParsableCommand {
 
   /// The two sets of formats meet in `csv` alone, so that a wrong one can be named before the plan is opened.
   func validate() throws {
-    if check, paper.output != nil { throw ValidationError("--check prints to the terminal; redirect it with > file.") }
+    if check, paper.destination.goesOut {
+      throw ValidationError("--check prints to the terminal; redirect it with > file.")
+    }
     guard let format else { return }
     if check, RowFormat(rawValue: format) == nil {
       throw ValidationError("With --check, --format takes table, json or csv, not “\(format)”.")
@@ -33,13 +35,14 @@ struct Agenda: ParsableCommand {
   }
 
   func run() throws {
-    let plan = try options.open(.read).plan
+    let file = try paper.destination.open(options)
+    let plan = file.plan
     let forum = try paper.forum(of: plan)
     guard check else {
-      let builder = AgendaPaper(plan: plan, atlas: plan.atlas, today: options.day)
-      return try Output.print(
-        builder.document(of: forum, for: paper.audience), format.flatMap(PaperFormat.init(rawValue:)),
-        to: paper.output, today: options.day)
+      let document = AgendaPaper(plan: plan, atlas: plan.atlas, today: options.day).document(
+        of: forum, for: paper.audience)
+      return try paper.destination.give(
+        PaperIssue(.agenda, of: forum, document), as: format.flatMap(PaperFormat.init(rawValue:)), of: file, options)
     }
     var planner = VisaPlanner(plan: plan, atlas: plan.atlas, today: options.day)
     let conflicts = AgendaConflicts(forum, in: plan) { attendance in

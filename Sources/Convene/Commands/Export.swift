@@ -11,6 +11,7 @@ struct Export: ParsableCommand {
   @Option(
     name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
   var output: String?
+  @Flag(help: "Replace a file that is there.") var force = false
 
   func run() throws {
     let plan = try options.open(.read).plan
@@ -21,7 +22,11 @@ struct Export: ParsableCommand {
       objects[kind.rawValue] = plan.entries(of: kind).sorted { $0.key.rawID < $1.key.rawID }
     }
     let bytes = [UInt8](try encoder.encode(objects.mapValues { $0.map(ExportedRecord.init) })) + [0x0A]
-    if let output { try Output.save(bytes, to: output) } else { FileHandle.standardOutput.write(Data(bytes)) }
+    if let output {
+      try Output.save(bytes, to: output, replacing: force)
+    } else {
+      FileHandle.standardOutput.write(Data(bytes))
+    }
   }
 
   /// A record without the word for its kind, which the array around it says.

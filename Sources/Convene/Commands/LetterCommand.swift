@@ -35,6 +35,7 @@ struct LetterCommand: ParsableCommand {
   var output: String?
   @Flag(help: "Letters for all whom such a letter concerns: who comes, needs a visa, or was there.") var all = false
   @Flag(help: "Replace files that are there.") var force = false
+  @Flag(help: "Do not enter them in the plan’s register of papers.") var unregistered = false
   @Flag(help: "Print the template in use instead.") var template = false
 
   func validate() throws {
@@ -49,7 +50,9 @@ struct LetterCommand: ParsableCommand {
   func run() throws {
     let templates = LetterTemplates(folder: Folders.config + "/letters")
     if template { return Output.write(try templates.text(kind.rawValue, language ?? .english)) }
-    let plan = try options.open(.read).plan
+    let file = try PaperDestination.open(options, entering: output != nil && !unregistered)
+    defer { file.close() }
+    let plan = file.plan
     let forum = try ForumChoice.forum(named: forum, in: plan)
     let chosen = try people.map { try plan.person(named: $0).id }
     let order = LetterOrder(kind, for: forum.id, about: all ? nil : chosen, in: language)
@@ -66,19 +69,22 @@ struct LetterCommand: ParsableCommand {
         ? "Nobody agreed to be named to its reader." : "No such letter concerns anybody at \(forum.name)."
       throw Failure(code: .badData, message: reason)
     }
-    try write(survey.letters)
+    let entries = try write(survey.letters, of: forum)
+    if !unregistered { try file.enter(entries, author: Clock.author, time: Clock.now) }
     for doubt in survey.doubts { Output.say("\(doubt)") }
     if survey.leftOut > 0 {
       Output.say("\(survey.leftOut) people are left out, for they did not agree to be named to its reader.")
     }
   }
 
-  private func write(_ letters: [Letter]) throws {
-    if let output { return try save(letters, at: output) }
-    for letter in letters { try Output.print(letter.document, format?.paper, to: nil, today: options.day) }
+  /// Writes letters and gives their entries in the register; those that the terminal shows have none.
+  private func write(_ letters: [Letter], of forum: Forum) throws -> [IssuedPaper] {
+    if let output { return try save(letters, at: output, of: forum) }
+    for letter in letters { try Output.print(letter.document, format?.paper, today: options.day) }
+    return []
   }
 
-  private func save(_ letters: [Letter], at output: String) throws {
+  private func save(_ letters: [Letter], at output: String, of forum: Forum) throws -> [IssuedPaper] {
     let isFolder = letters.count > 1 || PaperFormat(path: output) == nil
     let format = format?.paper ?? (isFolder ? .pdf : PaperFormat(path: output) ?? .pdf)
     guard format != .csv else {
@@ -92,9 +98,13 @@ struct LetterCommand: ParsableCommand {
     }
     try Folders.makeFolder(of: files[0].1)
     var progress = Progress()
+    var entries: [IssuedPaper] = []
     for (index, (letter, path)) in files.enumerated() {
       do {
-        try PaperFile.write(format.bytes(of: letter.document, date: options.day), to: path)
+        let bytes = try format.bytes(of: letter.document, date: options.day)
+        try PaperFile.write(bytes, to: path)
+        let issue = PaperIssue(kind.paper, of: forum, letter)
+        entries.append(issue.entry(id: .random(), bytes: bytes, medium: .file, on: options.day))
       } catch let error as PaperFile.Unwritable {
         throw Failure(code: .cannotCreate, message: error.description)
       }
@@ -104,6 +114,7 @@ struct LetterCommand: ParsableCommand {
     Output.say(
       files.count == 1
         ? "Wrote \(files[0].1), code \(letters[0].code)." : "Wrote \(files.count) letters to \(output).")
+    return entries
   }
 
   /// How a letter is set.

@@ -8,9 +8,7 @@ struct PaperOptions: ParsableArguments {
   @Option(help: "The forum, by name or how it begins; else the next one.") var forum: String?
   @Option(help: "For whom: organisers, participants, police, venue, donor, hostState or public.")
   var audience = Audience.participants
-  @Option(
-    name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file, readable by you alone.", valueName: "file"))
-  var output: String?
+  @OptionGroup var destination: PaperDestination
 
   /// The forum named, else the next one that has not been held, else the last one.
   func forum(of plan: Plan) throws -> Forum { try ForumChoice.forum(named: forum, in: plan) }
@@ -45,10 +43,12 @@ struct Participants: ParsableCommand {
   @Option(help: "country, organisation or alphabetical.") var by = ParticipantList.Grouping.country
 
   func run() throws {
-    let plan = try options.open(.read).plan
+    let file = try paper.destination.open(options)
+    let plan = file.plan
+    let forum = try paper.forum(of: plan)
     let builder = ParticipantList(plan: plan, atlas: plan.atlas, today: options.day)
-    let document = builder.document(of: try paper.forum(of: plan), for: paper.audience, grouping: by)
-    try Output.print(document, format, to: paper.output, today: options.day)
+    let document = builder.document(of: forum, for: paper.audience, grouping: by)
+    try paper.destination.give(PaperIssue(.participants, of: forum, document), as: format, of: file, options)
   }
 }
 
@@ -68,14 +68,14 @@ struct Budget: ParsableCommand {
   @OptionGroup var options: PlanOptions
   @Option(help: "forum, category or funder; else all three.") var by: BudgetPaper.Grouping?
   @Option(help: "table, json, csv, text, markdown, html or pdf.") var format: String?
-  @Option(name: [.customShort("o"), .long], help: ArgumentHelp("Write to a file.", valueName: "file")) var output:
-    String?
+  @OptionGroup var destination: PaperDestination
 
   func run() throws {
-    let plan = try options.open(.read).plan
+    let file = try destination.open(options)
+    let plan = file.plan
     let summary = BudgetSummary(plan: plan, today: options.day)
     let groupings = by.map { [$0] } ?? BudgetPaper.Grouping.allCases
-    if let rows = format.flatMap(RowFormat.init(rawValue:)), rows != .table, output == nil {
+    if let rows = format.flatMap(RowFormat.init(rawValue:)), rows != .table, !destination.goesOut {
       Output.print(Reports.budget(summary, plan: plan, by: groupings), rows, empty: "No budget lines yet.")
       return
     }
@@ -84,7 +84,7 @@ struct Budget: ParsableCommand {
       throw Failure(code: .usage, message: "--format takes table, json, csv, text, markdown, html or pdf.")
     }
     let document = BudgetPaper(plan: plan, today: options.day).document(of: summary, by: groupings)
-    try Output.print(document, paper, to: output, today: options.day)
+    try destination.give(PaperIssue(.budget, document), as: paper, of: file, options)
   }
 }
 

@@ -39,30 +39,30 @@ enum Output {
     }
   }
 
-  /// Sets a paper and writes it; a PDF never goes to a terminal, and a file that is there stays where it may not go.
-  static func print(
-    _ document: Document, _ format: PaperFormat?, to path: String?, today: CivilDate, replaces: Bool = true
-  ) throws {
-    if let path, !replaces, FileManager.default.fileExists(atPath: path) {
-      throw Failure(code: .cannotCreate, message: "\(path) is there already. Replace it with --force.")
+  /// Shows a paper on standard output, set for a terminal; a PDF never goes to one.
+  static func print(_ document: Document, _ format: PaperFormat?, today: CivilDate) throws {
+    switch format ?? .text {
+    case .text: write(TextRenderer(width: min(width, 120)).render(document))
+    case .csv: write(CSVRenderer(hasByteOrderMark: false).render(document))
+    case .markdown: try writeOut(try PaperFormat.markdown.bytes(of: document, date: today))
+    case .html: try writeOut(try PaperFormat.html.bytes(of: document, date: today))
+    case .pdf: try writeOut(try PaperFormat.pdf.bytes(of: document, date: today))
     }
-    let format = format ?? path.flatMap(PaperFormat.init(path:)) ?? .text
-    guard let path else {
-      switch format {
-      case .text: write(TextRenderer(width: min(width, 120)).render(document))
-      case .csv: write(CSVRenderer(hasByteOrderMark: false).render(document))
-      case .pdf where isatty(STDOUT_FILENO) != 0:
-        throw Failure(code: .usage, message: "A PDF is no text for a terminal. Write it to a file: -o list.pdf")
-      case .markdown, .html, .pdf:
-        FileHandle.standardOutput.write(Data(try format.bytes(of: document, date: today)))
-      }
-      return
+  }
+
+  /// Writes bytes to standard output; a PDF never goes to a terminal.
+  static func writeOut(_ bytes: [UInt8]) throws {
+    if bytes.starts(with: Array("%PDF".utf8)), isatty(STDOUT_FILENO) != 0 {
+      throw Failure(code: .usage, message: "A PDF is no text for a terminal. Write it to a file: -o list.pdf")
     }
-    try save(try format.bytes(of: document, date: today), to: path)
+    FileHandle.standardOutput.write(Data(bytes))
   }
 
   /// Writes a file whole or not at all, readable by its owner alone: papers name people.
-  static func save(_ bytes: [UInt8], to path: String) throws {
+  static func save(_ bytes: [UInt8], to path: String, replacing: Bool) throws {
+    guard replacing || !FileManager.default.fileExists(atPath: path) else {
+      throw Failure(code: .cannotCreate, message: "\(path) is there already. Replace it with --force.")
+    }
     do {
       try PaperFile.write(bytes, to: path)
     } catch {

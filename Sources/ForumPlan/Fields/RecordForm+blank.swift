@@ -54,7 +54,7 @@ extension RecordForm {
       var task = PlanTask(id: ID(rawValue: id), title: "")
       task.forum = parents.id(of: Forum.self)
       return .task(task)
-    case .requirementSheet, .holidaySheet, .processFact: return nil
+    case .paper, .requirementSheet, .holidaySheet, .processFact: return nil
     }
   }
 }

@@ -117,6 +117,7 @@ extension RecordKind {
     case .funder: Funder.self
     case .grant: Grant.self
     case .task: PlanTask.self
+    case .paper: IssuedPaper.self
     case .requirementSheet, .holidaySheet, .processFact: nil
     }
   }

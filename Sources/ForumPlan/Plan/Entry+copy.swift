@@ -54,7 +54,8 @@ extension Entry {
       grant.id = ID(rawValue: bits)
       grant.reference = name
       return .grant(grant)
-    case .programme, .identity, .protection, .attendance, .visaCase, .requirementSheet, .holidaySheet, .processFact:
+    case .programme, .identity, .protection, .attendance, .visaCase, .paper, .requirementSheet, .holidaySheet,
+      .processFact:
       return nil
     }
   }

@@ -16,6 +16,7 @@ public enum Entry: Hashable, Sendable {
   case funder(Funder)
   case grant(Grant)
   case task(PlanTask)
+  case paper(IssuedPaper)
   case requirementSheet(RequirementSheet)
   case holidaySheet(HolidaySheet)
   case processFact(ProcessFact)
@@ -39,6 +40,7 @@ public enum Entry: Hashable, Sendable {
     case .funder(let record): record
     case .grant(let record): record
     case .task(let record): record
+    case .paper(let record): record
     case .requirementSheet(let record): record
     case .holidaySheet(let record): record
     case .processFact(let record): record
@@ -68,6 +70,7 @@ public enum Entry: Hashable, Sendable {
       case let record as Funder: .funder(record)
       case let record as Grant: .grant(record)
       case let record as PlanTask: .task(record)
+      case let record as IssuedPaper: .paper(record)
       case let record as RequirementSheet: .requirementSheet(record)
       case let record as HolidaySheet: .holidaySheet(record)
       case let record as ProcessFact: .processFact(record)
@@ -97,6 +100,7 @@ extension Entry {
       case .funder: .funder(try Funder(from: decoder))
       case .grant: .grant(try Grant(from: decoder))
       case .task: .task(try PlanTask(from: decoder))
+      case .paper: .paper(try IssuedPaper(from: decoder))
       case .requirementSheet: .requirementSheet(try RequirementSheet(from: decoder))
       case .holidaySheet: .holidaySheet(try HolidaySheet(from: decoder))
       case .processFact: .processFact(try ProcessFact(from: decoder))

@@ -18,6 +18,7 @@ extension Plan {
     case .funder: funders[ID(rawValue: key.rawID)].map(Entry.funder)
     case .grant: grants[ID(rawValue: key.rawID)].map(Entry.grant)
     case .task: tasks[ID(rawValue: key.rawID)].map(Entry.task)
+    case .paper: papers[ID(rawValue: key.rawID)].map(Entry.paper)
     case .requirementSheet: requirementSheets[ID(rawValue: key.rawID)].map(Entry.requirementSheet)
     case .holidaySheet: holidaySheets[ID(rawValue: key.rawID)].map(Entry.holidaySheet)
     case .processFact: processFacts[ID(rawValue: key.rawID)].map(Entry.processFact)
@@ -48,6 +49,7 @@ extension Plan {
     case .funder: funders.map(Entry.funder)
     case .grant: grants.map(Entry.grant)
     case .task: tasks.map(Entry.task)
+    case .paper: papers.map(Entry.paper)
     case .requirementSheet: requirementSheets.map(Entry.requirementSheet)
     case .holidaySheet: holidaySheets.map(Entry.holidaySheet)
     case .processFact: processFacts.map(Entry.processFact)
@@ -75,6 +77,7 @@ extension Plan {
     case .funder(let record): funders[record.id] = record
     case .grant(let record): grants[record.id] = record
     case .task(let record): tasks[record.id] = record
+    case .paper(let record): papers[record.id] = record
     case .requirementSheet(let record): requirementSheets[record.id] = record
     case .holidaySheet(let record): holidaySheets[record.id] = record
     case .processFact(let record): processFacts[record.id] = record
@@ -102,6 +105,7 @@ extension Plan {
     case .funder: funders[ID(rawValue: key.rawID)] = nil
     case .grant: grants[ID(rawValue: key.rawID)] = nil
     case .task: tasks[ID(rawValue: key.rawID)] = nil
+    case .paper: papers[ID(rawValue: key.rawID)] = nil
     case .requirementSheet: requirementSheets[ID(rawValue: key.rawID)] = nil
     case .holidaySheet: holidaySheets[ID(rawValue: key.rawID)] = nil
     case .processFact: processFacts[ID(rawValue: key.rawID)] = nil

@@ -26,6 +26,7 @@ extension Plan {
     case .funder(let record): record.name
     case .grant(let record): record.reference
     case .task(let record): record.title
+    case .paper(let record): record.title
     case .requirementSheet(let record): "Requirements of \(record.nationality)"
     case .holidaySheet(let record): "Holidays of \(record.country)"
     case .processFact(let record): record.process.id

@@ -18,6 +18,7 @@ public struct Plan: Equatable, Sendable {
   public internal(set) var funders = Table<Funder>()
   public internal(set) var grants = Table<Grant>()
   public internal(set) var tasks = Table<PlanTask>()
+  public internal(set) var papers = Table<IssuedPaper>()
   public internal(set) var requirementSheets = Table<RequirementSheet>()
   public internal(set) var holidaySheets = Table<HolidaySheet>()
   public internal(set) var processFacts = Table<ProcessFact>()

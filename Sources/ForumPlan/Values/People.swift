@@ -94,6 +94,19 @@ public enum Audience: String, Codable, CaseIterable, Sendable {
     case .public: "Public"
     }
   }
+
+  /// The consent that lets it know a person; organisers need none to do their work.
+  public var consent: ConsentPurpose? {
+    switch self {
+    case .organisers: nil
+    case .participants: .namedToParticipants
+    case .police: .namedToPolice
+    case .venue: .namedToVenue
+    case .donor: .namedToDonor
+    case .hostState: .namedToHostState
+    case .public: .namedInPublic
+    }
+  }
 }
 
 /// What a person may consent to at a forum; nothing is taken for granted.

@@ -16,6 +16,7 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable {
   case funder
   case grant
   case task
+  case paper
   case requirementSheet
   case holidaySheet
   case processFact

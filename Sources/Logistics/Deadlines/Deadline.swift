@@ -76,6 +76,7 @@ public struct Deadline: Hashable, Sendable {
     case grantReport
     case commitment
     case task
+    case paperRecall
 
     /// The words for a table.
     public var label: String {
@@ -97,6 +98,7 @@ public struct Deadline: Hashable, Sendable {
       case .grantReport: "Grant report"
       case .commitment: "Commitment"
       case .task: "Task"
+      case .paperRecall: "Call back paper"
       }
     }
   }

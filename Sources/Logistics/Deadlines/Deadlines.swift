@@ -37,6 +37,7 @@ public struct Deadlines {
     gatherer.addProtection()
     gatherer.addGrants()
     gatherer.addPromises()
+    gatherer.addPapers()
     return gatherer.found.sorted { $0.comesBefore($1) }
   }
 
@@ -187,6 +188,23 @@ public struct Deadlines {
       add(
         .task, task.title, task.key, forum: task.forum, by: by,
         because: task.owner.isEmpty ? "Nobody owns it yet." : "\(task.owner) does it.")
+    }
+  }
+
+  /// A paper that names somebody who no longer agrees lies about until it is called back.
+  private mutating func addPapers() {
+    for paper in plan.papers {
+      let withdrawn = plan.withdrawn(from: paper)
+      guard !withdrawn.isEmpty else { continue }
+      let known = withdrawn.compactMap { plan.attendances[$0].flatMap { plan.people[$0.person]?.alias } }.sorted()
+      let gone = withdrawn.count - known.count
+      let names = known + (gone == 0 ? [] : ["\(gone) who \(gone == 1 ? "is" : "are") no longer in the plan"])
+      // Of no forum: what lies about has no place on the way to one.
+      add(
+        .paperRecall, paper.title, paper.key, by: today,
+        because: "It names to \(paper.audience.label.lowercased()) who no longer agrees: "
+          + "\(names.joined(separator: ", ")). Call the \(paper.copies == 1 ? "copy" : "\(paper.copies) copies") back, "
+          + "then enter the day under Called back on.")
     }
   }
 }

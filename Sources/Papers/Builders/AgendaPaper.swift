@@ -51,6 +51,7 @@ public struct AgendaPaper {
       document.blocks.append(.heading(level: 1, "Ground rules"))
       document.blocks.append(.list(forum.groundRules))
     }
+    document.issue(by: disclosure)
     return document
   }
 

@@ -42,6 +42,7 @@ public struct ParticipantList {
     document.blocks.append(.facts(ForumHead(plan: plan, atlas: atlas).facts(of: forum)))
     if entries.isEmpty {
       document.blocks.append(.paragraph("No participants can be listed yet."))
+      document.issue(by: disclosure)
       return document
     }
     document.blocks.append(.table(table(of: entries, disclosure, grouping)))
@@ -52,6 +53,7 @@ public struct ParticipantList {
           unnamed == 1
             ? "One person prefers not to be listed by name." : "\(unnamed) people prefer not to be listed by name."))
     }
+    document.issue(by: disclosure)
     return document
   }
 

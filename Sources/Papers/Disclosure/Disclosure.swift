@@ -1,5 +1,6 @@
 import Atlas
 import ForumPlan
+import Synchronization
 
 /// The one way from a person to a page: what an audience may know of whom.
 ///
@@ -10,6 +11,7 @@ public struct Disclosure: Sendable {
   /// Who reads along.
   private let witnesses: [Audience]
   private let plan: Plan
+  private let register = Register()
 
   /// What an audience may know of a plan's people, on a paper that others read as well.
   public init(to audience: Audience, plan: Plan, before witnesses: [Audience] = []) {
@@ -50,12 +52,6 @@ public struct Disclosure: Sendable {
     .public: [.name, .function, .organisation],
   ]
 
-  /// The consent that lets an audience know a person; organisers need none to do their work.
-  private static let consent: [Audience: ConsentPurpose] = [
-    .participants: .namedToParticipants, .police: .namedToPolice, .venue: .namedToVenue, .donor: .namedToDonor,
-    .hostState: .namedToHostState, .public: .namedInPublic,
-  ]
-
   /// What the audience learns of a person who does not consent.
   public enum Withheld: Sendable {
     /// That there is someone, under an alias.
@@ -86,7 +82,7 @@ public struct Disclosure: Sendable {
   /// Whether an attendance's person agreed to be known to the audience.
   public func mayKnow(_ attendance: Attendance) -> Bool {
     ([audience] + witnesses).allSatisfy { reader in
-      Self.consent[reader].map { attendance.consents(to: $0) } ?? (reader == .organisers)
+      reader.consent.map { attendance.consents(to: $0) } ?? true
     }
   }
 
@@ -103,6 +99,7 @@ public struct Disclosure: Sendable {
     var entry = DisclosedPerson(
       attendance: attendance.id, display: Self.displayName(of: identity),
       sortKey: identity.familyName + " " + identity.givenNames, isNamed: true)
+    register.enter(attendance.id)
     entry.nativeName = identity.nativeName
     if shows(.function) { entry.function = identity.function }
     if shows(.organisation) { entry.organisation = plan.organisations[person.organisation]?.name ?? "" }
@@ -127,6 +124,18 @@ public struct Disclosure: Sendable {
   /// An alias stands alone: an organisation or a country beside it could tell who it is.
   private static func alias(of person: Person, at attendance: Attendance) -> DisclosedPerson {
     DisclosedPerson(attendance: attendance.id, display: person.alias, sortKey: person.alias, isNamed: false)
+  }
+
+  /// Whom it named so far, ordered: those whose names, not aliases, were given away.
+  public var named: [ForumPlan.ID<Attendance>] { register.names }
+
+  /// Who was named; copies of a disclosure share it, so that no paper names somebody whom its register does not.
+  private final class Register: Sendable {
+    private let entered = Mutex<Set<ForumPlan.ID<Attendance>>>([])
+
+    var names: [ForumPlan.ID<Attendance>] { entered.withLock { $0.sorted() } }
+
+    func enter(_ id: ForumPlan.ID<Attendance>) { entered.withLock { _ = $0.insert(id) } }
   }
 
   /// A person on an agenda: the name, the alias, or nothing.

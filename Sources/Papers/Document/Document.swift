@@ -1,3 +1,5 @@
+import ForumPlan
+
 /// A paper as a tree of what it says, free of how it looks: one tree for text, Markdown, HTML, CSV and PDF.
 public struct Document: Hashable, Sendable {
   /// The title, also in the metadata.
@@ -14,6 +16,10 @@ public struct Document: Hashable, Sendable {
   public var classification = ""
   /// Version and date, in the foot of every page.
   public var version = ""
+  /// For whom it is, in the foot of every page; `nil` for what names nobody and goes to nobody in particular.
+  public private(set) var audience: Audience?
+  /// Who is named on it: what the register of papers keeps, never shown.
+  public private(set) var named: [ForumPlan.ID<Attendance>] = []
   /// How its first page begins.
   public var layout = Layout.paper
   /// Whether its pages lie on their long side.
@@ -23,6 +29,30 @@ public struct Document: Hashable, Sendable {
 
   /// An empty paper.
   public init(title: String) { self.title = title }
+
+  /// Says for whom it is, and who is named on it; to be called when all of it is written.
+  public mutating func issue(by disclosure: Disclosure) {
+    audience = disclosure.audience
+    named = disclosure.named
+  }
+
+  /// Says for whom it is, and which of these people it names: those who do not stand there by alias.
+  mutating func issue(to audience: Audience, naming people: [DisclosedPerson]) {
+    issue(to: audience, naming: people.filter(\.isNamed).map(\.attendance))
+  }
+
+  /// Says for whom it is, if for anybody but those it names, and whom it names.
+  mutating func issue(to audience: Audience?, naming people: [ForumPlan.ID<Attendance>]) {
+    self.audience = audience
+    named = people.sorted()
+  }
+
+  /// The foot of every page: for whom, version and date; a letter says at its head to whom it goes.
+  var foot: String {
+    guard layout != .letter, let audience else { return version }
+    let reader = (PaperLanguage(rawValue: language) ?? .english).name(of: audience)
+    return version.isEmpty ? reader : "\(reader) · \(version)"
+  }
 
   /// How the first page of a paper begins.
   public enum Layout: Hashable, Sendable {

@@ -32,6 +32,19 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// What the register of papers calls it.
+  public var kind: PaperKind {
+    switch self {
+    case .signIn: .signIn
+    case .signInKey: .signInKey
+    case .badges: .badges
+    case .tents: .tents
+    case .signs: .signs
+    case .travel: .travel
+    case .rooming: .rooming
+    }
+  }
+
   /// For whom it can be, the usual one first.
   ///
   /// What lies on tables or hangs on doors is read by all who pass; journeys and beds concern those who see to them.

@@ -7,7 +7,7 @@ extension HandOutMaker {
   /// All in the room read it, police among them where any come: whoever did not agree to be named to them wears an alias.
   /// By alias, all do. Whether somebody may be photographed stands on none.
   public func badges(of forum: Forum, byAlias: Bool = false, hasBacks: Bool = true) -> Document {
-    var document = paper(language.word(.badges), of: forum, for: .participants)
+    var document = paper(language.word(.badges), of: forum)
     document.layout = .cards
     let people = people(of: forum, byAlias)
     let back = hasBacks ? self.back(of: forum) : []
@@ -21,12 +21,13 @@ extension HandOutMaker {
       return card
     }
     document.blocks = [.cards(CardSheet(.badge, cards: cards, table: table(of: people, language.word(.badges))))]
+    document.issue(to: .participants, naming: people)
     return document
   }
 
   /// A tent for each who comes, read from both sides once it is folded.
   public func tableTents(of forum: Forum, byAlias: Bool = false) -> Document {
-    var document = paper(language.word(.tents), of: forum, for: .participants)
+    var document = paper(language.word(.tents), of: forum)
     document.layout = .cards
     let people = people(of: forum, byAlias)
     let cards = people.map { person in
@@ -36,6 +37,7 @@ extension HandOutMaker {
       return card
     }
     document.blocks = [.cards(CardSheet(.tent, cards: cards, table: table(of: people, language.word(.tents))))]
+    document.issue(to: .participants, naming: people)
     return document
   }
 
@@ -71,7 +73,7 @@ extension HandOutMaker {
   ///
   /// Whoever passes the door reads it: a caucus is a closed session and no more, and nobody is named.
   public func roomSigns(of forum: Forum) -> Document {
-    var document = paper(language.word(.signs), of: forum, for: .public)
+    var document = paper(language.word(.signs), of: forum)
     document.layout = .cards
     document.isLandscape = true
     let sessions = plan.sessions(of: forum.id).filter { $0.slot?.room.isEmpty == false }
@@ -92,6 +94,7 @@ extension HandOutMaker {
       ],
       rows: cards.flatMap { card in card.rows.map { .cells([card.name, card.second, $0.name, $0.value]) } })
     document.blocks = [.cards(CardSheet(.sign, cards: cards, table: table))]
+    document.issue(to: .public, naming: [DisclosedPerson]())
     return document
   }
 

@@ -8,7 +8,7 @@ extension HandOutMaker {
   /// Whoever did not agree to be named to the house stands on its copy by alias and day alone: where they come from could
   /// tell who they are.
   public func travelList(of forum: Forum, for audience: Audience) -> Document {
-    var document = paper(language.word(.travel), of: forum, for: audience)
+    var document = paper(language.word(.travel), of: forum)
     document.blocks = [.facts(head(of: forum))]
     let people = guests(of: forum, Disclosure(to: audience, plan: plan)).filter { !livesThere($0, forum) }
     let ways = [
@@ -21,6 +21,7 @@ extension HandOutMaker {
         .heading(level: 1, language.word(title)), .table(table),
       ]
     }
+    document.issue(to: audience, naming: people)
     return document
   }
 

@@ -28,7 +28,7 @@ extension HandOutMaker {
   ///
   /// Whoever did not agree to be named to the house has a bed under their alias.
   public func roomingList(of forum: Forum, for audience: Audience, in house: String?) -> Document {
-    var document = paper(language.word(.rooming), of: forum, for: audience)
+    var document = paper(language.word(.rooming), of: forum)
     let people = guests(of: forum, Disclosure(to: audience, plan: plan)).filter { person in
       guard let house else { return audience == .organisers && !livesThere(person, forum) }
       return person.stay.lodging.folded == house.folded
@@ -42,6 +42,7 @@ extension HandOutMaker {
     if let beds = beds(nights) {
       document.blocks += [.heading(level: 2, language.word(.bedsANight)), .table(beds)]
     }
+    document.issue(to: audience, naming: people)
     return document
   }
 

@@ -33,9 +33,11 @@ extension HandOutMaker {
   public func signInSheets(
     of forum: Forum, for audience: Audience, _ choice: SignInChoice = SignInChoice()
   ) -> Document {
-    var document = paper(language.word(.signIn), of: forum, for: audience)
+    var document = paper(language.word(.signIn), of: forum)
     document.isLandscape = true
-    let table = signInTable(of: forum, for: audience, choice)
+    let isNaming = choice.names == .names
+    let people = isNaming ? guests(of: forum, Disclosure(to: audience, inRoomOf: forum, plan: plan)) : []
+    let table = signInTable(of: people, at: forum, choice)
     let days = choice.day.map { [$0] } ?? Array(1...max(1, forum.days))
     for day in days {
       if day != days.first { document.blocks.append(.newSheet) }
@@ -46,6 +48,7 @@ extension HandOutMaker {
       ]
       document.blocks += signInFoot(of: forum, named.caption, for: audience)
     }
+    document.issue(to: audience, naming: people)
     return document
   }
 
@@ -75,9 +78,7 @@ extension HandOutMaker {
     Set(grants(of: forum).map(\.funder)).compactMap { plan.funders[$0] }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
   }
 
-  private func signInTable(of forum: Forum, for audience: Audience, _ choice: SignInChoice) -> Table {
-    let disclosure = Disclosure(to: audience, inRoomOf: forum, plan: plan)
-    let people = choice.names == .names ? guests(of: forum, disclosure) : []
+  private func signInTable(of people: [DisclosedPerson], at forum: Forum, _ choice: SignInChoice) -> Table {
     var rows = people.map { person in
       [
         [person.display, person.nativeName].filter { !$0.isEmpty }.joined(separator: "\n"), person.organisation,
@@ -148,8 +149,7 @@ extension HandOutMaker {
 
   /// Who stands behind each number and alias of the sheets; for organisers alone.
   public func signInKey(of forum: Forum) -> Document {
-    var document = paper(language.word(.signInKey), of: forum, for: .organisers)
-    document.classification = language.name(of: .organisers)
+    var document = paper(language.word(.signInKey), of: forum)
     let disclosure = Disclosure(to: .organisers, plan: plan)
     document.blocks = [
       .note(language.word(.keepApart)),
@@ -171,6 +171,7 @@ extension HandOutMaker {
             ])
           })),
     ]
+    document.issue(by: disclosure)
     return document
   }
 }

@@ -38,14 +38,14 @@ public struct HandOutMaker: Sendable {
   }
 
   /// An empty paper of a forum.
-  func paper(_ title: String, of forum: Forum, for audience: Audience) -> Document {
+  func paper(_ title: String, of forum: Forum) -> Document {
     var document = Document(title: title)
     document.subtitle = forum.name
     document.language = language.rawValue
     document.isRightToLeft = language.isRightToLeft
     document.issuer = host
     document.classification = forum.classification
-    document.version = language.foot(today, for: audience)
+    document.version = language.text(today)
     return document
   }
 

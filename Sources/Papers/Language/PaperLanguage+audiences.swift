@@ -1,11 +1,7 @@
-import Dates
 import ForumPlan
 
 /// Whom a paper is for, and what people are there.
 extension PaperLanguage {
-  /// The foot of a paper: its day and its audience.
-  func foot(_ today: CivilDate, for audience: Audience) -> String { "\(text(today)) · \(name(of: audience))" }
-
   /// Whom a paper is for: `For participants`.
   func name(of audience: Audience) -> String {
     switch audience {

@@ -27,6 +27,18 @@ public enum LetterKind: String, CaseIterable, Sendable {
     }
   }
 
+  /// What the register of papers calls it.
+  public var paper: PaperKind {
+    switch self {
+    case .invitation: .invitation
+    case .visa: .visaLetter
+    case .recognition: .recognition
+    case .noteVerbale: .noteVerbale
+    case .release: .release
+    case .thanks: .thanks
+    }
+  }
+
   /// The first letters of its references.
   var mark: String {
     switch self {

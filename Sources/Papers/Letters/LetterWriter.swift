@@ -61,6 +61,7 @@ public struct LetterWriter {
     let reference = Letter.reference(
       kind: kind, record: subject.attendance.id.description, year: today.year)
     var letter = try letter(from: facts(of: subject, in: language, reference: reference), in: language)
+    letter.document.issue(to: kind.reader, naming: [subject.attendance.id])
     if letter.namesPassport { letter.doubts = doubts(about: subject) }
     return letter
   }
@@ -87,7 +88,9 @@ public struct LetterWriter {
     var annex = DelegationAnnex(language: language)
     var gaps: [LetterGap] = []
     for subject in delegation { gaps += annex.add(facts(of: subject, in: language, reference: reference)) }
-    return try letter(from: shared, in: language, annex: annex, gaps: gaps)
+    var letter = try letter(from: shared, in: language, annex: annex, gaps: gaps)
+    letter.document.issue(to: kind.reader, naming: delegation.map(\.attendance.id))
+    return letter
   }
 
   private mutating func facts(

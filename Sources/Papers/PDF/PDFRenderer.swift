@@ -87,13 +87,13 @@ public struct PDFRenderer: Sendable {
     }
   }
 
-  /// Issuer and marking above, version and page number below.
+  /// Issuer and marking above, for whom, version and page number below.
   private func drawFurniture(of document: Document, page: Int, of pages: Int, on cairo: OpaquePointer) {
     // The letterhead says who writes.
     let isLetterhead = document.layout == .letter && page == 1
     let rows = [
       (isLetterhead ? "" : document.issuer, document.classification, 30.0),
-      (document.version, "\(page) / \(pages)", metrics.sheetHeight - 40),
+      (document.foot, "\(page) / \(pages)", metrics.sheetHeight - 40),
     ]
     for (start, end, y) in rows {
       for (text, alignment) in [(start, PDFText.Alignment.start), (end, .end)] where !text.isEmpty {

@@ -25,7 +25,7 @@ public struct HTMLRenderer: Sendable {
       <main>
       \(body)
       </main>
-      <footer><p>\(escaped(document.version))</p></footer>
+      <footer><p>\(escaped(document.foot))</p></footer>
       </body>
       </html>
 

@@ -7,13 +7,13 @@ public struct MarkdownRenderer: Sendable {
   public func render(_ document: Document) -> String {
     var parts = document.layout != .letter ? self.head(of: document) : []
     parts += document.blocks.map(text)
-    if document.layout == .letter { parts.append(escaped(document.version)) }
+    if document.layout == .letter { parts.append(escaped(document.foot)) }
     return parts.joined(separator: "\n\n") + "\n"
   }
 
   private func head(of document: Document) -> [String] {
     var parts = ["# " + escaped(document.title)]
-    let head = [document.subtitle, document.issuer, document.classification, document.version].filter { !$0.isEmpty }
+    let head = [document.subtitle, document.issuer, document.classification, document.foot].filter { !$0.isEmpty }
     if !head.isEmpty { parts.append(head.map(escaped).joined(separator: "  \n")) }
     return parts
   }

@@ -15,7 +15,7 @@ public struct TextRenderer: Sendable {
     for block in document.blocks where block != .newSheet {
       lines += (lines.isEmpty ? [] : [""]) + self.lines(of: block)
     }
-    if !document.version.isEmpty { lines += [""] + TextWidth.wrapped(SafeText.line(document.version), to: width) }
+    if !document.foot.isEmpty { lines += [""] + TextWidth.wrapped(SafeText.line(document.foot), to: width) }
     return lines.joined(separator: "\n") + "\n"
   }
 

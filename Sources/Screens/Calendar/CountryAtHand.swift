@@ -30,6 +30,7 @@ extension Sight {
       case .concern(let concern): country(of: concern.forum)
       case .task(let task): country(of: task.forum)
       case .budgetLine(let line): country(of: line.forum)
+      case .paper(let paper): country(of: paper.forum)
       case .programme, .funder, .grant, .requirementSheet, .holidaySheet, .processFact: nil
       }
     let lead = plan.organisations[plan.programme.leadOrganisation]?.country

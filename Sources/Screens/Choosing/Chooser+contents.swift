@@ -87,7 +87,7 @@ extension Tab {
     case .agenda: [.session, .concern]
     case .protection: [.protection, .person]
     case .budget: [.budgetLine, .funder, .grant]
-    case .history: []
+    case .history, .papers: []
     }
   }
 }

@@ -25,6 +25,7 @@ extension Command {
     themes,
     copying,
     printing,
+    papers,
     besides,
   ].flatMap(\.self)
 

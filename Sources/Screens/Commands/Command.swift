@@ -111,6 +111,7 @@ struct Command: Identifiable, Sendable {
     case timeline = "Timeline of forums"
     case venues = "Venues side by side and on a map"
     case budget = "Bars of the budget"
+    case papers = "Papers that went out"
     case besides = "Besides"
     case tabs = "Tabs"
     case moving = "Going about"

@@ -68,9 +68,10 @@ extension Tab {
       case .protection: "t"
       case .budget: "b"
       case .history: "h"
+      case .papers: "s"
       }
     return [
-      KeySequence(.character(Character("\(rawValue)"))), KeySequence(.character("g"), .character(Character(letter))),
+      KeySequence(.character(Character("\(digit)"))), KeySequence(.character("g"), .character(Character(letter))),
     ]
   }
 }

@@ -3,7 +3,7 @@ extension Command {
   static let printing: [Command] = [
     Command(
       "paper.print", "Print lists, agendas, letters, badges, deadlines, the budget", .besides, keys: ["P"],
-      footer: Footer("print", .sight)
+      footer: Footer("print", .sight), needs: [.writing]
     ) { $0.choosePaper() }
   ]
 }

@@ -54,5 +54,6 @@ struct RecordNames: Sendable {
   /// What has a name of its own; an attendance is found by its person, an identity only by its legal name.
   private static let kinds: [RecordKind] = [
     .forum, .person, .organisation, .venue, .session, .concern, .commitment, .task, .budgetLine, .funder, .grant,
+    .paper,
   ]
 }

@@ -92,13 +92,15 @@ struct ScreenFrame {
       let texts = Tab.allCases.map(make)
       return texts.reduce(0) { $0 + $1.count } <= width ? texts : nil
     }
-    func cut(to letters: Int) -> [String]? {
+    func cut(_ form: (letters: Int, blank: String)) -> [String]? {
       // The blank at the edge goes before a letter does.
-      fitting { "\($0 == Tab.allCases.first ? "" : " ")\($0.rawValue) \($0.title.prefix(letters))" }
+      fitting { "\($0 == Tab.allCases.first ? "" : " ")\($0.digit)\(form.blank)\($0.title.prefix(form.letters))" }
     }
+    // Whole words before blanks, blanks before more than the end of the longest word.
+    let forms = [(10, " "), (7, " "), (10, ""), (7, "")] + (1...6).reversed().map { ($0, "") }
     let texts =
-      fitting { " \($0.rawValue) \($0.title) " } ?? fitting { " \($0.rawValue) \($0.title)" }
-      ?? (1...10).reversed().lazy.compactMap(cut).first ?? Tab.allCases.map { "\($0.rawValue)" }
+      fitting { " \($0.digit) \($0.title) " } ?? fitting { " \($0.digit) \($0.title)" }
+      ?? forms.lazy.compactMap { cut((letters: $0.0, blank: $0.1)) }.first ?? Tab.allCases.map { "\($0.digit)" }
     var start = 0
     return zip(Tab.allCases, texts).map { tab, text in
       defer { start += text.count }

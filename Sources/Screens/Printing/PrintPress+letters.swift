@@ -1,29 +1,36 @@
+import ForumPlan
 import Foundation
 import Papers
 
 extension PrintPress {
   /// Writes letters, each into a file of its own; `goesOn` hears how many are done, and of how many, and says whether to
   /// write more.
-  func print(_ choice: LetterChoice, _ job: PrintJob, goesOn: (Int, Int) -> Bool) -> Outcome {
+  func print(_ choice: LetterChoice, _ job: PrintJob, goesOn: (Int, Int) -> Bool) -> Printed {
     let path = (job.path as NSString).expandingTildeInPath
-    guard let order = choice.order, let format = PaperFormat(path: path) else { return .refused(Self.formats) }
+    guard let order = choice.order, let forum = plan.forums[order.forum], let format = PaperFormat(path: path) else {
+      return Printed(.refused(Self.formats))
+    }
+    var papers: [IssuedPaper] = []
     do {
       let survey = try LetterSurvey(order, plan: plan, atlas: plan.atlas, today: today, templates: templates)
       let files = survey.letters.map { (letter: $0, path: Self.file(of: $0, at: path)) }
       if !job.replaces, files.contains(where: { FileManager.default.fileExists(atPath: $0.path) }) {
-        return .fileExists(job)
+        return Printed(.fileExists(job))
       }
       if path.contains("*") { try Self.makeFolder(of: path) }
       for (index, file) in files.enumerated() {
         guard goesOn(index, files.count) else {
-          return .refused("Stopped: \(index) of \(files.count) are written, and stay.")
+          return Printed(.refused("Stopped: \(index) of \(files.count) are written, and stay."), papers)
         }
-        try PaperFile.write(format.bytes(of: file.letter.document, date: today), to: file.path)
+        let bytes = try format.bytes(of: file.letter.document, date: today)
+        try PaperFile.write(bytes, to: file.path)
+        let issue = PaperIssue(order.kind.paper, of: forum, file.letter)
+        papers.append(issue.entry(id: .random(), bytes: bytes, medium: .file, on: today))
       }
       let what = files.count == 1 ? job.path.replacingOccurrences(of: "*", with: files[0].letter.reference) : job.path
-      return .lettersWritten("Wrote \(what), readable by you alone.")
+      return Printed(.lettersWritten("Wrote \(what), readable by you alone."), papers)
     } catch {
-      return .refused("\(error)")
+      return Printed(.refused("\(error)"), papers)
     }
   }
 

@@ -12,17 +12,22 @@ struct PrintPress: Sendable {
 
   /// Does a job, and says what became of it; of letters `goesOn` hears how many are done, and of how many, and says whether
   /// to write more.
-  func print(_ job: PrintJob, goesOn: (Int, Int) -> Bool = { _, _ in true }) -> Outcome {
+  func print(_ job: PrintJob, goesOn: (Int, Int) -> Bool = { _, _ in true }) -> Printed {
     if case .letters(let choice) = job.paper { return print(choice, job, goesOn: goesOn) }
     let path = (job.path as NSString).expandingTildeInPath
-    guard let format = PaperFormat(path: path) else { return .refused(Self.formats) }
-    guard job.replaces || !FileManager.default.fileExists(atPath: path) else { return .fileExists(job) }
-    guard let document = document(of: job) else { return .refused("It cannot be made any more: the plan changed.") }
+    guard let format = PaperFormat(path: path) else { return Printed(.refused(Self.formats)) }
+    guard job.replaces || !FileManager.default.fileExists(atPath: path) else { return Printed(.fileExists(job)) }
+    guard let issue = issue(of: job) else {
+      return Printed(.refused("It cannot be made any more: the plan changed."))
+    }
     do {
-      try PaperFile.write(format.bytes(of: document, date: today), to: path)
-      return .said("Wrote \(job.path), readable by you alone.")
+      let bytes = try format.bytes(of: issue.document, date: today)
+      try PaperFile.write(bytes, to: path)
+      return Printed(
+        .said("Wrote \(job.path), readable by you alone. The register of papers knows it."),
+        [issue.entry(id: .random(), bytes: bytes, medium: .file, on: today)])
     } catch {
-      return .refused("\(error)")
+      return Printed(.refused("\(error)"))
     }
   }
 
@@ -30,29 +35,35 @@ struct PrintPress: Sendable {
   static let formats = "The name ends in .pdf, .html, .md, .txt or .csv."
 
   /// The paper as the plan has it now; `nil` where it can no longer be made.
-  private func document(of job: PrintJob) -> Document? {
+  private func issue(of job: PrintJob) -> PaperIssue? {
     let audience = job.audience ?? .organisers
     switch job.paper {
-    case .list(let document): return document
-    case .letters: return Document(title: "")
+    case .list(let document): return PaperIssue(.list, title: "List from the screen: \(document.title)", document)
+    case .letters: return nil
     case .participants(let id):
       guard let forum = plan.forums[id] else { return nil }
-      return ParticipantList(plan: plan, atlas: plan.atlas, today: today).document(of: forum, for: audience)
+      let builder = ParticipantList(plan: plan, atlas: plan.atlas, today: today)
+      return PaperIssue(.participants, of: forum, builder.document(of: forum, for: audience))
     case .agenda(let id):
       guard let forum = plan.forums[id] else { return nil }
-      return AgendaPaper(plan: plan, atlas: plan.atlas, today: today).document(of: forum, for: audience)
+      let builder = AgendaPaper(plan: plan, atlas: plan.atlas, today: today)
+      return PaperIssue(.agenda, of: forum, builder.document(of: forum, for: audience))
     case .handOut(let handOut, let id):
       let maker = HandOutMaker(plan: plan, atlas: plan.atlas, today: today, language: job.language ?? .english)
-      return plan.forums[id].flatMap { maker.document(handOut, of: $0, for: audience) }
+      return plan.forums[id].flatMap { forum in
+        maker.document(handOut, of: forum, for: audience).map { PaperIssue(handOut.kind, of: forum, $0) }
+      }
     case .deadlines:
       var document = Document(title: "Deadlines")
       document.subtitle = plan.programme.name
       document.version = today.long
       let due = Outlook(plan: plan, today: today).deadlines.filter { $0.record.kind.compartment != .protection }
       document.blocks = [.table(Reports.deadlines(due, plan: plan).table)]
-      return document
+      document.issue(by: Disclosure(to: .organisers, plan: plan))
+      return PaperIssue(.deadlines, document)
     case .budget:
-      return BudgetPaper(plan: plan, today: today).document(of: BudgetSummary(plan: plan, today: today))
+      return PaperIssue(
+        .budget, BudgetPaper(plan: plan, today: today).document(of: BudgetSummary(plan: plan, today: today)))
     }
   }
 }

@@ -124,7 +124,6 @@ extension Workspace {
     document.subtitle =
       list.filter.isEmpty ? sight.plan.programme.name : "\(sight.plan.programme.name): “\(list.filter)”"
     document.version = sight.today.long
-    document.classification = "Organisers only"
     document.blocks = [
       .table(
         Table(
@@ -137,6 +136,7 @@ extension Workspace {
               ?? .cells(source.list.cells(of: row, in: places, hidden).map(\.text))
           }))
     ]
+    document.issue(by: Disclosure(to: .organisers, plan: sight.plan))
     return document
   }
 }

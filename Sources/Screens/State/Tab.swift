@@ -1,4 +1,4 @@
-/// The nine tabs, in the order of the keys that open them.
+/// The ten tabs, in the order of the keys that open them.
 public enum Tab: Int, CaseIterable, Sendable {
   case radar = 1
   case forums
@@ -9,6 +9,10 @@ public enum Tab: Int, CaseIterable, Sendable {
   case protection
   case budget
   case history
+  case papers
+
+  /// The digit that opens it: the tenth has 0.
+  var digit: Int { rawValue % 10 }
 
   /// The word on the tab.
   public var title: String {
@@ -22,6 +26,7 @@ public enum Tab: Int, CaseIterable, Sendable {
     case .protection: "Protection"
     case .budget: "Budget"
     case .history: "History"
+    case .papers: "Papers"
     }
   }
 
@@ -37,6 +42,7 @@ public enum Tab: Int, CaseIterable, Sendable {
     case .protection: ProtectionList()
     case .budget: BudgetList()
     case .history: HistoryList()
+    case .papers: PapersList()
     }
   }
 }

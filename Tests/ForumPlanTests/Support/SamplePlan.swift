@@ -259,6 +259,18 @@ enum Sample {
     return record
   }()
 
+  static let paper = {
+    var record = IssuedPaper(
+      id: ID(rawValue: 22), .participants, title: "List of participants, Tunis", for: .police, language: "en",
+      version: "2027-04-01 · 1a2b3c4d", medium: .printer, issuedOn: day - 40)
+    record.forum = forum.id
+    record.copies = 3
+    record.named = [attendance.id]
+    record.recalledOn = day - 2
+    record.notes = "Handed to the liaison."
+    return record
+  }()
+
   static let programme = {
     var record = Programme(name: "Open doors")
     record.yearsKept = 5
@@ -293,6 +305,7 @@ enum Sample {
     .organisation(organisation), .programme(programme), .venue(venue), .forum(forum), .person(person),
     .identity(identity), .protection(protection), .attendance(attendance), .visaCase(visaCase), .concern(concern),
     .session(session), .commitment(commitment), .funder(funder), .grant(grant), .budgetLine(budgetLine), .task(task),
+    .paper(paper),
   ]
 
   static let plan = plan(of: entries)

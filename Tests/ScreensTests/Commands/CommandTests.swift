@@ -34,7 +34,7 @@ struct CommandTests {
     for tab in Tab.allCases {
       for prepared: [Key] in [[], [.enter], [.character("/"), .character("e")], [.character("a"), .enter]] {
         var stage = Stage(width: 100, height: 30)
-        stage.type("\(tab.rawValue)")
+        stage.type("\(tab.digit)")
         stage.press(.home, .down)
         for key in prepared { stage.press(key) }
         while case .chooser = stage.workspace.layers.last { stage.press(.enter) }

@@ -122,7 +122,7 @@ struct CopyingTests {
     var stage = Stage()
     let secrets = stage.plan.identities.map(\.familyName).filter { $0.count > 5 }
     for tab in [Tab.people, .protection, .visas] {
-      stage.type("\(tab.rawValue)")
+      stage.type("\(tab.digit)")
       for _ in 0..<20 {
         stage.type("yY")
         stage.press(.down)

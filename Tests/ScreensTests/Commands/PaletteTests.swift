@@ -230,7 +230,7 @@ struct PaletteTests {
   func reasons(width: Int, height: Int) throws {
     for tab in Tab.allCases {
       var stage = Stage(width: width, height: height)
-      stage.type("\(tab.rawValue):")
+      stage.type("\(tab.digit):")
       for hit in try palette(stage).hits {
         guard case .command(let item) = try palette(stage).found(hit),
           case .unavailable(let reason) = item.availability
@@ -250,7 +250,7 @@ struct PaletteTests {
   func movingElsewhere() throws {
     for tab in Tab.allCases where tab != .agenda {
       var stage = Stage()
-      stage.type("\(tab.rawValue):move or stretch")
+      stage.type("\(tab.digit):move or stretch")
       let first = try palette(stage).commands[try #require(palette(stage).hits.first).index]
       #expect(first.command.id == "agenda.take")
       #expect(first.availability == .unavailable("Works on the tab Agenda (6)."))

@@ -38,14 +38,16 @@ struct FormTests {
 
   @Test("Every kind of record that people edit can be added and edited here")
   func everyKind() throws {
-    for kind in RecordKind.allCases where !RecordForm.fields(of: kind).isEmpty && kind != .programme {
+    for kind in RecordKind.allCases where !RecordForm.fields(of: kind).isEmpty {
+      // There is one programme, and a paper is entered by printing it.
+      if kind == .programme || kind == .paper { continue }
       var stage = Stage()
       stage.press(.character("3"), .character("a"))
       stage.type(kind.noun)
       // Of “person” and “identity” and the like the first match is the kind itself, or is reached from it.
       stage.press(.enter)
       // What the record belongs to is asked for; the first will do.
-      while case .chooser = stage.workspace.layers.last { stage.press(.enter) }
+      for _ in 0..<9 { if case .chooser = stage.workspace.layers.last { stage.press(.enter) } }
       let form = try form(stage)
       #expect(form.form.entry.key.kind == kind, "\(kind)")
       #expect(!form.fields.isEmpty)

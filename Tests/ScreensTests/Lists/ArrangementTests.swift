@@ -63,7 +63,7 @@ struct ArrangementTests {
   @Test("Groups hold every row, and their headings count them", arguments: [Tab.people, .visas])
   func groups(tab: Tab) {
     var stage = Stage()
-    stage.type("\(tab.rawValue)")
+    stage.type("\(tab.digit)")
     let own = stage.workspace.list.rows
     for grouping in tab.list.groupings {
       stage.type("b")

@@ -38,7 +38,7 @@ struct FilterTests {
   @Test("What is typed finds what a slow search finds, on every tab", arguments: Tab.allCases)
   func reference(tab: Tab) {
     var stage = Stage()
-    stage.type("\(tab.rawValue)")
+    stage.type("\(tab.digit)")
     let source = stage.workspace.source
     var generator = SeededGenerator(seed: 11)
     let pieces = source.rows().filter { !$0.isHeading }.map { source.searched($0).joined(separator: " ") }

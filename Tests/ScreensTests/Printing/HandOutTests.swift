@@ -79,13 +79,13 @@ struct HandOutTests {
     (job.audience, job.language) = (handOut.audiences.first, .arabic)
     job.path = folder.appending(path: "paper.pdf").path
     let press = PrintPress(plan: Stage.example, today: Stage.today)
-    guard case .said = press.print(job) else {
+    guard case .said = press.print(job).outcome else {
       Issue.record("Nothing was written.")
       return
     }
     // For whom it may not be, nothing is written, whoever asked.
     (job.audience, job.path) = (.hostState, folder.appending(path: "other.pdf").path)
-    guard case .refused = press.print(job) else {
+    guard case .refused = press.print(job).outcome else {
       Issue.record("It was written for the host state.")
       return
     }

@@ -121,17 +121,20 @@ struct LetterSheetTests {
     var job = PrintJob(.letters(choice))
     job.path = folder + "/*.html"
     let press = PrintPress(plan: Stage.example, today: Stage.today)
-    guard case .refused(let stopped) = press.print(job, goesOn: { done, _ in done < 3 }) else {
+    let some = press.print(job, goesOn: { done, _ in done < 3 })
+    guard case .refused(let stopped) = some.outcome else {
       Issue.record("It was not stopped.")
       return
     }
     #expect(stopped == "Stopped: 3 of 22 are written, and stay.")
-    guard case .fileExists = press.print(job) else {
+    // What is written stands in the register, whatever came after it.
+    #expect(some.papers.count == 3 && some.papers.allSatisfy { $0.paper == .invitation && $0.named.count == 1 })
+    guard case .fileExists = press.print(job).outcome else {
       Issue.record("It wrote over what was there.")
       return
     }
     job.replaces = true
-    guard case .lettersWritten = press.print(job) else {
+    guard case .lettersWritten = press.print(job).outcome else {
       Issue.record("Nothing was written.")
       return
     }

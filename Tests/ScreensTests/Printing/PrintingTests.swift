@@ -117,21 +117,23 @@ struct PrintingTests {
     var job = PrintJob(.participants(try #require(Stage.example.forumsByDate.first).id))
     job.audience = .participants
     job.path = folder.appending(path: "list.\(ending)").path
-    guard case .said(let words) = press.print(job) else {
+    let printed = press.print(job)
+    guard case .said(let words) = printed.outcome, let entry = printed.papers.first else {
       Issue.record("Nothing was written.")
       return
     }
     #expect(words.contains("readable by you alone"))
+    #expect(entry.audience == .participants && entry.forum != nil && !entry.named.isEmpty)
     let attributes = try FileManager.default.attributesOfItem(atPath: job.path)
     #expect(attributes[.posixPermissions] as? Int == 0o600 && (attributes[.size] as? Int ?? 0) > 400)
     // What is there stays, unless it is said that it may go.
-    guard case .fileExists(let same) = press.print(job) else {
+    guard case .fileExists(let same) = press.print(job).outcome else {
       Issue.record("It was written over.")
       return
     }
     #expect(same == job)
     job.replaces = true
-    guard case .said = press.print(job) else {
+    guard case .said = press.print(job).outcome else {
       Issue.record("It was not replaced.")
       return
     }
@@ -151,7 +153,7 @@ struct PrintingTests {
     stage.press(.character("Y"))
     #expect(stage.jobs.last?.replaces == true)
     job.path = try folder().appending(path: "no/such/budget.pdf").path
-    guard case .refused(let why) = PrintPress(plan: Stage.example, today: Stage.today).print(job) else {
+    guard case .refused(let why) = PrintPress(plan: Stage.example, today: Stage.today).print(job).outcome else {
       Issue.record("It was written into a folder that is not there.")
       return
     }

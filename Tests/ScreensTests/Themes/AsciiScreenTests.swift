@@ -15,7 +15,7 @@ import Testing
     var stage = Stage(width: size.width, height: size.height)
     stage.press(.character("T"), .end, .enter)
     for tab in Tab.allCases {
-      stage.type("\(tab.rawValue)")
+      stage.type("\(tab.digit)")
       expectPlain(stage, "list \(tab)")
       stage.press(.enter)
       expectPlain(stage, "detail \(tab)")

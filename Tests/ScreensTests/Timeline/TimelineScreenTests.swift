@@ -67,7 +67,7 @@ import Testing
 
   @Test func `Enter on a visa's day opens the visa, and the timeline is still there`() {
     var stage = stage(160, 50, .enter)
-    while stage.workspace.timeline.current?.kind != .deadline(.visaApply) { stage.press(.tab) }
+    for _ in 0..<200 where stage.workspace.timeline.current?.kind != .deadline(.visaApply) { stage.press(.tab) }
     let record = stage.workspace.target
     stage.press(.enter)
     #expect(stage.workspace.tab == .visas && stage.workspace.list.current?.record == record)

@@ -100,6 +100,7 @@ extension Deadline.Kind {
     case .grantReport: "G"
     case .commitment: "P"
     case .task: "T"
+    case .paperRecall: "K"
     }
   }
 
@@ -121,6 +122,7 @@ extension Deadline.Kind {
     case .grantReport: "report"
     case .commitment: "promise"
     case .task: "task"
+    case .paperRecall: "call back"
     }
   }
 }

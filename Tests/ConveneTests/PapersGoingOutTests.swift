@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@Suite("Papers that go out")
+struct PapersGoingOutTests {
+  @Test("What is written to a file or to standard output stands in the register; what the terminal shows does not")
+  func register() throws {
+    let desk = try Desk.withPeople()
+    try desk.plan("participants").expect()
+    #expect(try desk.plan("papers").expect().text == "No paper has gone out yet.\n")
+    try desk.plan("participants", "--audience", "police", "-o", "list.pdf").expect()
+    #expect(try desk.plan("agenda", "-o", "-").expect().text.contains("Tunis dialogue"))
+    try desk.plan("budget", "-o", "b.csv", "--unregistered").expect()
+    let papers = try desk.plan("papers", "--format", "json").expect()
+    #expect(try papers.column("kind") == ["agenda", "participants"])
+    #expect(try papers.column("title") == ["Agenda, Tunis dialogue", "List of participants, Tunis dialogue"])
+    #expect(
+      try papers.column("audience") == ["Participants", "Police"] && papers.column("medium") == ["File", "File"])
+    #expect(try papers.column("issuedOn") == [Desk.today, Desk.today] && papers.column("copies") == ["1", "1"])
+    let history = try desk.plan("history").expect().text
+    #expect(history.contains("Register: List of participants, Tunis dialogue, for police"))
+    // What left the house is out: undo takes back what was done before it.
+    #expect(try desk.plan("undo").expect().text + history != history)
+    #expect(try desk.plan("papers", "--format", "json").expect().column("kind").count == 2)
+  }
+
+  @Test("A file that is there is replaced only with --force")
+  func force() throws {
+    let desk = try Desk.withPeople()
+    try desk.write("mine", to: "list.txt")
+    try desk.plan("participants", "-o", "list.txt").expectFailure(73, "list.txt is there already", "--force")
+    #expect(try desk.bytes("list.txt") == Data("mine".utf8))
+    #expect(try desk.plan("papers").expect().text == "No paper has gone out yet.\n")
+    try desk.plan("participants", "-o", "list.txt", "--force").expect()
+    #expect(try desk.bytes("list.txt") != Data("mine".utf8))
+  }
+
+  @Test("lp gets the PDF and no title, its answer is told, and the register knows how many copies there are")
+  func printing() throws {
+    let desk = try Desk.withPeople()
+    let path = ["PATH": try lp("echo \"request id is laser-7 (1 file(s))\"", on: desk)]
+    let told = try desk.plan(["participants", "--print", "--copies", "3", "--printer", "laser"], environment: path)
+    #expect(told.expect().error == "Printed: request id is laser-7 (1 file(s))\n")
+    #expect(String(decoding: try desk.bytes("lp.args"), as: UTF8.self) == "-n 3 -t Convene -d laser -\n")
+    #expect(try desk.bytes("lp.in").starts(with: Data("%PDF-".utf8)))
+    let papers = try desk.plan("papers", "--format", "json").expect()
+    #expect(try papers.column("medium") == ["Printed"] && papers.column("copies") == ["3"])
+  }
+
+  @Test("A printer that refuses is told of, and no paper is in the register")
+  func refusedPrinting() throws {
+    let desk = try Desk.withPeople()
+    let path = ["PATH": try lp("echo \"lp: no default destination\" >&2; exit 1", on: desk)]
+    try desk.plan(["participants", "--print"], environment: path)
+      .expectFailure(74, "The printer refused: lp: no default destination")
+    try desk.plan(["participants", "--print"], environment: ["PATH": "/nowhere"]).expectFailure(74, "CUPS")
+    #expect(try desk.plan("papers").expect().text == "No paper has gone out yet.\n")
+  }
+
+  @Test("A paper that names somebody who withdrew is to be called back")
+  func callBack() throws {
+    let desk = try Desk()
+    try desk.convene("example", "p.convene", "--no-open", "--today", Desk.today).expect()
+    let papers = try desk.plan("papers", "--call-back", "--format", "json").expect()
+    #expect(try papers.column("audience") == ["Police"])
+    let due = try desk.plan("due", "--format", "json").expect()
+    #expect(try due.column("kind").contains("paperRecall"))
+  }
+
+  /// A folder with an lp that keeps what it is given beside the plan.
+  private func lp(_ rest: String, on desk: Desk) throws -> String {
+    let bin = desk.url("bin")
+    try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
+    let folder = desk.folder.path
+    try desk.write(
+      "#!/bin/sh\necho \"$@\" > '\(folder)/lp.args'\ncat > '\(folder)/lp.in'\n\(rest)\n", to: "bin/lp")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bin.path + "/lp")
+    return bin.path + ":/usr/bin:/bin"
+  }
+}

@@ -1,0 +1,43 @@
+import ForumPlan
+import Terminal
+import Testing
+
+@testable import Screens
+
+@Suite("The Papers tab")
+struct PapersTabTests {
+  @Test("What is to be called back stands first, with whom and why; the names only where names are shown")
+  func callBack() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.type("0")
+    let first = try #require(stage.workspace.list.current.flatMap { stage.workspace.sight.paper(of: $0) })
+    #expect(first.audience == .police)
+    #expect(stage.text.contains("call back: 1") && stage.text.contains("1 paper to call back"))
+    let withdrawn = try #require(stage.plan.withdrawn(from: first).first.flatMap { stage.plan.attendances[$0] })
+    let identity = try #require(stage.plan.identity(of: withdrawn.person))
+    #expect(stage.text.contains(stage.plan.displayName(of: RecordKey(withdrawn.person))))
+    #expect(!stage.text.contains(identity.familyName))
+  }
+
+  @Test("Once it is marked called back, nothing is due for it; undo brings that again")
+  func mark() {
+    var stage = Stage(width: 120, height: 40)
+    func isDue() -> Bool {
+      stage.workspace.sight.derived?.outlook.deadlines.contains { $0.kind == .paperRecall } ?? false
+    }
+    #expect(isDue())
+    stage.type("0m")
+    #expect(!isDue() && stage.labels.last == "Called back: List of participants, Nairobi dialogue")
+    stage.type("m")
+    #expect(stage.labels.count == 1)
+    stage.type("u")
+    #expect(isDue())
+  }
+
+  @Test("A register without papers says how one is made")
+  func empty() {
+    var stage = Stage(Plan())
+    stage.type("0")
+    #expect(stage.text.contains("No paper has gone out yet."))
+  }
+}
