@@ -46,7 +46,7 @@ extension Command {
     Command("map.wider", "Look at more of the map", .venues, keys: ["-"], on: [.venues], in: [.map]) {
       $0.venues.map.zoom(by: 1 / 1.5)
     },
-    Command("map.fit", "Show all cities on the map", .venues, keys: ["0"], on: [.venues], in: [.map]) { workspace in
+    Command("map.fit", "Show all cities on the map", .venues, keys: ["*"], on: [.venues], in: [.map]) { workspace in
       workspace.venues.map.fit(in: MapDrawing.rects(in: ScreenFrame(workspace).body).map)
     },
   ]

@@ -120,7 +120,7 @@ import Testing
       #expect(map().cell(of: site) != nil)
       #expect(stage.text.contains(site.place.name))
     }
-    stage.press(.character("0"))
+    stage.press(.character("*"))
     #expect(map().sites.allSatisfy { map().cell(of: $0) != nil })
     let last = try #require(map().sites.last)
     let cell = try #require(map().cell(of: last))
@@ -141,7 +141,7 @@ import Testing
     var empty = Stage(Plan())
     empty.press(.character("5"), .character("v"))
     #expect(empty.text.contains("there is none yet"))
-    empty.press(.right, .down, .enter, .character("c"), .character("v"), .tab, .character("+"), .up, .character("0"))
+    empty.press(.right, .down, .enter, .character("c"), .character("v"), .tab, .character("+"), .up, .character("*"))
     #expect(empty.text.contains("No venue has coordinates"))
     for views in [1, 2] {
       var stage = stage(40, 10, views: views)
