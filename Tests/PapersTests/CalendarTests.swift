@@ -8,15 +8,17 @@ struct CalendarTests {
   private let today = Gathering.today
 
   @Test func `An event of a day with alarms a week before and on the day`() {
-    let event = CalendarEvent(
-      identifier: "visa-1@convene", day: CivilDate("2026-12-31")!, summary: "Apply; Cedar 14, Tunis",
-      details: "a\\b\nc",
-      alarms: [7, 1, 0])
+    var event = CalendarEvent(
+      identifier: "visa-1", when: .day(CivilDate("2026-12-31")!), summary: "Apply; Cedar 14, Tunis")
+    event.details = "a\\b\nc"
+    event.alarms = [7, 1, 0]
     #expect(
       CalendarRenderer(name: "North, 2027", today: today).render([event])
         == [
           "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Convene//Deadlines//EN", "CALSCALE:GREGORIAN",
-          #"X-WR-CALNAME:North\, 2027"#, "BEGIN:VEVENT", "UID:visa-1@convene", "DTSTAMP:20261120T000000Z",
+          #"X-WR-CALNAME:North\, 2027"#, "BEGIN:VEVENT",
+          // The first 16 bytes of the SHA-256 of “convene event 1\nvisa-1”, as a UUID of version 8.
+          "UID:67008672-da24-8e45-b469-b708954205ba", "DTSTAMP:20261120T000000Z",
           "DTSTART;VALUE=DATE:20261231", "DTEND;VALUE=DATE:20270101", #"SUMMARY:Apply\; Cedar 14\, Tunis"#,
           #"DESCRIPTION:a\\b\nc"#, "TRANSP:TRANSPARENT",
           // Seven days before midnight is 168 hours; nine in the morning of that day is 159 hours before.
@@ -31,7 +33,7 @@ struct CalendarTests {
   func `Long lines are folded at 75 bytes and unfold to what they were`(length: Int) {
     let text = String("Zażółć gęślą jaźń 木の上 جمعية الحي 🌳 e\u{301}".prefix(40).cycled(to: length))
     let file = CalendarRenderer(name: "n", today: today)
-      .render([CalendarEvent(identifier: "i", day: today, summary: text)])
+      .render([CalendarEvent(identifier: "i", when: .day(today), summary: text)])
     #expect(file.utf8.split(separator: 0x0A).allSatisfy { $0.count <= 76 })
     let unfolded = file.replacing("\r\n ", with: "")
     #expect(unfolded.contains("SUMMARY:\(text)\r\n"))
@@ -39,7 +41,7 @@ struct CalendarTests {
 
   @Test func `A name cannot begin a line of its own`() {
     let file = CalendarRenderer(name: "x\r\nATTACH:http://example.org", today: today)
-      .render([CalendarEvent(identifier: "i", day: today, summary: "a\r\nBEGIN:VALARM\u{1B}[31m")])
+      .render([CalendarEvent(identifier: "i", when: .day(today), summary: "a\r\nBEGIN:VALARM\u{1B}[31m")])
     #expect(!file.contains("\r\nATTACH"))
     #expect(file.components(of: "BEGIN:VALARM").count == 2 && !file.contains("\r\nBEGIN:VALARM"))
     #expect(!file.unicodeScalars.contains("\u{1B}"))

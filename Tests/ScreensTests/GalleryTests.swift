@@ -57,7 +57,7 @@ struct GalleryTests {
       "history-built-on", "3de", .ctrl("u"), .character("Z"), .ctrl("s"), .character("9"), .down, .character("U")),
     Scene("history-going-back", "4m3dd9jj", .character("B")),
     Scene("papers", "0"),
-    Scene("papers-back", "0m", .enter),
+    Scene("papers-back", "0K", .enter),
     Scene("add", "3a"),
     Scene("form", "3e"),
     Scene("form-forum", "2je", .down, .down, .down),

@@ -8,7 +8,7 @@ struct PapersCommand: ParsableCommand {
     discussion: """
       Every paper that is written or printed is entered, with who is named on it. When somebody no longer agrees to be \
       named to its readers, the paper is to be called back, and “convene due” says so too. Once all copies are back, \
-      press m on the tab Papers.
+      press K on the tab Papers.
 
       EXAMPLES
         convene papers

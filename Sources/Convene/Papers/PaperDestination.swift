@@ -48,9 +48,25 @@ struct PaperDestination: ParsableArguments {
 
   /// Sets a paper, gives it out and enters it; the plan is closed then.
   func give(_ issue: PaperIssue, as format: PaperFormat?, of file: PlanFile, _ options: PlanOptions) throws {
-    defer { file.close() }
-    guard goesOut else { return try Output.print(issue.document, format, today: options.day) }
+    guard goesOut else {
+      file.close()
+      return try Output.print(issue.document, format, today: options.day)
+    }
     let (bytes, medium) = try send(issue, as: format, options)
+    try enter(issue, bytes, medium, in: file, options)
+  }
+
+  /// Gives out what is set already, which no printer takes, and enters it; the plan is closed then.
+  func give(_ bytes: [UInt8], _ issue: PaperIssue, of file: PlanFile, _ options: PlanOptions) throws {
+    guard !prints else { throw Failure(code: .usage, message: "This is a file for programs; write it with -o.") }
+    try write(bytes, to: output ?? "-")
+    if goesOut { try enter(issue, bytes, .file, in: file, options) } else { file.close() }
+  }
+
+  private func enter(
+    _ issue: PaperIssue, _ bytes: [UInt8], _ medium: IssuedPaper.Medium, in file: PlanFile, _ options: PlanOptions
+  ) throws {
+    defer { file.close() }
     guard !unregistered else { return }
     let entry = issue.entry(
       id: .random(), bytes: bytes, medium: medium, copies: prints ? copies : 1, on: options.day)
@@ -70,11 +86,11 @@ struct PaperDestination: ParsableArguments {
     }
     let path = output ?? "-"
     let bytes = try (format ?? PaperFormat(path: path) ?? .text).bytes(of: issue.document, date: options.day)
-    if path == "-" {
-      try Output.writeOut(bytes)
-    } else {
-      try Output.save(bytes, to: path, replacing: force)
-    }
+    try write(bytes, to: path)
     return (bytes, .file)
+  }
+
+  private func write(_ bytes: [UInt8], to path: String) throws {
+    if path == "-" { try Output.writeOut(bytes) } else { try Output.save(bytes, to: path, replacing: force) }
   }
 }

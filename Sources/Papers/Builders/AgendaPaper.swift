@@ -74,23 +74,10 @@ public struct AgendaPaper {
       if disclosure.audience == .organisers, !session.notes.isEmpty { lines.append("Note: \(session.notes)") }
       return .cells([
         "\(Session.Slot.clock(start))–\(end)", lines.joined(separator: "\n"), session.format.label,
-        session.slot?.room ?? "", people(of: session, forum, disclosure),
+        session.slot?.room ?? "", AgendaPeople(plan: plan, forum: forum, disclosure: disclosure).lines(of: session),
       ])
     }
     return Table(caption: caption, columns: columns, rows: rows)
-  }
-
-  private func people(of session: Session, _ forum: Forum, _ disclosure: Disclosure) -> String {
-    // Who is in a closed circle is for those who run it alone.
-    if session.format == .caucus, disclosure.audience != .organisers { return "" }
-    func names(_ people: [ForumPlan.ID<Person>]) -> String {
-      people.compactMap { disclosure.name(of: $0, at: forum.id) }.joined(separator: ", ")
-    }
-    let parts = [
-      ("", names(session.facilitators)), ("With ", names(session.speakers)),
-      ("Rapporteur: ", names(session.rapporteur.map { [$0] } ?? [])),
-    ]
-    return parts.filter { !$0.1.isEmpty }.map { $0.0 + $0.1 }.joined(separator: "\n")
   }
 
   /// `All times local (UTC+01:00)`, by the zone of the place on the first day.

@@ -4,7 +4,7 @@ extension Command {
   /// The register of papers.
   static let papers: [Command] = [
     .asking(
-      "paper.recalled", "Mark the paper under the cursor called back today", .papers, keys: ["m"], on: [.papers],
+      "paper.recalled", "Mark the paper under the cursor called back today", .papers, keys: ["K"], on: [.papers],
       footer: Footer("called back", .tab), needs: [.writing, .record, .paperOut]
     ) { $0.markCalledBack() }
   ]

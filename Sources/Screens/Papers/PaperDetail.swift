@@ -29,7 +29,7 @@ struct PaperDetail {
           "\(withdrawn.count == 1 ? "One person does" : "\(withdrawn.count) people do") not, or no longer, agree to be "
             + "named to \(paper.audience.label.lowercased()). Get \(copies) back, then press "
             + "\(sight.key("paper.recalled")).", Style(.overdue))
-      ] + withdrawn.map(line))
+      ] + inOrder(withdrawn).map(line))
   }
 
   private var named: [DetailLine] {
@@ -39,7 +39,13 @@ struct PaperDetail {
       return paper.named.isEmpty
         ? [.heading("Named on it"), .text("Nobody: people stand there by alias or not at all.", .dim)] : []
     }
-    return .section("Named on it", others.map(line))
+    return .section("Named on it", inOrder(others).map(line))
+  }
+
+  /// By the names that are shown, so that somebody can be found among many.
+  private func inOrder(_ ids: [ForumPlan.ID<Attendance>]) -> [ForumPlan.ID<Attendance>] {
+    ids.map { id in (name: sight.plan.attendances[id].map { sight.name(of: $0.person) } ?? "", id: id) }
+      .sorted { ($0.name, $0.id) < ($1.name, $1.id) }.map(\.id)
   }
 
   private func line(_ id: ForumPlan.ID<Attendance>) -> DetailLine {

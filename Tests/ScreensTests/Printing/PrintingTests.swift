@@ -77,7 +77,7 @@ struct PrintingTests {
       guard let name = stage.plan.identity(of: person.id)?.familyName, name.count > 3 else { continue }
       #expect(!text.contains(name))
     }
-    #expect(document.classification == "Organisers only")
+    #expect(document.audience == .organisers && document.named.isEmpty)
   }
 
   @Test("From the tab of protection no list goes out")

@@ -13,10 +13,12 @@ extension CalendarRenderer {
       let stem = "\(deadline.record.kind.rawValue)-\(deadline.record.idText)-\(deadline.kind.rawValue)"
       let count = counts[stem, default: 0] + 1
       counts[stem] = count
-      return CalendarEvent(
-        identifier: stem + (count > 1 ? "-\(count)" : "") + "@convene", day: deadline.by,
-        summary: "\(deadline.kind.label): \(deadline.subject)", details: deadline.because,
-        alarms: deadline.daysLeft < 0 ? [] : [7, 0])
+      var event = CalendarEvent(
+        identifier: stem + (count > 1 ? "-\(count)" : ""), when: .day(deadline.by),
+        summary: "\(deadline.kind.label): \(deadline.subject)")
+      event.details = deadline.because
+      event.alarms = deadline.daysLeft < 0 ? [] : [7, 0]
+      return event
     }
     return render(events)
   }

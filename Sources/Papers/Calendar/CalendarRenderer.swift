@@ -1,27 +1,5 @@
 import Dates
-
-/// Something on one day of a calendar.
-public struct CalendarEvent: Hashable, Sendable {
-  /// What stays the same when the event is sent again, so that a calendar replaces it: RFC 5545, 3.8.4.7.
-  public var identifier: String
-  /// The day, of no time zone: it is the same day everywhere.
-  public var day: CivilDate
-  /// One line.
-  public var summary: String
-  /// More on it.
-  public var details: String
-  /// How many days before the calendar should ring, at nine in the morning; none for no alarm.
-  public var alarms: [Int]
-
-  /// An event of a whole day.
-  public init(identifier: String, day: CivilDate, summary: String, details: String = "", alarms: [Int] = []) {
-    self.identifier = identifier
-    self.day = day
-    self.summary = summary
-    self.details = details
-    self.alarms = alarms
-  }
-}
+import ForumPlan
 
 /// Sets events as an iCalendar file (RFC 5545) that calendar programs import.
 public struct CalendarRenderer: Sendable {
@@ -40,20 +18,43 @@ public struct CalendarRenderer: Sendable {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Convene//Deadlines//EN", "CALSCALE:GREGORIAN",
       "X-WR-CALNAME:\(Self.escaped(name))",
     ]
+    lines += zones(of: events)
     for event in events { lines += self.lines(of: event) }
     lines.append("END:VCALENDAR")
     return lines.map { Self.folded($0) + "\r\n" }.joined()
   }
 
+  /// The zones that events are told in, each over the years in which it is used.
+  private func zones(of events: [CalendarEvent]) -> [String] {
+    var years: [String: ClosedRange<Int>] = [:]
+    for event in events {
+      guard case .times(let day, _, _, let zone) = event.when else { continue }
+      let known = years[zone] ?? day.year...day.year
+      years[zone] = min(known.lowerBound, day.year)...max(known.upperBound, day.year)
+    }
+    return years.sorted { $0.key < $1.key }.flatMap { CalendarZone($0.key, years: $0.value)?.lines ?? [] }
+  }
+
   private func lines(of event: CalendarEvent) -> [String] {
-    var lines = [
-      "BEGIN:VEVENT", "UID:\(Self.escaped(event.identifier))", "DTSTAMP:\(Self.digits(today))T000000Z",
-      "DTSTART;VALUE=DATE:\(Self.digits(event.day))", "DTEND;VALUE=DATE:\(Self.digits(event.day + 1))",
-      "SUMMARY:\(Self.escaped(event.summary))",
-    ]
+    var lines = ["BEGIN:VEVENT", "UID:\(event.uid)", "DTSTAMP:\(Self.digits(today))T000000Z"]
+    switch event.when {
+    case .day(let day):
+      lines += ["DTSTART;VALUE=DATE:\(Self.digits(day))", "DTEND;VALUE=DATE:\(Self.digits(day + 1))"]
+    case .times(let day, let start, let minutes, let zone):
+      lines += [
+        "DTSTART;TZID=\(zone):\(Self.digits(day))T\(Self.clock(start))",
+        "DURATION:PT\(max(1, minutes))M",
+      ]
+    }
+    lines.append("SUMMARY:\(Self.escaped(event.summary))")
     if !event.details.isEmpty { lines.append("DESCRIPTION:\(Self.escaped(event.details))") }
+    if !event.place.isEmpty { lines.append("LOCATION:\(Self.escaped(event.place))") }
+    if let sequence = event.sequence {
+      lines += ["SEQUENCE:\(sequence)", "STATUS:\(event.isCancelled ? "CANCELLED" : "CONFIRMED")"]
+    }
+    if let visibility = event.visibility { lines.append("CLASS:\(visibility.rawValue)") }
     // A deadline does not keep anybody busy.
-    lines.append("TRANSP:TRANSPARENT")
+    if case .day = event.when { lines.append("TRANSP:TRANSPARENT") }
     for days in event.alarms {
       // Counted from midnight of the day: nine in the morning is PT9H, and the day before -PT15H.
       let hours = 9 - 24 * days
@@ -66,7 +67,11 @@ public struct CalendarRenderer: Sendable {
     return lines
   }
 
-  private static func digits(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
+  /// `20270511`.
+  static func digits(_ day: CivilDate) -> String { day.description.filter { $0 != "-" } }
+
+  /// `093000` of the minutes after midnight.
+  static func clock(_ minutes: Int) -> String { Session.Slot.clock(minutes).filter { $0 != ":" } + "00" }
 
   /// Text as RFC 5545, 3.3.11, writes it, without what could steer whoever reads it.
   private static func escaped(_ text: String) -> String {
