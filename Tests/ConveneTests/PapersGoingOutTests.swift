@@ -17,10 +17,10 @@ struct PapersGoingOutTests {
     #expect(
       try papers.column("audience") == ["Participants", "Police"] && papers.column("medium") == ["File", "File"])
     #expect(try papers.column("issuedOn") == [Desk.today, Desk.today] && papers.column("copies") == ["1", "1"])
-    let history = try desk.plan("history").expect().text
+    let history = try desk.plan("history", "--format", "csv").expect().text
     #expect(history.contains("Register: List of participants, Tunis dialogue, for police"))
     // What left the house is out: undo takes back what was done before it.
-    #expect(try desk.plan("undo").expect().text + history != history)
+    #expect(try desk.plan("undo").expect().error.contains("Import participants.csv"))
     #expect(try desk.plan("papers", "--format", "json").expect().column("kind").count == 2)
   }
 
@@ -41,7 +41,7 @@ struct PapersGoingOutTests {
     let path = ["PATH": try lp("echo \"request id is laser-7 (1 file(s))\"", on: desk)]
     let told = try desk.plan(["participants", "--print", "--copies", "3", "--printer", "laser"], environment: path)
     #expect(told.expect().error == "Printed: request id is laser-7 (1 file(s))\n")
-    #expect(String(decoding: try desk.bytes("lp.args"), as: UTF8.self) == "-n 3 -t Convene -d laser -\n")
+    #expect(String(decoding: try desk.bytes("lp.args"), as: UTF8.self) == "-n 3 -t Convene -d laser - ")
     #expect(try desk.bytes("lp.in").starts(with: Data("%PDF-".utf8)))
     let papers = try desk.plan("papers", "--format", "json").expect()
     #expect(try papers.column("medium") == ["Printed"] && papers.column("copies") == ["3"])
@@ -73,7 +73,7 @@ struct PapersGoingOutTests {
     try FileManager.default.createDirectory(at: bin, withIntermediateDirectories: true)
     let folder = desk.folder.path
     try desk.write(
-      "#!/bin/sh\necho \"$@\" > '\(folder)/lp.args'\ncat > '\(folder)/lp.in'\n\(rest)\n", to: "bin/lp")
+      "#!/bin/sh\nprintf '%s ' \"$@\" > '\(folder)/lp.args'\ncat > '\(folder)/lp.in'\n\(rest)\n", to: "bin/lp")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: bin.path + "/lp")
     return bin.path + ":/usr/bin:/bin"
   }

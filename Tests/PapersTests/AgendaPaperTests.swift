@@ -54,7 +54,7 @@ struct AgendaPaperTests {
         • One speaks at a time.
         • No photos without asking.
 
-        Provisional, Fri 20 Nov 2026
+        For participants · Provisional, Fri 20 Nov 2026
 
         """)
   }
@@ -81,7 +81,7 @@ struct AgendaPaperTests {
     var forum = gathering.forum
     forum.stage = .ready
     gathering.add(forum)
-    #expect(text(for: .public, of: gathering).hasSuffix("\nFinal, Fri 20 Nov 2026\n"))
+    #expect(text(for: .public, of: gathering).hasSuffix("\nFor the public · Final, Fri 20 Nov 2026\n"))
     var empty = Forum(id: ForumPlan.ID(rawValue: 12), name: "Empty forum", days: 1)
     empty.start = nil
     let paper = AgendaPaper(plan: gathering.plan, atlas: .shipped, today: Gathering.today)

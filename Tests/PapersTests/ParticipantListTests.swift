@@ -33,7 +33,7 @@ struct ParticipantListTests {
 
           2 people prefer not to be listed by name.
 
-        Provisional, Fri 20 Nov 2026
+        For participants · Provisional, Fri 20 Nov 2026
 
         """)
   }
@@ -72,7 +72,7 @@ struct ParticipantListTests {
           2  Chief Inspector Karim  Head of          National Police         Delegate
              HADDAD                 training         Academy
 
-        Provisional, Fri 20 Nov 2026
+        For the police · Provisional, Fri 20 Nov 2026
 
         """)
   }
@@ -92,7 +92,7 @@ struct ParticipantListTests {
 
             3 people prefer not to be listed by name.
 
-          Provisional, Fri 20 Nov 2026
+          For the venue · Provisional, Fri 20 Nov 2026
 
           """)
     }

@@ -29,7 +29,7 @@ public enum PaperKind: String, Codable, CaseIterable, Sendable {
     case .agenda: "Agenda"
     case .participants: "List of participants"
     case .signIn: "Sign-in sheets"
-    case .signInKey: "Key to the sign-in sheets"
+    case .signInKey: "Key to numbers and aliases"
     case .badges: "Badges"
     case .tents: "Table tents"
     case .signs: "Room signs"

@@ -199,9 +199,8 @@ public struct Deadlines {
       let known = withdrawn.compactMap { plan.attendances[$0].flatMap { plan.people[$0.person]?.alias } }.sorted()
       let gone = withdrawn.count - known.count
       let names = known + (gone == 0 ? [] : ["\(gone) who \(gone == 1 ? "is" : "are") no longer in the plan"])
-      // Of no forum: what lies about has no place on the way to one.
       add(
-        .paperRecall, paper.title, paper.key, by: today,
+        .paperRecall, paper.title, paper.key, forum: paper.forum, by: today,
         because: "It names to \(paper.audience.label.lowercased()) who no longer agrees: "
           + "\(names.joined(separator: ", ")). Call the \(paper.copies == 1 ? "copy" : "\(paper.copies) copies") back, "
           + "then enter the day under Called back on.")

@@ -60,7 +60,8 @@ extension Deadline.Kind {
   /// Whether timelines show it: all but what concerns somebody's protection.
   public var isOnTimelines: Bool {
     switch self {
-    case .protectionReview, .protectionMeasure: false
+    // What lies about has no place on the way to a forum.
+    case .protectionReview, .protectionMeasure, .paperRecall: false
     default: true
     }
   }

@@ -35,10 +35,10 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
   /// What the register of papers calls it.
   public var kind: PaperKind {
     switch self {
-    case .signIn: .signIn
+    case .signIn, .signInByNumber: .signIn
     case .signInKey: .signInKey
-    case .badges: .badges
-    case .tents: .tents
+    case .badges, .badgesByAlias: .badges
+    case .tents, .tentsByAlias: .tents
     case .signs: .signs
     case .travel: .travel
     case .rooming: .rooming

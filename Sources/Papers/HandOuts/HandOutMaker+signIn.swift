@@ -150,6 +150,7 @@ extension HandOutMaker {
   /// Who stands behind each number and alias of the sheets; for organisers alone.
   public func signInKey(of forum: Forum) -> Document {
     var document = paper(language.word(.signInKey), of: forum)
+    document.classification = language.name(of: .organisers)
     let disclosure = Disclosure(to: .organisers, plan: plan)
     document.blocks = [
       .note(language.word(.keepApart)),

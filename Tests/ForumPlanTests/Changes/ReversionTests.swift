@@ -51,7 +51,7 @@ import Testing
     var diary = Diary()
     try diary.record(Sample.entries.map(Edit.put))
     var (alone, back, refused) = (0, 0, 0)
-    for _ in 0..<200 {
+    for _ in 0..<260 {
       switch generator.below(10) {
       case 0:
         guard let target = diary.stack.undoable.last else { continue }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct CopyTests {
   @Test(arguments: Sample.entries)
   func aCopyStandsBesideTheFirst(_ entry: Entry) throws {
-    let single: Set<RecordKind> = [.programme, .identity, .protection, .attendance, .visaCase]
+    let single: Set<RecordKind> = [.programme, .identity, .protection, .attendance, .visaCase, .paper]
     let name = Sample.plan.nameOfCopy(of: entry)
     guard let copy = entry.copy(id: 77, name: name) else {
       #expect(single.contains(entry.key.kind))

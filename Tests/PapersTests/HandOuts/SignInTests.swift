@@ -38,7 +38,7 @@ struct SignInTests {
       "Tunis forum · Day 1 · Tuesday 11 May 2027 · Certified: the people who signed took part.",
       "Signed in the morning",
       "Bridges Institute keeps it locked, shows it to nobody but North Fund and their auditors",
-      "destroys it on 12 May 2032", "20 November 2026 · For the donor",
+      "destroys it on 12 May 2032", "For the donor · 20 November 2026",
     ] {
       let plain = words.split(separator: " ").joined(separator: " ")
       let found = text.plain.split(separator: " ").joined(separator: " ").contains(plain)

@@ -106,6 +106,10 @@ enum Samples {
     session.slot = .init(day: 1, start: 540, room: "Atrium")
     let commitment = Commitment(id: ID(rawValue: 13), forum: forum.id, text: "A hotline by June")
     let task = PlanTask(id: ID(rawValue: 14), title: "Book interpreters")
+    var paper = IssuedPaper(
+      id: ID(rawValue: 15), .participants, title: "List of participants, Tunis", for: .police, language: "ar",
+      version: "2027-04-01 · 1a2b3c4d", medium: .printer, issuedOn: day)
+    paper.named = [attendance.id]
     let process = ProcessFact(
       process: VisaProcess(
         id: "tn-visa", destination: .country("TN"), name: "Visa", requirement: .visa, channel: .consulate,
@@ -117,7 +121,7 @@ enum Samples {
       .identity(identity), .protection(protection), .attendance(attendance), .visaCase(visaCase), .funder(funder),
       .grant(grant), .budgetLine(line), .requirementSheet(sheet), .holidaySheet(holidays), .concern(concern),
       .session(session),
-      .commitment(commitment), .task(task), .processFact(process),
+      .commitment(commitment), .task(task), .paper(paper), .processFact(process),
     ]
   }
 }
