@@ -26,6 +26,23 @@ import Testing
     #expect(try late.column("state").contains("overdue"))
   }
 
+  @Test func theSheetForTheWallSaysWhatIsPressingAndNothingOfProtection() throws {
+    let desk = try Desk()
+    try desk.convene("example", "p.convene", "--no-open", "--today", Desk.today).expect()
+    let due = try desk.plan("due", "--format", "json").expect().column("kind")
+    #expect(due.contains("protectionReview"))
+    try desk.plan("due", "-o", "wall.txt").expect()
+    let sheet = String(decoding: try desk.bytes("wall.txt"), as: UTF8.self)
+    let groups = ["Overdue (", "Within a week (", "Within a month (", "Later ("].map { sheet.range(of: $0)?.lowerBound }
+    #expect(groups.allSatisfy { $0 != nil } && groups.compactMap(\.self) == groups.compactMap(\.self).sorted())
+    #expect(!sheet.contains("Protection") && sheet.contains("For organisers only"))
+    #expect(sheet.count { $0 == "☐" } == due.count { !$0.hasPrefix("protection") })
+    try desk.plan("due", "-o", "due.ics").expect()
+    #expect(try desk.bytes("due.ics").starts(with: Data("BEGIN:VCALENDAR\r\n".utf8)))
+    #expect(try desk.plan("papers", "--format", "json").expect().column("kind").count { $0 == "deadlines" } == 2)
+    try desk.plan("due", "--format", "json", "-o", "x.json").expectFailure(64, "With -o the file’s name says")
+  }
+
   @Test func withinKeepsWhatIsOverdue() throws {
     let desk = try Desk.withPeople()
     #expect(try desk.plan("due", "--within", "7").expect().text == "Nothing is due.\n")

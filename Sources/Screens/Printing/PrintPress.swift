@@ -54,13 +54,8 @@ struct PrintPress: Sendable {
         maker.document(handOut, of: forum, for: audience).map { PaperIssue(handOut.kind, of: forum, $0) }
       }
     case .deadlines:
-      var document = Document(title: "Deadlines")
-      document.subtitle = plan.programme.name
-      document.version = today.long
-      let due = Outlook(plan: plan, today: today).deadlines.filter { $0.record.kind.compartment != .protection }
-      document.blocks = [.table(Reports.deadlines(due, plan: plan).table)]
-      document.issue(by: Disclosure(to: .organisers, plan: plan))
-      return PaperIssue(.deadlines, document)
+      let due = Outlook(plan: plan, today: today).deadlines
+      return PaperIssue(.deadlines, DeadlineSheet(plan: plan, today: today).document(of: due))
     case .budget:
       return PaperIssue(
         .budget, BudgetPaper(plan: plan, today: today).document(of: BudgetSummary(plan: plan, today: today)))
