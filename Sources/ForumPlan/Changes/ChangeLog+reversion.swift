@@ -22,6 +22,7 @@ extension ChangeLog {
     let entries = try numbers.map { number in
       guard let entry = try entry(number) else { throw ReversionError.shut(number) }
       guard try isSimple(entry.change.reversal) else { throw ReversionError.compound(number) }
+      guard !entry.isOfRegister else { throw ReversionError.registered(number) }
       return entry
     }
     let later = try later(than: oldest, without: numbers, touching: Set(entries.flatMap(\.change.edits).map(\.key)))
@@ -113,11 +114,13 @@ extension ChangeLog {
     var numbers: [Int] = []
     try entries(above: number) { entry, isPartlyShut in
       guard !isPartlyShut else { throw ReversionError.shut(entry.number) }
+      // What left the house is out, wherever the plan goes back to.
+      guard !entry.isOfRegister else { return }
       wanted.follow(entry.inverse)
       numbers.append(entry.number)
     }
     guard !numbers.isEmpty else { throw ReversionError.nothingAfter(number) }
-    // What lies in shut parts alone stays as it is, and so the changes that go are told one by one.
+    // What lies in shut parts alone stays as it is, as the register of papers does, and so the changes that go are told one by one.
     let isWhole = numbers.count == lastNumber - number
     do {
       return try Reversion(
@@ -130,6 +133,12 @@ extension ChangeLog {
 }
 
 extension JournalEntry {
+  /// Whether it did nothing but enter papers in their register.
+  fileprivate var isOfRegister: Bool {
+    !inverse.isEmpty && change.reversal == nil
+      && inverse.allSatisfy { edit in if case .remove(let key) = edit { key.kind == .paper } else { false } }
+  }
+
   /// How the change left its records; `nil` for one that was gone.
   fileprivate var after: [RecordKey: Entry?] {
     var after: [RecordKey: Entry?] = [:]

@@ -12,6 +12,8 @@ public enum ReversionError: Error, Hashable, Sendable {
   case compound(Int)
   /// It lies in a part of the plan whose key is not held, or half of it does.
   case shut(Int)
+  /// It entered papers that went out in their register, and out they are.
+  case registered(Int)
   /// Later changes changed the same records, or depend on them.
   case overtaken(Int, by: [ChangeSummary])
   /// The plan's own rules refuse it.
@@ -40,6 +42,9 @@ extension ReversionError: CustomStringConvertible {
     case .shut(let number):
       "Change \(number) also lies in a part of the plan that is shut here, and half of it must not be taken back. "
         + "Open the plan with a passphrase that holds all its keys."
+    case .registered(let number):
+      "Change \(number) entered what went out in the register of papers, and that stays. A wrong entry is removed on the "
+        + "tab Papers."
     case .overtaken(let number, let others):
       "\(Self.obstacle(number, others)) Take \(others.count == 1 ? "that" : "those") back with it, or go back to change \(number - 1)."
     case .refused(let error): error.description

@@ -50,7 +50,9 @@ import Testing
   }
 
   static func edit(_ generator: inout SeededGenerator) -> Edit {
-    let entry = Sample.entries[generator.below(Sample.entries.count)]
+    // What is entered in the register of papers is not taken back with the rest.
+    let entries = Sample.entries.filter { $0.key.kind != .paper }
+    let entry = entries[generator.below(entries.count)]
     if generator.chance(25) { return .remove(entry.key) }
     switch (entry, generator.below(4)) {
     case (.person(var person), 0...2):

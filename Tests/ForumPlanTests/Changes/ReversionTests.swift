@@ -51,7 +51,7 @@ import Testing
     var diary = Diary()
     try diary.record(Sample.entries.map(Edit.put))
     var (alone, back, refused) = (0, 0, 0)
-    for _ in 0..<260 {
+    for _ in 0..<200 {
       switch generator.below(10) {
       case 0:
         guard let target = diary.stack.undoable.last else { continue }
@@ -169,6 +169,22 @@ import Testing
     try diary.take(back: .only([5]))
     #expect(diary.plan == diary.states[4] && diary.standing.undoer(of: 3) == nil)
     #expect(refusal(diary, .allAfter(4)) == .nothingToDo)
+  }
+
+  @Test func whatWentOutStaysInTheRegisterWhereverThePlanGoesBackTo() throws {
+    var diary = try diary()
+    let forum = Forum(id: ID(rawValue: 5), name: "Tunis dialogue", days: 2)
+    try diary.record([.put(forum)], label: "Add forum")
+    var paper = Sample.paper
+    try diary.record([.put(paper)], label: "Register")
+    #expect(refusal(diary, .only([6])) == .registered(6))
+    paper.notes = "With the liaison."
+    try diary.record([.put(paper)], label: "Edit")
+    try diary.take(back: .allAfter(4))
+    #expect(diary.plan.forums[forum.id] == nil && diary.plan.papers[paper.id] == Sample.paper)
+    #expect(diary.standing.undoer(of: 6) == nil && diary.standing.undoer(of: 5) == 8)
+    // Nothing else was done since.
+    #expect(refusal(diary, .allAfter(5)) == nil)
   }
 
   @Test func recordsThatAreGoneAreNamedByWhatRemovedThem() throws {
