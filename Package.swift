@@ -58,7 +58,7 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-static-stdlib"], lean)],
       linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xlinker", "-s"], lean)]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Screens", "Terminal"],
+      name: "Benchmarks", dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Papers", "Screens", "Terminal"],
       exclude: ["busday.py", "screens.py"],
       swiftSettings: strict),
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
@@ -69,7 +69,7 @@ let package = Package(
       [
         "CPango", "LetterTemplates", "Logistics", "Typography",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Mustache", package: "swift-mustache"),
-      ]),
+      ], resources: ["eu", "un"].map { .embedInCode("Layouts/\($0).txt") }),
     module(
       "PlanFile",
       [

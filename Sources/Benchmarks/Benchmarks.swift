@@ -16,8 +16,10 @@ enum Benchmarks {
       workingDays()
       lists()
       budget()
+      papers()
     case "lists": lists()
     case "budget": budget()
+    case "papers": papers()
     case "fuzz":
       guard let fuzz = FuzzCommand(CommandLine.arguments.dropFirst(2)) else { usage() }
       exit(fuzz.run())
@@ -29,7 +31,7 @@ enum Benchmarks {
 
   private static func usage() -> Never {
     let words =
-      "usage: convene-bench [lists | budget | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
+      "usage: convene-bench [lists | budget | papers | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
     FileHandle.standardError.write(Data(words.utf8))
     exit(64)
   }
@@ -69,6 +71,9 @@ enum Benchmarks {
 
   /// Keys in a budget of 10,000 lines.
   private static func budget() { BudgetBenchmarks.run(example(people: 70), today: today, lines: 10_000) }
+
+  /// A list of 1,000 participants in each format.
+  private static func papers() { PaperBenchmarks.run(example(people: 1_000), today: today, people: 1_000) }
 
   /// Another date for a forum of some 200 people.
   private static func whatIf() {

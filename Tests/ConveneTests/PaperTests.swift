@@ -50,7 +50,7 @@ import Testing
     let desk = try Desk.withForum()
     let agenda = try desk.plan("agenda").expect().text
     #expect(agenda.contains("Tunis dialogue\n══════════════\nAgenda\n"))
-    #expect(agenda.contains("Dates  11–13 May 2027\n"))
+    #expect(agenda.contains("Dates  11–13\u{A0}May 2027\n"))
     #expect(agenda.contains("The agenda is empty. Add sessions on the Agenda tab.\n"))
     #expect(try desk.plan("agenda", "--format", "html").expect().text.contains("<h1>Tunis dialogue</h1>"))
   }

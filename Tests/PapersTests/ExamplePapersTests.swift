@@ -23,9 +23,18 @@ struct ExamplePapersTests {
     for forum in plan.forums {
       let papers =
         [
-          AgendaPaper(plan: plan, atlas: .shipped, today: Gathering.today).document(of: forum, for: audience),
-          ParticipantList(plan: plan, atlas: .shipped, today: Gathering.today).document(of: forum, for: audience),
+          AgendaPaper(plan: plan, atlas: .shipped, today: Gathering.today).document(of: forum, for: audience)
         ]
+        + PaperLanguage.allCases.flatMap { language in
+          ParticipantList.Grouping.allCases.map { grouping in
+            ParticipantList(plan: plan, atlas: .shipped, today: Gathering.today, language: language)
+              .document(of: forum, for: audience, grouping: grouping)
+          }
+        }
+        + AgendaStyle.allCases.compactMap { style in
+          AgendaPaper(plan: plan, atlas: .shipped, today: Gathering.today, language: .french)
+            .document(style, of: forum, for: audience)
+        }
         + HandOut.allCases.compactMap { handOut in
           HandOutMaker(plan: plan, atlas: .shipped, today: Gathering.today, language: .french)
             .document(handOut, of: forum, for: audience)

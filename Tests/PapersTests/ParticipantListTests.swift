@@ -8,6 +8,7 @@ struct ParticipantListTests {
     for audience: Audience, grouping: ParticipantList.Grouping = .country, of gathering: Gathering = Gathering()
   ) -> String {
     let text = TextRenderer(width: 80).render(gathering.list(for: audience, grouping: grouping))
+      .replacing("\u{A0}", with: " ")
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     return lines.drop { !$0.hasPrefix("No.") }.joined(separator: "\n")
   }
@@ -33,7 +34,7 @@ struct ParticipantListTests {
 
           2 people prefer not to be listed by name.
 
-        For participants · Provisional, Fri 20 Nov 2026
+        For participants · Provisional, 20 November 2026
 
         """)
   }
@@ -72,7 +73,7 @@ struct ParticipantListTests {
           2  Chief Inspector Karim  Head of          National Police         Delegate
              HADDAD                 training         Academy
 
-        For the police · Provisional, Fri 20 Nov 2026
+        For the police · Provisional, 20 November 2026
 
         """)
   }
@@ -92,7 +93,7 @@ struct ParticipantListTests {
 
             3 people prefer not to be listed by name.
 
-          For the venue · Provisional, Fri 20 Nov 2026
+          For the venue · Provisional, 20 November 2026
 
           """)
     }

@@ -22,10 +22,10 @@ struct CalendarCommand: ParsableCommand {
     let file = try paper.destination.open(options)
     let plan = file.plan
     let forum = try paper.forum(of: plan)
-    let builder = AgendaCalendar(plan: plan, today: options.day)
+    let builder = AgendaCalendar(plan: plan, today: options.day, language: paper.language)
     if let obstacle = builder.obstacle(of: forum) { throw Failure(code: .badData, message: obstacle) }
     let revisions = AgendaRevisions(of: forum.id, in: try file.history())
-    let (bytes, issue) = builder.issue(of: forum, for: paper.audience, revisions)
+    let (bytes, issue) = builder.issue(of: forum, for: paper.reader, revisions)
     try paper.destination.give(bytes, issue, of: file, options)
   }
 }

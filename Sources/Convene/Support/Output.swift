@@ -40,13 +40,15 @@ enum Output {
   }
 
   /// Shows a paper on standard output, set for a terminal; a PDF never goes to one.
-  static func print(_ document: Document, _ format: PaperFormat?, today: CivilDate) throws {
+  static func print(
+    _ document: Document, _ format: PaperFormat?, sheet: PaperSheet = .a4, today: CivilDate
+  ) throws {
     switch format ?? .text {
     case .text: write(TextRenderer(width: min(width, 120)).render(document))
     case .csv: write(CSVRenderer(hasByteOrderMark: false).render(document))
     case .markdown: try writeOut(try PaperFormat.markdown.bytes(of: document, date: today))
-    case .html: try writeOut(try PaperFormat.html.bytes(of: document, date: today))
-    case .pdf: try writeOut(try PaperFormat.pdf.bytes(of: document, date: today))
+    case .html: try writeOut(try PaperFormat.html.bytes(of: document, sheet: sheet, date: today))
+    case .pdf: try writeOut(try PaperFormat.pdf.bytes(of: document, sheet: sheet, date: today))
     }
   }
 

@@ -98,6 +98,7 @@ enum Vocabulary {
     (["communicat", "printing", "impression", "visibil"], .communication),
     (["follow", "suivi", "monitoring", "evaluation"], .followUp),
     (["indirect", "overhead", "administrative cost", "frais generaux"], .indirect),
+    (["contingenc", "reserve", "imprevu", "unforeseen"], .contingency),
     (["other", "autre", "divers", "miscellaneous"], .other),
   ]
 

@@ -31,6 +31,14 @@ extension Plan {
     return venue
   }
 
+  /// The funder of a name; see `find(_:named:)`.
+  public func funder(named text: String) throws(LookupFailure) -> Funder {
+    guard let funder = funders[ID(rawValue: try find(.funder, named: text).rawID)] else {
+      throw .unknown(.funder, text)
+    }
+    return funder
+  }
+
   /// The organisation of a full or short name; see `find(_:named:)`.
   public func organisation(named text: String) throws(LookupFailure) -> Organisation {
     guard let found = organisations[ID(rawValue: try find(.organisation, named: text).rawID)] else {

@@ -73,6 +73,8 @@ public enum BudgetCategory: String, Codable, CaseIterable, Sendable {
   case communication
   case followUp
   case indirect
+  /// A reserve for what cannot be foreseen.
+  case contingency
   case other
 
   /// The words for a table or form.

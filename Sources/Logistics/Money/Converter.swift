@@ -24,6 +24,9 @@ public struct Converter: Sendable {
     }
   }
 
+  /// The rate by which a currency is turned; `nil` for the base itself, and where there is none.
+  public func rate(of currency: Currency) -> ExchangeRate? { currency == base ? nil : rates[currency] }
+
   /// The amount in the base currency, rounded once to its minor unit, half away from zero.
   ///
   /// `nil` without a rate, and for an amount beyond 64 bits.

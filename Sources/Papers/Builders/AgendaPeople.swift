@@ -5,18 +5,22 @@ struct AgendaPeople {
   let plan: Plan
   let forum: Forum
   let disclosure: Disclosure
+  var language = PaperLanguage.english
 
   /// Facilitators, speakers and who reports, each part on a line; nobody in a closed circle, but for those who run it.
   func lines(of session: Session) -> String {
     if session.format == .caucus, disclosure.audience != .organisers { return "" }
-    func names(_ people: [ForumPlan.ID<Person>]) -> String {
-      people.compactMap { disclosure.name(of: $0, at: forum.id) }.joined(separator: ", ")
-    }
-    let parts = [
-      ("", names(session.facilitators)), ("With ", names(session.speakers)),
-      ("Rapporteur: ", names(session.rapporteur.map { [$0] } ?? [])),
-    ]
-    return parts.filter { !$0.1.isEmpty }.map { $0.0 + $0.1 }.joined(separator: "\n")
+    let (leads, speakers) = (names(session.facilitators), names(session.speakers))
+    let rapporteur = names([session.rapporteur].compactMap(\.self))
+    return [
+      leads, speakers.isEmpty ? "" : "\(language.word(.with)) \(speakers)",
+      rapporteur.isEmpty ? "" : language.labelled(language.word(.rapporteur), rapporteur),
+    ].filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  /// People as the audience may see them, in a line.
+  func names(_ people: [ForumPlan.ID<Person>]) -> String {
+    language.items(people.compactMap { disclosure.name(of: $0, at: forum.id) })
   }
 
   /// What a session is for and who does what in it.

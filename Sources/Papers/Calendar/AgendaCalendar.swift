@@ -67,7 +67,8 @@ public struct AgendaCalendar {
       case .organisers: .confidential
       default: .owner
       }
-    event.details = AgendaPeople(plan: plan, forum: forum, disclosure: disclosure).details(of: session)
+    event.details = AgendaPeople(plan: plan, forum: forum, disclosure: disclosure, language: language).details(
+      of: session)
     return event
   }
 }

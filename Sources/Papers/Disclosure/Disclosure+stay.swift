@@ -22,9 +22,7 @@ extension Disclosure {
 extension [DisclosedPerson] {
   /// In the order of family names, or of aliases where nothing else is known.
   var alphabetical: [DisclosedPerson] {
-    sorted { left, right in
-      let order = left.sortKey.compare(right.sortKey, options: [.caseInsensitive, .diacriticInsensitive])
-      return order == .orderedSame ? left.attendance < right.attendance : order == .orderedAscending
-    }
+    map { (key: PaperLanguage.english.sortKey($0.sortKey), person: $0) }
+      .sorted { ($0.key, $0.person.attendance) < ($1.key, $1.person.attendance) }.map(\.person)
   }
 }

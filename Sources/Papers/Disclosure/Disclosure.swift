@@ -102,7 +102,9 @@ public struct Disclosure: Sendable {
     register.enter(attendance.id)
     entry.nativeName = identity.nativeName
     if shows(.function) { entry.function = identity.function }
-    if shows(.organisation) { entry.organisation = plan.organisations[person.organisation]?.name ?? "" }
+    if shows(.organisation), let organisation = plan.organisations[person.organisation] {
+      (entry.organisation, entry.organisationID) = (organisation.name, organisation.id)
+    }
     if shows(.country) { entry.country = person.residence?.country ?? person.nationalities.first }
     if shows(.role) { (entry.role, entry.isRemote) = (attendance.role, attendance.seat == .remote) }
     if shows(.email) { entry.email = identity.email }
@@ -163,6 +165,8 @@ public struct DisclosedPerson: Hashable, Sendable {
   public fileprivate(set) var nativeName = ""
   public fileprivate(set) var function = ""
   public fileprivate(set) var organisation = ""
+  /// Which organisation that is; nothing where its name is not told.
+  fileprivate(set) var organisationID: ForumPlan.ID<Organisation>?
   public fileprivate(set) var country: CountryCode?
   public fileprivate(set) var role: Role?
   /// Whether they take part from afar; told with the role.

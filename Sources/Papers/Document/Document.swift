@@ -22,6 +22,8 @@ public struct Document: Hashable, Sendable {
   public private(set) var named: [ForumPlan.ID<Attendance>] = []
   /// How its first page begins.
   public var layout = Layout.paper
+  /// How its pages come together.
+  public var binding = Binding.loose
   /// Whether its pages lie on their long side.
   public var isLandscape = false
   /// The content in reading order.
@@ -62,6 +64,16 @@ public struct Document: Hashable, Sendable {
     case letter
     /// With cards; on paper the title stands in the metadata alone.
     case cards
+  }
+
+  /// How pages come together on paper; elsewhere nothing tells.
+  public enum Binding: Hashable, Sendable {
+    /// As many as it takes.
+    case loose
+    /// On one page, set as much smaller as can still be read.
+    case onePage
+    /// Pages of half the size, two on each side of a sheet, in the order in which it is folded.
+    case booklet
   }
 
   /// A piece of a paper.

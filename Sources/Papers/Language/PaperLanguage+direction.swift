@@ -3,6 +3,16 @@ extension PaperLanguage {
   /// What stands between items.
   var comma: String { self == .arabic ? "، " : ", " }
 
+  /// Items with what stands between them, in a line that takes its direction from the language.
+  ///
+  /// In Arabic a mark before the comma keeps it behind its item, where names run the other way.
+  func items(_ items: [String]) -> String { line(items.joined(separator: isRightToLeft ? "\u{200F}، " : ", ")) }
+
+  /// Parts of a heading with dots between them, in a line that takes its direction from the language.
+  func dotted(_ parts: [String]) -> String {
+    line(parts.filter { !$0.isEmpty }.joined(separator: isRightToLeft ? "\u{200F} · \u{200F}" : " · "))
+  }
+
   /// A line that takes its direction from the language, though it may begin with a name that runs the other way.
   func line(_ text: String) -> String {
     let isMixed = isRightToLeft && SafeText.holdsRightToLeft(text) && !SafeText.beginsRightToLeft(text)

@@ -90,6 +90,8 @@ public enum PaperLanguage: String, CaseIterable, Sendable {
   /// The name of a country.
   func name(of country: CountryCode, _ atlas: Atlas) -> String {
     guard self != .english else { return atlas.name(of: country) }
+    // The system says “mainland China” in both.
+    if country == "CN" { return chosen("China", "Chine", "الصين") }
     return Locale(identifier: rawValue).localizedString(forRegionCode: country.description) ?? atlas.name(of: country)
   }
 

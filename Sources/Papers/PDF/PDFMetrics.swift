@@ -15,11 +15,20 @@ public struct PDFMetrics: Hashable, Sendable {
     PDFMetrics(sheetWidth: max(sheetWidth, sheetHeight), sheetHeight: min(sheetWidth, sheetHeight))
   }
 
+  /// The page of a booklet: half the sheet, such as A5 of A4.
+  var half: PDFMetrics { PDFMetrics(sheetWidth: sheetHeight / 2, sheetHeight: sheetWidth) }
+
   /// Whether it lies on its long side: there is room beside, and none above.
   var isLandscape: Bool { sheetWidth > sheetHeight }
+  /// Whether it is a page of a booklet, on which everything is smaller.
+  var isSmall: Bool { sheetWidth < 450 && sheetHeight < 650 }
 
-  var left: Double { isLandscape ? 42 : 54 }
-  var top: Double { isLandscape ? 54 : 62 }
+  var left: Double { isLandscape ? 42 : isSmall ? 34 : 54 }
+  var top: Double { isLandscape ? 54 : isSmall ? 46 : 62 }
   var width: Double { sheetWidth - 2 * left }
-  var bottom: Double { sheetHeight - (isLandscape ? 48 : 58) }
+  var bottom: Double { sheetHeight - (isLandscape ? 48 : isSmall ? 44 : 58) }
+  /// Where the head of a page stands, above its text.
+  var headY: Double { isSmall ? 22 : 30 }
+  /// Where the foot of a page stands, below its text.
+  var footY: Double { sheetHeight - (isSmall ? 32 : 40) }
 }

@@ -40,6 +40,7 @@ extension PDFPages {
 
   /// The least room that a piece needs where it begins.
   func leastHeight(of block: Document.Block) -> Double {
+    if case .table(let table) = block { return leastHeight(of: table) }
     if case .blanks(let names) = block { return 13 * Double(names.count + 1) }
     guard keepsFacts, case .facts(let facts) = block else { return 60 }
     let height = height(of: facts.map { pair($0.name, $0.value, lead: lead) })

@@ -17,8 +17,10 @@ struct PDFPages {
   let isRightToLeft: Bool
   private let cairo: OpaquePointer
   var y: Double
+  /// How large everything is beside its usual size.
+  let scale: Double
   /// The size of the text.
-  let size: Double
+  var size: Double { 10 * scale }
   /// The room above and below a paragraph.
   private var gap = 3.0
   /// The width of the names of facts.
@@ -26,20 +28,27 @@ struct PDFPages {
   /// Whether facts that belong together stay on a page.
   private(set) var keepsFacts = false
 
-  /// A paper broken into pages; a letter is set a little smaller where that saves the page its last lines would take.
+  /// A paper broken into pages; a letter is set a little smaller where that saves the page its last lines would take,
+  /// and what is to stand on one page until it does, or could no longer be read.
   init(of document: Document, metrics: PDFMetrics, on cairo: OpaquePointer) {
-    self.init(metrics: metrics, isRightToLeft: document.isRightToLeft, size: 10, cairo: cairo)
+    let usual = metrics.isSmall ? 0.85 : 1
+    self.init(metrics: metrics, isRightToLeft: document.isRightToLeft, scale: usual, cairo: cairo)
     lay(document)
-    guard document.layout == .letter, pages.count > 1 else { return }
-    var smaller = Self(metrics: metrics, isRightToLeft: document.isRightToLeft, size: 9, cairo: cairo)
-    smaller.lay(document)
-    if smaller.pages.count < pages.count { self = smaller }
+    let scales: [Double] = document.layout == .letter ? [0.9] : document.binding == .onePage ? Self.tighter : []
+    for scale in scales where pages.count > 1 {
+      var smaller = Self(metrics: metrics, isRightToLeft: document.isRightToLeft, scale: scale * usual, cairo: cairo)
+      smaller.lay(document)
+      if smaller.pages.count < pages.count { self = smaller }
+    }
   }
 
-  private init(metrics: PDFMetrics, isRightToLeft: Bool, size: Double, cairo: OpaquePointer) {
+  /// How much smaller a page may be set than usual; the last one leaves letters of 6.5 points.
+  private static let tighter = [0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52]
+
+  private init(metrics: PDFMetrics, isRightToLeft: Bool, scale: Double, cairo: OpaquePointer) {
     self.metrics = metrics
     self.isRightToLeft = isRightToLeft
-    self.size = size
+    self.scale = scale
     self.cairo = cairo
     y = metrics.top
     lead = min(130, metrics.width * 0.28)
@@ -114,14 +123,14 @@ struct PDFPages {
 
   private mutating func layTitle(of document: Document) {
     let width = metrics.width
-    let size = metrics.isLandscape ? 16.0 : 21
+    let size = (metrics.isLandscape ? 16.0 : 21) * scale
     place(shape(document.title, .init(size: size, isBold: true), width: width), outline: (document.title, 0))
     if metrics.isLandscape, !document.subtitle.isEmpty {
       // Beside the title, where pages are low.
       let text = shape(document.subtitle, .init(size: 11, grey: 0.35), width: width * 0.55, .end)
       add(.text(text, x: isRightToLeft ? metrics.left : metrics.left + width * 0.45, y: y - text.height - 2))
     } else if !document.subtitle.isEmpty {
-      place(shape(document.subtitle, .init(size: 12, grey: 0.35), width: width), before: 3)
+      place(shape(document.subtitle, .init(size: 12 * scale, grey: 0.35), width: width), before: 3)
     }
     y += metrics.isLandscape ? 3 : 6
     add(.rule(x: metrics.left, y: y, width: width, weight: 1.2, grey: 0.13))
@@ -132,10 +141,11 @@ struct PDFPages {
     let width = metrics.width
     switch block {
     case .heading(let level, let text):
-      let font = PDFText.Font(size: level == 1 ? 13.5 : 11.5, isBold: true, isAccent: level == 1)
+      let font = PDFText.Font(size: (level == 1 ? 13.5 : 11.5) * scale, isBold: true, isAccent: level == 1)
       // A heading never stands alone at the foot: what follows needs room for a few lines.
-      if room < 30 + (next.map(leastHeight) ?? 10), !isAtTop { breakPage() }
-      place(shape(text, font, width: width), before: isAtTop ? 0 : 12, after: 3, outline: (text, level))
+      let heading = shape(text, font, width: width)
+      if room < 12 * scale + heading.height + 3 + (next.map(leastHeight) ?? 10), !isAtTop { breakPage() }
+      place(heading, before: isAtTop ? 0 : 12 * scale, after: 3, outline: (text, level))
     case .paragraph(let text): place(shape(text, .init(size: size), width: width), before: gap, after: gap)
     case .note(let text): place(shape(text, .init(size: size - 1, grey: 0.38), width: width), before: gap, after: gap)
     case .list(let items):
@@ -157,82 +167,5 @@ struct PDFPages {
     if let outline { add(.outline(outline.0, level: outline.1, y: y)) }
     add(.text(text, x: metrics.left, y: y))
     y += text.height + after
-  }
-}
-
-extension PDFPages {
-  /// Lays a table: its head again on every page, a row never split, a group never parted from its first row.
-  private mutating func lay(_ table: Table) {
-    let columns = TableColumns(table: table, metrics: metrics, isRightToLeft: isRightToLeft) { word in
-      shape(word, .init(size: 9.5), width: 2 * metrics.width).lineWidth
-    }
-    let head = cells(table.columns.map(\.title), .init(size: table.isForm ? 8 : 8.5, isBold: true, grey: 0.35), columns)
-    y += 4
-    if room < head.height + 44, !isAtTop { breakPage() }
-    let least = table.writingHeight ?? 0
-    placeHead(head, columns, of: table)
-    for (index, row) in table.rows.enumerated() {
-      switch row {
-      case .group(let title):
-        let text = shape(title, .init(size: 10, isBold: true, isAccent: true), width: metrics.width)
-        let next = index + 1 < table.rows.count ? height(of: table.rows[index + 1], in: table, columns) : 0
-        if text.height + 12 + next > room, !isAtTop {
-          breakPage()
-          placeHead(head, columns, of: table)
-        }
-        y += 7
-        add(.text(text, x: metrics.left, y: y))
-        y += text.height + 2
-        add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.5, grey: 0.75))
-        y += 2
-      case .cells, .total:
-        var isTotal = false
-        if case .total = row { isTotal = true }
-        let line = cells(table.cells(of: row) ?? [], .init(size: table.isForm ? 8.5 : 9.5, isBold: isTotal), columns)
-        let height = max(line.height + 6, least)
-        if height > room, !isAtTop {
-          breakPage()
-          placeHead(head, columns, of: table)
-        }
-        if table.isForm { layBorders(from: y, height: height, columns) }
-        if isTotal { add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.9, grey: 0.2)) }
-        y += 3
-        for (text, x) in line.texts { add(.text(text, x: x, y: y)) }
-        y += height - 3
-        if !table.isForm { add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.4, grey: 0.84)) }
-      }
-    }
-    y += 8
-  }
-
-  private func height(of row: Table.Row, in table: Table, _ columns: TableColumns) -> Double {
-    guard let texts = table.cells(of: row) else { return 24 }
-    return cells(texts, .init(size: 9.5), columns).height + 6
-  }
-
-  private func cells(
-    _ texts: [String], _ font: PDFText.Font, _ columns: TableColumns
-  ) -> (texts: [(PDFText, Double)], height: Double) {
-    let shaped = texts.enumerated().map { index, text in
-      (
-        shape(text, font, width: columns.widths[index], columns.isNumeric[index] ? .end : .start),
-        columns.edges[index]
-      )
-    }
-    return (shaped, shaped.map(\.0.height).max() ?? 0)
-  }
-
-  private mutating func placeHead(
-    _ head: (texts: [(PDFText, Double)], height: Double), _ columns: TableColumns, of table: Table
-  ) {
-    if table.isForm {
-      layBorders(from: y, height: head.height + 6, columns)
-      y += 3
-    }
-    for (text, x) in head.texts { add(.text(text, x: x, y: y)) }
-    y += head.height + 3
-    guard !table.isForm else { return }
-    add(.rule(x: metrics.left, y: y, width: metrics.width, weight: 0.9, grey: 0.2))
-    y += 1
   }
 }

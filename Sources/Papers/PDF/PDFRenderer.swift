@@ -21,7 +21,7 @@ public struct PDFRenderer: Sendable {
 
   /// The paper as the bytes of a PDF file.
   public func render(_ document: Document) throws -> [UInt8] {
-    if document.isLandscape, metrics != metrics.landscape {
+    if document.isLandscape || document.binding == .booklet, metrics != metrics.landscape {
       return try PDFRenderer(metrics: metrics.landscape, date: date).render(document)
     }
     if let missing = convene_pango_load() {
@@ -68,32 +68,53 @@ public struct PDFRenderer: Sendable {
 
   /// Breaks the paper into pages first, since each says how many there are, and draws them then.
   private func draw(_ document: Document, on cairo: OpaquePointer, _ surface: OpaquePointer) {
-    let layout = PDFPages(of: document, metrics: metrics, on: cairo)
-    var parents: [Int32] = [0]
-    for (index, page) in layout.pages.enumerated() {
-      for item in page {
-        guard case .outline(let title, let level, let y) = item else {
-          item.draw(on: cairo)
-          continue
-        }
-        let depth = min(level, parents.count - 1)
-        let id = cairo_pdf_surface_add_outline(
-          surface, parents[depth], SafeText.line(title), "page=\(index + 1) pos=[\(Int(metrics.left)) \(Int(y))]",
-          CAIRO_PDF_OUTLINE_FLAG_OPEN)
-        parents = Array(parents.prefix(depth + 1)) + [id]
+    let isBooklet = document.binding == .booklet
+    // A booklet's sheet lies on its long side, and its pages stand on that.
+    let page = isBooklet ? PDFMetrics(sheetWidth: metrics.sheetHeight, sheetHeight: metrics.sheetWidth).half : metrics
+    let layout = PDFPages(of: document, metrics: page, on: cairo)
+    let count = layout.pages.count
+    let imposition =
+      isBooklet
+      ? Imposition.booklet(pages: count, width: page.sheetWidth, isRightToLeft: document.isRightToLeft)
+      : .loose(pages: count)
+    addOutlines(of: layout, as: imposition, to: surface)
+    for side in imposition.sides {
+      for (number, x) in side {
+        cairo_save(cairo)
+        cairo_translate(cairo, x, 0)
+        for item in layout.pages[number] { item.draw(on: cairo) }
+        drawFurniture(of: document, page: number + 1, of: count, as: page, on: cairo)
+        cairo_restore(cairo)
       }
-      drawFurniture(of: document, page: index + 1, of: layout.pages.count, on: cairo)
       cairo_show_page(cairo)
     }
   }
 
+  /// The headings as bookmarks, in reading order.
+  private func addOutlines(of layout: PDFPages, as imposition: Imposition, to surface: OpaquePointer) {
+    var parents: [Int32] = [0]
+    for (number, page) in layout.pages.enumerated() {
+      let (side, x) = imposition.place(ofPage: number)
+      for item in page {
+        guard case .outline(let title, let level, let y) = item else { continue }
+        let depth = min(level, parents.count - 1)
+        let id = cairo_pdf_surface_add_outline(
+          surface, parents[depth], SafeText.line(title),
+          "page=\(side + 1) pos=[\(Int(x + layout.metrics.left)) \(Int(y))]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
+        parents = Array(parents.prefix(depth + 1)) + [id]
+      }
+    }
+  }
+
   /// Issuer and marking above, for whom, version and page number below.
-  private func drawFurniture(of document: Document, page: Int, of pages: Int, on cairo: OpaquePointer) {
+  private func drawFurniture(
+    of document: Document, page: Int, of pages: Int, as metrics: PDFMetrics, on cairo: OpaquePointer
+  ) {
     // The letterhead says who writes.
     let isLetterhead = document.layout == .letter && page == 1
     let rows = [
-      (isLetterhead ? "" : document.issuer, document.classification, 30.0),
-      (document.foot, "\(page) / \(pages)", metrics.sheetHeight - 40),
+      (isLetterhead ? "" : document.issuer, document.classification, metrics.headY),
+      (document.foot, "\(page) / \(pages)", metrics.footY),
     ]
     for (start, end, y) in rows {
       for (text, alignment) in [(start, PDFText.Alignment.start), (end, .end)] where !text.isEmpty {

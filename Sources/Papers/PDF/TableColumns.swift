@@ -8,11 +8,14 @@ struct TableColumns {
   /// The share of the page that one word may claim: an address must not push out a date.
   private static let mostForAWord = 0.3
 
-  /// Columns for a table; `measure` gives the width of a word in points.
-  init(table: Table, metrics: PDFMetrics, isRightToLeft: Bool, measure: (String) -> Double) {
+  /// Columns for a table; `measure` gives the width in points of a word, or of one in the head.
+  init(table: Table, metrics: PDFMetrics, isRightToLeft: Bool, measure: (String, _ isHead: Bool) -> Double) {
     let room = metrics.width - Self.gap * Double(max(0, table.columns.count - 1))
     let words = Self.longestWords(table)
-    let least = words.map { words in min((words.map(measure).max() ?? 0) + 1, room * Self.mostForAWord) }
+    let least = zip(words, table.columns).map { words, column in
+      let widths = words.map { measure($0, false) } + Self.words(column.title).map { measure($0, true) }
+      return min((widths.max() ?? 0) + 1, room * Self.mostForAWord)
+    }
     widths = Self.shared(room, weights: table.columns.map(\.weight), least: least)
     isNumeric = table.columns.map(\.isNumeric)
     var edges: [Double] = []

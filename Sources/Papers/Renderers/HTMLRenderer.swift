@@ -1,7 +1,10 @@
 /// Sets a paper as one HTML file that prints well and can be read aloud.
 public struct HTMLRenderer: Sendable {
+  /// The sheet it is printed on.
+  public var sheet: PaperSheet
+
   /// A renderer.
-  public init() {}
+  public init(sheet: PaperSheet = .a4) { self.sheet = sheet }
 
   /// The paper as an HTML document without scripts or anything from elsewhere.
   public func render(_ document: Document) -> String {
@@ -17,7 +20,7 @@ public struct HTMLRenderer: Sendable {
       <title>\(escaped(document.title))</title>
       <style>
       \(Self.style)
-      \(document.isLandscape ? "@page { size: A4 landscape; }" : "")
+      @page { size: \(sheet.cssName)\(document.isLandscape ? " landscape" : ""); }
       </style>
       </head>
       <body\(Self.name(of: document.layout))>
@@ -145,7 +148,7 @@ public struct HTMLRenderer: Sendable {
     th, td { text-align: start; vertical-align: top; padding: .35em .8em .35em 0; border-bottom: 1px solid #d9d5ca; }
     thead th { border-bottom: 2px solid #22252e; }
     .group th { color: #1f4f99; padding-top: 1em; } .total td { font-weight: 600; border-top: 2px solid #22252e; }
-    .number { text-align: end; font-variant-numeric: tabular-nums; }
+    .number { text-align: right; font-variant-numeric: tabular-nums; }
     .letter { max-width: 42rem; } .letter h1 { font-size: 1.1em; margin: 1.6em 0 1em; }
     .letter h2, .letter h3 { font-size: 1em; margin: 1.2em 0 .4em; }
     .letterhead { border-bottom: 1px solid #22252e; padding-bottom: .8em; margin-bottom: 1em; font-size: .85em; }
@@ -158,7 +161,7 @@ public struct HTMLRenderer: Sendable {
     .blanks dd { flex: 1; border-bottom: 1px solid #5b5f6b; min-height: 2em; }
     .sheet { break-after: page; border: 0; margin: 2em 0; }
     \(HTMLCards.style)
-    @page { size: A4; margin: 20mm 18mm; }
+    @page { margin: 20mm 18mm; }
     @media print { body { margin: 0; padding: 0; max-width: none; } thead { display: table-header-group; }
       tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
     """

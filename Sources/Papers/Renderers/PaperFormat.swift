@@ -30,15 +30,17 @@ public enum PaperFormat: String, CaseIterable, Sendable {
     }
   }
 
-  /// A paper set for a file, text in so many columns; the date goes into the metadata of a PDF.
+  /// A paper set for a file, text in so many columns, pages for a sheet; the date goes into the metadata of a PDF.
   /// - Throws: what kept a PDF from being drawn.
-  public func bytes(of document: Document, columns: Int = 80, date: CivilDate) throws -> [UInt8] {
+  public func bytes(
+    of document: Document, columns: Int = 80, sheet: PaperSheet = .a4, date: CivilDate
+  ) throws -> [UInt8] {
     switch self {
     case .text: Array(TextRenderer(width: columns).render(document).utf8)
     case .markdown: Array(MarkdownRenderer().render(document).utf8)
-    case .html: Array(HTMLRenderer().render(document).utf8)
+    case .html: Array(HTMLRenderer(sheet: sheet).render(document).utf8)
     case .csv: Array(CSVRenderer(hasByteOrderMark: true).render(document).utf8)
-    case .pdf: try PDFRenderer(date: date).render(document)
+    case .pdf: try PDFRenderer(metrics: sheet.metrics, date: date).render(document)
     }
   }
 }

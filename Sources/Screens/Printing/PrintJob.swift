@@ -8,6 +8,10 @@ struct PrintJob: Hashable, Sendable {
   var audience: Audience?
   /// In which language, where a paper is set in several.
   var language: PaperLanguage?
+  /// How an agenda is set.
+  var style: AgendaStyle?
+  /// By what a list of participants is grouped.
+  var grouping: ParticipantList.Grouping?
   /// The file, by its name or path; how it ends says how the paper is set.
   ///
   /// Of letters it may be a folder and their ending, as in `letters/*.pdf`.
@@ -26,11 +30,21 @@ struct PrintJob: Hashable, Sendable {
     case letters(LetterChoice)
     case deadlines
     case budget
+    /// The budget in a donor's form, by its name.
+    case budgetForm(String)
 
     /// Whether people stand on it by what its reader may know.
     var hasAudience: Bool {
       switch self {
       case .participants, .agenda, .handOut: true
+      case .list, .letters, .deadlines, .budget, .budgetForm: false
+      }
+    }
+
+    /// Whether it is set in several languages.
+    var hasLanguages: Bool {
+      switch self {
+      case .participants, .agenda, .handOut, .budgetForm: true
       case .list, .letters, .deadlines, .budget: false
       }
     }
@@ -55,14 +69,29 @@ struct PrintJob: Hashable, Sendable {
       return name(handOut.label, plan.forums[forum]?.name ?? "", reader, language?.rawValue ?? "")
     }
     let audience = audience.map { $0 == .participants ? "" : "for \($0.label)" } ?? ""
+    let language = language.map { $0 == .english ? "" : $0.rawValue } ?? ""
     return switch paper {
     case .list(let document): name(document.title)
-    case .participants(let forum): name("participants", plan.forums[forum]?.name ?? "", audience)
-    case .agenda(let forum): name("agenda", plan.forums[forum]?.name ?? "", audience)
+    case .participants(let forum): name("participants", plan.forums[forum]?.name ?? "", audience, language)
+    case .agenda(let forum):
+      name(style?.fileName ?? "agenda", plan.forums[forum]?.name ?? "", style == .runSheet ? "" : audience, language)
     case .handOut(let handOut, _): name(handOut.label)
     case .letters(let choice): name(choice.kind?.label ?? "letters", plan.forums[choice.forum]?.name ?? "")
     case .deadlines: name("deadlines")
     case .budget: name("budget")
+    case .budgetForm(let form): name("budget", form, language)
+    }
+  }
+}
+
+extension AgendaStyle {
+  /// What a file of it is called.
+  fileprivate var fileName: String {
+    switch self {
+    case .full: "agenda"
+    case .short: "short agenda"
+    case .booklet: "agenda booklet"
+    case .runSheet: "run sheet"
     }
   }
 }

@@ -36,20 +36,21 @@ struct PrintPress: Sendable {
 
   /// The paper as the plan has it now; `nil` where it can no longer be made.
   private func issue(of job: PrintJob) -> PaperIssue? {
-    let audience = job.audience ?? .organisers
+    let (audience, language) = (job.audience ?? .organisers, job.language ?? .english)
     switch job.paper {
     case .list(let document): return PaperIssue(.list, title: "List from the screen: \(document.title)", document)
     case .letters: return nil
     case .participants(let id):
       guard let forum = plan.forums[id] else { return nil }
-      let builder = ParticipantList(plan: plan, atlas: plan.atlas, today: today)
-      return PaperIssue(.participants, of: forum, builder.document(of: forum, for: audience))
+      let builder = ParticipantList(plan: plan, atlas: plan.atlas, today: today, language: language)
+      return PaperIssue(
+        .participants, of: forum, builder.document(of: forum, for: audience, grouping: job.grouping ?? .country))
     case .agenda(let id):
       guard let forum = plan.forums[id] else { return nil }
-      let builder = AgendaPaper(plan: plan, atlas: plan.atlas, today: today)
-      return PaperIssue(.agenda, of: forum, builder.document(of: forum, for: audience))
+      let builder = AgendaPaper(plan: plan, atlas: plan.atlas, today: today, language: language)
+      return builder.issue(job.style ?? .full, of: forum, for: audience)
     case .handOut(let handOut, let id):
-      let maker = HandOutMaker(plan: plan, atlas: plan.atlas, today: today, language: job.language ?? .english)
+      let maker = HandOutMaker(plan: plan, atlas: plan.atlas, today: today, language: language)
       return plan.forums[id].flatMap { forum in
         maker.document(handOut, of: forum, for: audience).map { PaperIssue(handOut.kind, of: forum, $0) }
       }
@@ -59,6 +60,9 @@ struct PrintPress: Sendable {
     case .budget:
       return PaperIssue(
         .budget, BudgetPaper(plan: plan, today: today).document(of: BudgetSummary(plan: plan, today: today)))
+    case .budgetForm(let name):
+      guard let form = try? BudgetLayouts().layout(name) else { return nil }
+      return DonorBudget(plan: plan, today: today, layout: form, language: language).issue()
     }
   }
 }

@@ -32,11 +32,6 @@ extension Workspace {
       layers.append(.chooser(Chooser(title: "For whom?", items: items)))
       return
     }
-    let items = PaperLanguage.allCases.map { language in
-      var asked = job
-      asked.language = language
-      return Chooser.Item(text: language.englishName, action: .print(asked))
-    }
-    layers.append(.chooser(Chooser(title: "In which language?", items: items)))
+    chooseLanguage(of: job)
   }
 }

@@ -19,7 +19,7 @@ extension Workspace {
     }
     for forum in sight.plan.forumsByDate.sorted(by: { $0.id == atHand && $1.id != atHand }) {
       offer("List of participants, \(forum.name)", .participants(forum.id))
-      offer("Agenda, \(forum.name)", .agenda(forum.id))
+      offer("Agenda, \(forum.name)", .agenda(forum.id), note: "full, one page, booklet, run sheet")
       items.append(
         Chooser.Item(
           text: "Handed out at \(forum.name)…", note: "badges, sign-in, signs, rooms",
@@ -28,15 +28,20 @@ extension Workspace {
     }
     offer("Deadlines", .deadlines)
     offer("Budget", .budget)
+    for form in BudgetLayouts.shipped {
+      guard let layout = try? BudgetLayouts().layout(form) else { continue }
+      offer("Budget, \(layout.name.text(in: .english))", .budgetForm(form), note: "for a donor")
+    }
     layers.append(.chooser(Chooser(title: "Print what?", items: items)))
   }
 
-  /// Goes on with a job: asks for whom, then for the file's name.
+  /// Goes on with a job: asks how, for whom and in which language, then for the file's name.
   mutating func goOn(_ job: PrintJob) {
     if case .handOut(let handOut, let forum) = job.paper, job.audience == nil || job.language == nil {
       return goOn(job, handOut, at: forum)
     }
     if case .letters(let choice) = job.paper { return goOn(choice) }
+    if case .agenda = job.paper, job.style == nil { return chooseStyle(of: job) }
     guard !job.paper.hasAudience || job.audience != nil else {
       let items = Audience.allCases.map { audience in
         var asked = job
@@ -46,6 +51,8 @@ extension Workspace {
       layers.append(.chooser(Chooser(title: "For whom?", items: items, cursor: 1)))
       return
     }
+    if case .participants = job.paper, job.grouping == nil { return chooseGrouping(of: job) }
+    if job.paper.hasLanguages, job.language == nil { return chooseLanguage(of: job) }
     layers.append(
       .prompt(
         Prompt(

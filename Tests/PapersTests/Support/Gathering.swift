@@ -152,14 +152,28 @@ extension Gathering {
     AgendaPaper(plan: plan, atlas: .shipped, today: Self.today).document(of: forum, for: audience)
   }
 
-  func list(for audience: Audience, grouping: ParticipantList.Grouping = .country) -> Document {
-    ParticipantList(plan: plan, atlas: .shipped, today: Self.today).document(
+  /// An agenda in a style that its audience may have.
+  func agenda(
+    _ style: AgendaStyle, for audience: Audience = .organisers, _ language: PaperLanguage = .english
+  ) -> Document {
+    given(
+      AgendaPaper(plan: plan, atlas: .shipped, today: Self.today, language: language)
+        .document(style, of: forum, for: audience))
+  }
+
+  func list(
+    for audience: Audience, grouping: ParticipantList.Grouping = .country, _ language: PaperLanguage = .english
+  ) -> Document {
+    ParticipantList(plan: plan, atlas: .shipped, today: Self.today, language: language).document(
       of: forum, for: audience, grouping: grouping)
   }
 
   /// Every paper that names people, for an audience.
   func papers(for audience: Audience) -> [Document] {
-    [agenda(for: audience)] + ParticipantList.Grouping.allCases.map { list(for: audience, grouping: $0) }
+    AgendaStyle.allCases.compactMap { style in
+      AgendaPaper(plan: plan, atlas: .shipped, today: Self.today, language: .arabic)
+        .document(style, of: forum, for: audience)
+    } + [agenda(for: audience)] + ParticipantList.Grouping.allCases.map { list(for: audience, grouping: $0) }
       + HandOut.allCases.compactMap { maker().document($0, of: forum, for: audience) }
   }
 }

@@ -12,6 +12,11 @@ enum PDFTools {
   /// The text of a file in the order in which it is read, pages parted by form feeds.
   static func text(of bytes: [UInt8]) throws -> String { try run("pdftotext", ["-enc", "UTF-8"], bytes) }
 
+  /// The text of each page.
+  static func pages(of bytes: [UInt8]) throws -> [String] {
+    try text(of: bytes).components(separatedBy: "\u{C}").dropLast()
+  }
+
   /// The text as it stands on the page.
   static func layout(of bytes: [UInt8]) throws -> String { try run("pdftotext", ["-layout", "-enc", "UTF-8"], bytes) }
 

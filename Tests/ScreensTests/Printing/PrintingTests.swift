@@ -15,15 +15,25 @@ struct PrintingTests {
   }
 
   /// Asks for a paper by what it is called, then for whom.
-  private func job(_ paper: String, for audience: String? = nil, on tab: Character = "2") throws -> PrintJob {
+  private func job(
+    _ paper: String, _ style: String? = nil, for audience: String? = nil, on tab: Character = "2"
+  ) throws -> PrintJob {
     var stage = Stage()
     stage.press(.character(tab), .character("P"))
     #expect(stage.text.contains("Print what?"))
     stage.type(paper)
     stage.press(.enter)
+    if let style {
+      #expect(stage.text.contains("Which agenda?"))
+      stage.type(style)
+      stage.press(.enter)
+    }
     if let audience {
       #expect(stage.text.contains("For whom?"))
       stage.type(audience)
+      stage.press(.enter)
+    }
+    for question in ["In which order?", "In which language?"] where stage.text.contains(question) {
       stage.press(.enter)
     }
     #expect(stage.text.contains("Write to which file?"))
@@ -37,7 +47,52 @@ struct PrintingTests {
     #expect(list.audience == .police && list.path == "participants-tunis-dialogue-for-police.pdf")
     #expect(try job("budget").path == "budget.pdf")
     #expect(try job("deadlines").paper == .deadlines)
-    #expect(try job("agenda, geneva", for: "participants").path == "agenda-geneva-review.pdf")
+    #expect(try job("agenda, geneva", "full", for: "participants").path == "agenda-geneva-review.pdf")
+    #expect(try job("budget, eu").path == "budget-eu.pdf")
+  }
+
+  @Test("An agenda is asked how, a list in which order, both in which language")
+  func choices() throws {
+    let short = try job("agenda, tunis", "one page", for: "police")
+    #expect(short.style == .short && short.path == "short-agenda-tunis-dialogue-for-police.pdf")
+    // Nobody but organisers may have it, so nobody is asked.
+    let run = try job("agenda, tunis", "run sheet")
+    #expect(run.style == .runSheet && run.audience == .organisers && run.path == "run-sheet-tunis-dialogue.pdf")
+    var stage = Stage()
+    stage.type("2Plist of participants, tunis")
+    stage.press(.enter, .enter)
+    stage.type("delegation")
+    stage.press(.enter)
+    stage.type("arabic")
+    stage.press(.enter, .enter)
+    let list = try #require(stage.jobs.last)
+    #expect(
+      list.grouping == .delegation && list.language == .arabic && list.path == "participants-tunis-dialogue-ar.pdf")
+  }
+
+  @Test("The press sets each agenda and each form in each language", arguments: PaperLanguage.allCases)
+  func press(language: PaperLanguage) throws {
+    let folder = try folder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let press = PrintPress(plan: Stage.example, today: Stage.today)
+    let forum = try #require(Stage.example.forumsByDate.first).id
+    var jobs = BudgetLayouts.shipped.map { PrintJob(.budgetForm($0)) }
+    for style in AgendaStyle.allCases {
+      var job = PrintJob(.agenda(forum))
+      (job.style, job.audience) = (style, .organisers)
+      jobs.append(job)
+    }
+    for (index, job) in jobs.enumerated() {
+      var job = job
+      (job.language, job.path) = (language, folder.appending(path: "\(index).html").path)
+      #expect(press.print(job).papers.first?.language == language.rawValue)
+      #expect(try String(contentsOfFile: job.path, encoding: .utf8).contains("lang=\"\(language.rawValue)\""))
+    }
+    // Whoever asks, a run sheet goes to nobody else.
+    var job = PrintJob(.agenda(forum))
+    (job.style, job.audience, job.path) = (.runSheet, .police, folder.appending(path: "no.pdf").path)
+    #expect(press.print(job).papers.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: job.path))
   }
 
   @Test("The forum under the cursor comes first")
