@@ -29,7 +29,7 @@ public enum AgendaStyle: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .full: "people, objectives, ground rules"
     case .short: "times, titles and rooms"
-    case .booklet: "A5 on A4, print on both sides, turn on the short edge"
+    case .booklet: "A5 on A4, turned on the short edge"
     case .runSheet: "who does what, with notes; organisers only"
     }
   }
