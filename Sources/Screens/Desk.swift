@@ -30,6 +30,8 @@ final class Desk {
   private var gathering: SearchWish.Key?
   /// The letters that are being looked at.
   private var looking: LetterWish?
+  /// The paper that is being set for the screen.
+  private var setting: PreviewWish?
   /// What is being read of the history.
   private var reading: HistoryWish?
   /// Whether it is being worked out what taking changes back would do.
@@ -105,6 +107,9 @@ final class Desk {
       case .looked(let news):
         looking = nil
         return .letters(news)
+      case .set(let news):
+        setting = nil
+        return .preview(news)
       case .gathered(let texts, let key): return .searchTexts(texts, key)
       case .read(let number, let news):
         reading = nil
@@ -211,8 +216,16 @@ final class Desk {
     Self.inBackground { tray.put(.looked(wish.answer(from: plan, today: today, templates: templates))) }
   }
 
-  /// Whether letters are being looked at.
-  var isLooking: Bool { looking != nil }
+  /// Sets on another thread the paper that a preview waits for.
+  func set(_ wish: PreviewWish?) {
+    guard let wish, setting == nil, let file else { return }
+    setting = wish
+    let (press, tray) = (PrintPress(plan: file.plan, today: today, templates: templates), tray)
+    Self.inBackground { tray.put(.set(wish.answer(from: press))) }
+  }
+
+  /// Whether letters are being looked at, or a paper is being set.
+  var isLooking: Bool { looking != nil || setting != nil }
 
   /// Makes the texts that a filter will look through on another thread.
   func gather(_ wish: SearchWish?) {

@@ -37,6 +37,7 @@ enum DeskNote: Sendable {
   case derived(Int, Derivation)
   case printed(Printed)
   case looked(LetterNews)
+  case set(PreviewNews)
   case gathered(SearchTexts, SearchWish.Key)
   case read(Int, HistoryNews)
   case reverted(Outcome)

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `A paper is written before the next line is read`() throws {
     let desk = try Desk.withForum()
-    let said = try talk(desk, ["2", "P", "agenda", "1", "1", "organisers", "1", "1", "a.txt", "q"]).expect().text
+    let said = try talk(desk, ["2", "P", "agenda", "1", "1", "organisers", "1", "1", "1", "a.txt", "q"]).expect().text
     #expect(said.contains("Wrote a.txt"), "\(said)")
     #expect(try desk.mode("a.txt") == 0o600)
   }

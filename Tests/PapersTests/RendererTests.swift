@@ -104,7 +104,7 @@ struct RendererTests {
         <dt>Where</dt><dd>Dar Salam<br>12 Rue des Oliviers</dd>
         <dt>Dates</dt><dd>11 May</dd>
         </dl>
-        <h4>More</h4>
+        <h3>More</h3>
         <p>First line<br>Second line</p>
         <p class="note">Mind the step.</p>
         <ul>

@@ -28,6 +28,8 @@ public struct Document: Hashable, Sendable {
   public var isLandscape = false
   /// The content in reading order.
   public var blocks: [Block] = []
+  /// Papers that follow on sheets of their own, with their own heads, feet and page numbers, to be taken out and handed in.
+  public var enclosures: [Document] = []
 
   /// An empty paper.
   public init(title: String) { self.title = title }

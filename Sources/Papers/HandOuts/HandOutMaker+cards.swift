@@ -103,7 +103,8 @@ extension HandOutMaker {
     let room: String
   }
 
-  private func title(onDoorOf session: Session) -> String {
+  /// What a sign or whoever is outside may read of a session.
+  func title(onDoorOf session: Session) -> String {
     session.format == .caucus || !session.caucus.isEmpty ? language.word(.closed) : session.title
   }
 }

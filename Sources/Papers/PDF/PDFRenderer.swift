@@ -42,7 +42,8 @@ public struct PDFRenderer: Sendable {
       let cairo = cairo_create(surface)
     else { throw Failure(description: "Cairo could not begin a PDF file.") }
     setMetadata(of: document, on: surface)
-    draw(document, on: cairo, surface)
+    var before = 0
+    for paper in [document] + document.enclosures { before += draw(paper, after: before, on: cairo, surface) }
     let status = cairo_status(cairo)
     cairo_destroy(cairo)
     cairo_surface_finish(surface)
@@ -67,7 +68,11 @@ public struct PDFRenderer: Sendable {
   }
 
   /// Breaks the paper into pages first, since each says how many there are, and draws them then.
-  private func draw(_ document: Document, on cairo: OpaquePointer, _ surface: OpaquePointer) {
+  ///
+  /// - Returns: How many pages, or sides of a booklet's sheets, there are.
+  private func draw(
+    _ document: Document, after before: Int, on cairo: OpaquePointer, _ surface: OpaquePointer
+  ) -> Int {
     let isBooklet = document.binding == .booklet
     // A booklet's sheet lies on its long side, and its pages stand on that.
     let page = isBooklet ? PDFMetrics(sheetWidth: metrics.sheetHeight, sheetHeight: metrics.sheetWidth).half : metrics
@@ -77,7 +82,7 @@ public struct PDFRenderer: Sendable {
       isBooklet
       ? Imposition.booklet(pages: count, width: page.sheetWidth, isRightToLeft: document.isRightToLeft)
       : .loose(pages: count)
-    addOutlines(of: layout, as: imposition, to: surface)
+    addOutlines(of: layout, as: imposition, after: before, to: surface)
     for side in imposition.sides {
       for (number, x) in side {
         cairo_save(cairo)
@@ -88,10 +93,13 @@ public struct PDFRenderer: Sendable {
       }
       cairo_show_page(cairo)
     }
+    return imposition.sides.count
   }
 
   /// The headings as bookmarks, in reading order.
-  private func addOutlines(of layout: PDFPages, as imposition: Imposition, to surface: OpaquePointer) {
+  private func addOutlines(
+    of layout: PDFPages, as imposition: Imposition, after before: Int, to surface: OpaquePointer
+  ) {
     var parents: [Int32] = [0]
     for (number, page) in layout.pages.enumerated() {
       let (side, x) = imposition.place(ofPage: number)
@@ -100,7 +108,7 @@ public struct PDFRenderer: Sendable {
         let depth = min(level, parents.count - 1)
         let id = cairo_pdf_surface_add_outline(
           surface, parents[depth], SafeText.line(title),
-          "page=\(side + 1) pos=[\(Int(x + layout.metrics.left)) \(Int(y))]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
+          "page=\(before + side + 1) pos=[\(Int(x + layout.metrics.left)) \(Int(y))]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
         parents = Array(parents.prefix(depth + 1)) + [id]
       }
     }

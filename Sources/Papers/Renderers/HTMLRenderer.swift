@@ -2,14 +2,22 @@
 public struct HTMLRenderer: Sendable {
   /// The sheet it is printed on.
   public var sheet: PaperSheet
+  /// The levels of headings that a paper has, in order: none is left out in between, for those who go by them.
+  private var levels: [Int] = []
 
   /// A renderer.
   public init(sheet: PaperSheet = .a4) { self.sheet = sheet }
 
+  /// A renderer for the headings of a paper.
+  private init(for document: Document) {
+    sheet = .a4
+    levels = Set(document.blocks.compactMap { if case .heading(let level, _) = $0 { level } else { nil } }).sorted()
+  }
+
   /// The paper as an HTML document without scripts or anything from elsewhere.
   public func render(_ document: Document) -> String {
     let direction = document.isRightToLeft ? "rtl" : "ltr"
-    let body = document.blocks.map(html).joined(separator: "\n")
+    let body = Self(for: document).html(of: document.blocks)
     return """
       <!doctype html>
       <html lang="\(escaped(document.language))" dir="\(direction)">
@@ -28,10 +36,24 @@ public struct HTMLRenderer: Sendable {
       <main>
       \(body)
       </main>
-      <footer><p>\(escaped(document.foot))</p></footer>
+      <footer><p>\(escaped(document.foot))</p></footer>\(document.enclosures.map(enclosure).joined())
       </body>
       </html>
 
+      """
+  }
+
+  /// A paper that follows, on a sheet of its own.
+  private func enclosure(_ document: Document) -> String {
+    let direction = document.isRightToLeft ? "rtl" : "ltr"
+    let name = document.layout == .letter ? "letter enclosed" : "enclosed"
+    return """
+
+      <article class="\(name)" lang="\(escaped(document.language))" dir="\(direction)">
+      \(document.layout != .letter ? header(of: document) : "")
+      \(Self(for: document).html(of: document.blocks))
+      <footer><p>\(escaped(document.foot))</p></footer>
+      </article>
       """
   }
 
@@ -54,9 +76,19 @@ public struct HTMLRenderer: Sendable {
       """
   }
 
+  private func html(of blocks: [Document.Block]) -> String {
+    var above: String?
+    return blocks.map { block in
+      if case .heading(_, let text) = block { above = text }
+      // Whoever sees the heading needs no caption that says the same.
+      if case .table(let table) = block, table.caption == above { return self.table(table, isNamedAbove: true) }
+      return html(of: block)
+    }.joined(separator: "\n")
+  }
+
   private func html(of block: Document.Block) -> String {
     switch block {
-    case .heading(let level, let text): "<h\(level + 1)>\(bidi(text))</h\(level + 1)>"
+    case .heading(let level, let text): heading(text, (levels.firstIndex(of: level) ?? level - 1) + 2)
     case .paragraph(let text): "<p>\(lines(text))</p>"
     case .note(let text): "<p class=\"note\">\(lines(text))</p>"
     case .list(let items): "<ul>\n" + items.map { "<li>\(bidi($0))</li>\n" }.joined() + "</ul>"
@@ -78,6 +110,8 @@ public struct HTMLRenderer: Sendable {
     }
   }
 
+  private func heading(_ text: String, _ level: Int) -> String { "<h\(level)>\(bidi(text))</h\(level)>" }
+
   /// The share of each column of a form: empty cells would leave no room to write in.
   private func widths(of table: Table) -> String {
     let all = table.columns.reduce(0) { $0 + $1.weight }
@@ -85,9 +119,10 @@ public struct HTMLRenderer: Sendable {
     return "<colgroup>\(columns.joined())</colgroup>\n"
   }
 
-  private func table(_ table: Table) -> String {
+  private func table(_ table: Table, isNamedAbove: Bool = false) -> String {
     func classOf(_ column: Int) -> String { table.columns[column].isNumeric ? " class=\"number\"" : "" }
-    var html = "<table\(table.isForm ? " class=\"form\"" : "")>\n<caption>\(escaped(table.caption))</caption>\n"
+    var html = "<table\(table.isForm ? " class=\"form\"" : "")>\n"
+    html += "<caption\(isNamedAbove ? " class=\"unseen\"" : "")>\(escaped(table.caption))</caption>\n"
     html += (table.isForm ? widths(of: table) : "") + "<thead><tr>"
     for (index, column) in table.columns.enumerated() {
       html += "<th scope=\"col\"\(classOf(index))>\(escaped(column.title))</th>"
@@ -155,14 +190,19 @@ public struct HTMLRenderer: Sendable {
     .letterhead p { margin: 0; } .letterhead p:first-child { font-size: 1.5em; font-weight: 600; color: #1f4f99; }
     .ends { display: flex; justify-content: space-between; gap: 1em; } address { font-style: normal; margin: 2em 0; }
     .signature { margin-top: 1.6em; break-inside: avoid; } .signature p { margin: 0; } .hand { height: 3.5em; }
-    .form th, .form td { border: 1px solid #8b8f9a; padding: .35em .5em; } .form td { overflow-wrap: anywhere; }
+    .form { font-size: .8em; } .form th, .form td { border: 1px solid #8b8f9a; padding: .35em .4em; }
+    .form td { overflow-wrap: anywhere; }
     .form tbody tr { height: 9mm; }
     .blanks { grid-template-columns: 1fr 1fr; } .blanks div { display: flex; gap: .6em; break-inside: avoid; }
     .blanks dd { flex: 1; border-bottom: 1px solid #5b5f6b; min-height: 2em; }
+    .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    .enclosed { break-before: page; border-top: 3px double #8b8f9a; margin-top: 3em; padding-top: 2em; }
     .sheet { break-after: page; border: 0; margin: 2em 0; }
     \(HTMLCards.style)
     @page { margin: 20mm 18mm; }
-    @media print { body { margin: 0; padding: 0; max-width: none; } thead { display: table-header-group; }
-      tr { break-inside: avoid; } h2, h3 { break-after: avoid; } }
+    @media print { body { margin: 0; padding: 0; max-width: none; }
+      .enclosed { border: 0; margin: 0; padding: 0; } thead { display: table-header-group; }
+      tr { break-inside: avoid; } h2, h3, caption, thead { break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; } }
     """
 }

@@ -8,7 +8,8 @@ public struct MarkdownRenderer: Sendable {
     var parts = document.layout != .letter ? self.head(of: document) : []
     parts += document.blocks.map(text)
     if document.layout == .letter { parts.append(escaped(document.foot)) }
-    return parts.joined(separator: "\n\n") + "\n"
+    let text = parts.joined(separator: "\n\n") + "\n"
+    return ([text] + document.enclosures.map(render)).joined(separator: "\n---\n\n")
   }
 
   private func head(of document: Document) -> [String] {

@@ -16,7 +16,9 @@ public struct TextRenderer: Sendable {
       lines += (lines.isEmpty ? [] : [""]) + self.lines(of: block)
     }
     if !document.foot.isEmpty { lines += [""] + TextWidth.wrapped(SafeText.line(document.foot), to: width) }
-    return lines.joined(separator: "\n") + "\n"
+    let text = lines.joined(separator: "\n") + "\n"
+    let rule = String(repeating: "═", count: width)
+    return ([text] + document.enclosures.map { "\(rule)\n\n\(render($0))" }).joined(separator: "\n")
   }
 
   private func head(of document: Document) -> [String] {

@@ -156,6 +156,7 @@ extension Workspace {
     case .note(let note): note.draw(on: &canvas)
     case .stage(let check): check.draw(on: &canvas)
     case .letters(let sheet): sheet.draw(on: &canvas, sight.plan)
+    case .preview(let preview): preview.draw(on: &canvas, sight)
     }
   }
 }

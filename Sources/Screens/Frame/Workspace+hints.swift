@@ -45,6 +45,7 @@ extension Workspace {
     case .stage:
       return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("Esc", "stay")]
     case .letters(let sheet): return sheet.hints
+    case .preview(let preview): return preview.hints(sight.showsNames)
     case .form, .calendar, .note, nil: return []
     }
   }

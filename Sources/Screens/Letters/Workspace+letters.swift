@@ -66,7 +66,7 @@ extension Workspace {
   }
 
   /// Goes to the field that something missing is put in.
-  private mutating func mend(_ gap: LetterGap) {
+  mutating func mend(_ gap: LetterGap) {
     guard mayChange() else { return }
     if gap.record.kind == .identity, sight.plan[gap.record] == nil {
       begin(.identity, under: [RecordKey(kind: .person, rawID: gap.record.rawID)])

@@ -15,6 +15,7 @@ extension PlainSession {
     case .calendar(let picker): page(of: picker)
     case .stage(let check): page(of: check)
     case .letters(let sheet): page(of: sheet)
+    case .preview(let preview): page(of: preview)
     // These are told as pages of their own.
     case .help, .palette, .note: PlainPage(name: "Convene", identity: "none")
     }

@@ -51,6 +51,7 @@ extension Workbench {
     while !isOver {
       desk.read(session.workspace.historyWish)
       desk.look(session.workspace.letterWish)
+      desk.set(session.workspace.previewWish)
       while isOutlookDue || isPrinting || desk.isInHistory || desk.isLooking, signal == nil {
         guard case .signal(let number) = terminal.news() else {
           for outcome in try desk.news() {
@@ -62,6 +63,7 @@ extension Workbench {
           }
           desk.read(session.workspace.historyWish)
           desk.look(session.workspace.letterWish)
+          desk.set(session.workspace.previewWish)
           continue
         }
         signal = number

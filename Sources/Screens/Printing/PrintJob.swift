@@ -28,6 +28,8 @@ struct PrintJob: Hashable, Sendable {
     /// What is handed out, hung up or given to the house at a forum.
     case handOut(HandOut, ForumPlan.ID<Forum>)
     case letters(LetterChoice)
+    /// All that somebody needs for their visa; the reference tells its file from others without telling whom it is about.
+    case visaPack(ForumPlan.ID<Attendance>, reference: String)
     case deadlines
     case budget
     /// The budget in a donor's form, by its name.
@@ -37,14 +39,14 @@ struct PrintJob: Hashable, Sendable {
     var hasAudience: Bool {
       switch self {
       case .participants, .agenda, .handOut: true
-      case .list, .letters, .deadlines, .budget, .budgetForm: false
+      case .list, .letters, .visaPack, .deadlines, .budget, .budgetForm: false
       }
     }
 
     /// Whether it is set in several languages.
     var hasLanguages: Bool {
       switch self {
-      case .participants, .agenda, .handOut, .budgetForm: true
+      case .participants, .agenda, .handOut, .visaPack, .budgetForm: true
       case .list, .letters, .deadlines, .budget: false
       }
     }
@@ -56,6 +58,33 @@ struct PrintJob: Hashable, Sendable {
   var isOfLetters: Bool {
     if case .letters = paper { return true }
     return false
+  }
+
+  /// Whether it can be set as rows for a spreadsheet.
+  var isTable: Bool {
+    switch paper {
+    case .letters, .visaPack: false
+    case .list, .participants, .agenda, .handOut, .deadlines, .budget, .budgetForm: true
+    }
+  }
+
+  /// What it is, for whom and in which language, as the screen heads it.
+  func title(_ plan: Plan) -> String {
+    func name(_ word: String, _ forum: ForumPlan.ID<Forum>) -> String { "\(word), \(plan.forums[forum]?.name ?? "")" }
+    let what =
+      switch paper {
+      case .list(let document): document.title
+      case .participants(let forum): name("List of participants", forum)
+      case .agenda(let forum): name("Agenda", forum)
+      case .handOut(let handOut, let forum): name(handOut.label, forum)
+      case .letters(let choice): name(choice.kind?.label ?? "Letters", choice.forum)
+      case .visaPack(let attendance, _): "Visa pack, \(plan.displayName(of: RecordKey(attendance)))"
+      case .deadlines: "Deadlines"
+      case .budget: "Budget"
+      case .budgetForm(let form): "Budget, \(form)"
+      }
+    let reader = audience.map { "for \($0.label.lowercased())" }
+    return [what, reader, language?.englishName].compactMap(\.self).joined(separator: " · ")
   }
 
   /// The name offered for the file: words in small letters, joined by hyphens.
@@ -77,6 +106,7 @@ struct PrintJob: Hashable, Sendable {
       name(style?.fileName ?? "agenda", plan.forums[forum]?.name ?? "", style == .runSheet ? "" : audience, language)
     case .handOut(let handOut, _): name(handOut.label)
     case .letters(let choice): name(choice.kind?.label ?? "letters", plan.forums[choice.forum]?.name ?? "")
+    case .visaPack(_, let reference): reference + ".pdf"
     case .deadlines: name("deadlines")
     case .budget: name("budget")
     case .budgetForm(let form): name("budget", form, language)

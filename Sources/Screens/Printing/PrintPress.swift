@@ -17,10 +17,10 @@ struct PrintPress: Sendable {
     let path = (job.path as NSString).expandingTildeInPath
     guard let format = PaperFormat(path: path) else { return Printed(.refused(Self.formats)) }
     guard job.replaces || !FileManager.default.fileExists(atPath: path) else { return Printed(.fileExists(job)) }
-    guard let issue = issue(of: job) else {
-      return Printed(.refused("It cannot be made any more: the plan changed."))
-    }
     do {
+      guard let issue = try issue(of: job) else {
+        return Printed(.refused("It cannot be made any more: the plan changed."))
+      }
       let bytes = try format.bytes(of: issue.document, date: today)
       try PaperFile.write(bytes, to: path)
       return Printed(
@@ -34,8 +34,12 @@ struct PrintPress: Sendable {
   /// How a file's name may end.
   static let formats = "The name ends in .pdf, .html, .md, .txt or .csv."
 
+  /// The same for papers that are no tables.
+  static let letterFormats = "The name ends in .pdf, .html, .md or .txt."
+
   /// The paper as the plan has it now; `nil` where it can no longer be made.
-  private func issue(of job: PrintJob) -> PaperIssue? {
+  /// - Throws: what is missing for its letters.
+  func issue(of job: PrintJob) throws(LetterError) -> PaperIssue? {
     let (audience, language) = (job.audience ?? .organisers, job.language ?? .english)
     switch job.paper {
     case .list(let document): return PaperIssue(.list, title: "List from the screen: \(document.title)", document)
@@ -54,6 +58,10 @@ struct PrintPress: Sendable {
       return plan.forums[id].flatMap { forum in
         maker.document(handOut, of: forum, for: audience).map { PaperIssue(handOut.kind, of: forum, $0) }
       }
+    case .visaPack(let id, _):
+      guard let attendance = plan.attendances[id], let forum = plan.forums[attendance.forum] else { return nil }
+      let maker = VisaPackMaker(plan: plan, atlas: plan.atlas, today: today, templates: templates)
+      return try maker.pack(of: attendance.person, at: forum, in: job.language).issue
     case .deadlines:
       let due = Outlook(plan: plan, today: today).deadlines
       return PaperIssue(.deadlines, DeadlineSheet(plan: plan, today: today).document(of: due))

@@ -25,8 +25,16 @@ extension Workspace {
   }
 
   /// Asks for the language of a paper.
+  ///
+  /// Of a visa pack, whose it is reads it: their language comes first.
   mutating func chooseLanguage(of job: PrintJob) {
-    let items = PaperLanguage.allCases.map { language in
+    var languages = PaperLanguage.allCases
+    if case .visaPack(let id, _) = job.paper,
+      let own = sight.plan.attendances[id].flatMap({ sight.plan.people[$0.person] }).map(PaperLanguage.init(of:))
+    {
+      languages = [own] + languages.filter { $0 != own }
+    }
+    let items = languages.map { language in
       var asked = job
       asked.language = language
       return Chooser.Item(text: language.englishName, action: .print(asked))

@@ -16,6 +16,12 @@ extension Workspace {
         "Letter about \(sight.plan.displayName(of: RecordKey(one)))",
         .letters(LetterChoice(atHand, whom: .people([one]))),
         note: sight.plan.forums[atHand]?.name ?? "")
+      if let attendance = sight.plan.attendances[Attendance.id(of: one, at: atHand)] {
+        let reference = VisaPackMaker.reference(of: attendance, on: sight.today)
+        offer(
+          "Visa pack of \(sight.plan.displayName(of: RecordKey(one)))",
+          .visaPack(attendance.id, reference: reference), note: "checklist, deadlines, letters")
+      }
     }
     for forum in sight.plan.forumsByDate.sorted(by: { $0.id == atHand && $1.id != atHand }) {
       offer("List of participants, \(forum.name)", .participants(forum.id))
@@ -53,18 +59,14 @@ extension Workspace {
     }
     if case .participants = job.paper, job.grouping == nil { return chooseGrouping(of: job) }
     if job.paper.hasLanguages, job.language == nil { return chooseLanguage(of: job) }
-    layers.append(
-      .prompt(
-        Prompt(
-          .file(job), title: "Write to which file?",
-          note: PrintPress.formats + " Enter writes it, readable by you alone.", text: job.offeredName(sight.plan))))
+    layers.append(.preview(PaperPreview(job)))
   }
 
   /// Asks for the job to be done, where the name of the file says how.
   mutating func take(file name: String, for prompt: Prompt, _ job: PrintJob) -> [Effect] {
-    guard let format = PaperFormat(path: name), format != .csv || !job.isOfLetters else {
+    guard let format = PaperFormat(path: name), format != .csv || job.isTable else {
       var prompt = prompt
-      prompt.refuse(job.isOfLetters ? "The name ends in .pdf, .html, .md or .txt." : PrintPress.formats)
+      prompt.refuse(job.isTable ? PrintPress.formats : PrintPress.letterFormats)
       layers.append(.prompt(prompt))
       return []
     }
@@ -79,6 +81,7 @@ extension Workspace {
       }
       inLetters { $0.progress = (0, 0) }
     }
+    layers.removeAll { if case .preview = $0 { true } else { false } }
     return [.print(job)]
   }
 

@@ -102,9 +102,10 @@ package struct Rehearsal {
         workspace.take(outcome)
       }
     }
-    // The history is read at once, and letters are looked at.
+    // The history is read at once, letters are looked at, and papers set.
     while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
     while let wish = workspace.letterWish { workspace.take(.letters(file.answer(wish, today: today))) }
+    while let wish = workspace.previewWish { workspace.take(.preview(file.answer(wish, today: today))) }
   }
 }
 
@@ -124,6 +125,7 @@ extension Layer {
     case .note: "note"
     case .stage: "stage"
     case .letters: "letters"
+    case .preview: "preview"
     }
   }
 }

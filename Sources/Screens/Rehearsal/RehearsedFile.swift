@@ -62,6 +62,11 @@ struct RehearsedFile {
     wish.answer(from: plan, today: today, templates: LetterTemplates(folder: nil))
   }
 
+  /// Sets a paper for the screen, with the letters that are shipped.
+  func answer(_ wish: PreviewWish, today: CivilDate) -> PreviewNews {
+    wish.answer(from: PrintPress(plan: plan, today: today))
+  }
+
   /// Answers an effect as the file would; `nil` when it is none of the file's.
   mutating func perform(_ effect: Effect) -> Outcome? {
     switch effect {

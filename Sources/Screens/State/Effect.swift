@@ -59,6 +59,8 @@ enum Outcome: Sendable {
   case lettersWritten(String)
   /// Letters were looked at.
   case letters(LetterNews)
+  /// A paper was set for the screen.
+  case preview(PreviewNews)
   /// There is a file of the name already.
   case fileExists(PrintJob)
   /// Nothing was changed, and why.

@@ -18,4 +18,6 @@ enum Layer: Sendable {
   case stage(StageCheck)
   /// Letters before they are written, and what is missing for them.
   case letters(LetterSheet)
+  /// A paper before it is written.
+  case preview(PaperPreview)
 }

@@ -106,6 +106,7 @@ extension Workspace {
       layers.removeAll { if case .letters = $0 { true } else { false } }
       toast = Toast(text: words)
     case .letters(let news): take(news)
+    case .preview(let news): take(news)
     case .fileExists(let job): askToReplace(job)
     case .refused(let why):
       destination = nil
@@ -178,7 +179,7 @@ extension Workspace {
       case .note(var note):
         note.reveal(in: size)
         layers[index] = .note(note)
-      case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage, .letters: break
+      case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage, .letters, .preview: break
       }
     }
   }

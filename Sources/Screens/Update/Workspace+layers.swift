@@ -29,6 +29,7 @@ extension Workspace {
     case .letters(var sheet):
       let result = sheet.handle(key, height: LetterSheetLayout(sheet, in: size).list.height)
       return perform(result, of: sheet)
+    case .preview(let preview): return handle(key, in: preview)
     case .form, .calendar, .note:
       layers.append(top)
       return []
@@ -211,7 +212,7 @@ extension Workspace {
     case .letters(var sheet):
       let result = sheet.press(mouse.point, in: size)
       return perform(result, of: sheet)
-    case .help, .prompt: layers.append(top)
+    case .help, .prompt, .preview: layers.append(top)
     }
     return []
   }

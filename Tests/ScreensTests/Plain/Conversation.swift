@@ -66,6 +66,7 @@ struct Conversation {
       }
     }
     while let wish = session.workspace.historyWish { session.take(.history(file.answer(wish))) }
+    while let wish = session.workspace.previewWish { session.take(.preview(file.answer(wish, today: Stage.today))) }
   }
 }
 

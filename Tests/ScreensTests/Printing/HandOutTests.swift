@@ -29,7 +29,7 @@ struct HandOutTests {
     stage.press(.enter)
     #expect(stage.text.contains("In which language?"))
     stage.type("french")
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     let job = try #require(stage.jobs.last)
     #expect(job.path == "sign-in-sheets-tunis-dialogue-for-participants-fr.pdf")
     #expect(job.audience == .participants && job.language == .french)
@@ -41,7 +41,7 @@ struct HandOutTests {
     stage.type("badges")
     stage.press(.enter)
     #expect(stage.text.contains("In which language?"))
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     let job = try #require(stage.jobs.last)
     #expect(job.audience == .participants && job.path == "badges-tunis-dialogue-en.pdf")
   }

@@ -36,6 +36,8 @@ struct PrintingTests {
     for question in ["In which order?", "In which language?"] where stage.text.contains(question) {
       stage.press(.enter)
     }
+    #expect(!stage.text.contains("Write to which file?"))
+    stage.press(.enter)
     #expect(stage.text.contains("Write to which file?"))
     stage.press(.enter)
     return try #require(stage.jobs.last)
@@ -64,7 +66,7 @@ struct PrintingTests {
     stage.type("delegation")
     stage.press(.enter)
     stage.type("arabic")
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     let list = try #require(stage.jobs.last)
     #expect(
       list.grouping == .delegation && list.language == .arabic && list.path == "participants-tunis-dialogue-ar.pdf")
@@ -107,11 +109,11 @@ struct PrintingTests {
   func ending() {
     var stage = Stage()
     stage.type("2Pdeadlines")
-    stage.press(.enter, .ctrl("u"))
+    stage.press(.enter, .enter, .ctrl("u"))
     stage.type("deadlines.doc")
     stage.press(.enter)
     #expect(stage.jobs.isEmpty && stage.text.contains("The name ends in .pdf, .html, .md, .txt or .csv."))
-    stage.press(.escape)
+    stage.press(.escape, .escape, .escape)
     #expect(stage.workspace.layers.isEmpty)
   }
 
@@ -121,7 +123,7 @@ struct PrintingTests {
     stage.type("3n/police")
     stage.press(.enter)
     stage.type("P")
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     guard case .list(let document) = stage.jobs.last?.paper, case .table(let table) = document.blocks.first else {
       Issue.record("No list was asked for.")
       return
@@ -148,7 +150,7 @@ struct PrintingTests {
     let kinds = Set(stage.workspace.sight.derived?.outlook.deadlines.map(\.kind) ?? [])
     #expect(kinds.isSuperset(of: [.protectionReview, .protectionMeasure]))
     stage.type("1P")
-    stage.press(.enter, .enter)
+    stage.press(.enter, .enter, .enter)
     guard case .list(let list) = stage.jobs.last?.paper else {
       Issue.record("No list was asked for.")
       return

@@ -87,6 +87,7 @@ struct Stage {
     for effect in workspace.handle(event) { carryOut(effect) }
     while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
     while let wish = workspace.letterWish { workspace.take(.letters(file.answer(wish, today: Self.today))) }
+    while let wish = workspace.previewWish { workspace.take(.preview(file.answer(wish, today: Self.today))) }
   }
 
   /// Does to a plan in memory what the desk does to a file.
