@@ -121,6 +121,14 @@ struct ListTests {
     #expect(ListColumn.fit(columns, to: 31).map(\.index) == [0, 1, 2, 3])
   }
 
+  @Test("What no list leaves out has room on the smallest screen", arguments: Tab.allCases)
+  func leastColumns(tab: Tab) {
+    let columns = tab.list.columns(Stage().workspace.sight).filter(\.isUsual)
+    let room = ListLayout.room(in: Rect(x: 0, y: 0, width: ScreenFrame.least.width, height: 1))
+    let fitted = ListColumn.fit(columns, to: room)
+    #expect(fitted.reduce(-2) { $0 + $1.width + 2 } <= room)
+  }
+
   @Test("Wide and right-to-left names keep the columns in line")
   func wideText() throws {
     var plan = Plan()

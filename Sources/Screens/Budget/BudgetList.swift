@@ -6,7 +6,7 @@ import Terminal
 /// The budget lines under their forums, categories or funders with the sums of each, then funders and grants.
 struct BudgetList: TabList {
   let columns = [
-    ListColumn("Line", 21, grow: 1, field: "title"), ListColumn("Category", 14, spare: 2, field: "category"),
+    ListColumn("Line", 20, grow: 1, field: "title"), ListColumn("Category", 14, spare: 2, field: "category"),
     ListColumn("Planned", 16, align: .trailing),
     ListColumn("Committed", 17, align: .trailing, spare: 1, field: "committed"),
     ListColumn("Paid", 17, align: .trailing, field: "paid"),

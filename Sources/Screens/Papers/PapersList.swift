@@ -4,9 +4,10 @@ import Terminal
 /// The register of papers: what was printed or written, the newest first; above it what is to be called back.
 struct PapersList: TabList {
   let columns = [
-    ListColumn("Paper", 22, grow: 2), ListColumn("For", 12), ListColumn("Made", 11), ListColumn("How", 8, spare: 3),
-    ListColumn("Copies", 6, align: .trailing, spare: 2, field: "copies"),
-    ListColumn("Named", 5, align: .trailing, spare: 1), ListColumn("State", 16),
+    ListColumn("Paper", 20, grow: 2), ListColumn("For", 12), ListColumn("Made", 11, spare: 1),
+    ListColumn("How", 7, spare: 4),
+    ListColumn("Copies", 6, align: .trailing, spare: 3, field: "copies"),
+    ListColumn("Named", 5, align: .trailing, spare: 2), ListColumn("State", 13),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] {
@@ -33,8 +34,8 @@ struct PapersList: TabList {
   private func state(of paper: IssuedPaper, _ sight: Sight) -> ListCell {
     let withdrawn = sight.plan.withdrawn(from: paper).count
     if withdrawn > 0 { return ListCell("call back: \(withdrawn)", Style(.overdue), value: .number(-withdrawn)) }
-    guard let day = paper.recalledOn else { return ListCell("out", value: .number(1)) }
-    return ListCell("back \(day.medium)", .dim, value: .number(2))
+    return paper.recalledOn == nil
+      ? ListCell("out", value: .number(1)) : ListCell("called back", .dim, value: .number(2))
   }
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {

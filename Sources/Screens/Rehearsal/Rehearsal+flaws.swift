@@ -32,7 +32,13 @@ extension Rehearsal {
     var flaws = canvas.flaws
     var anew = workspace
     anew.painted = PaintedParts()
-    if !anew.canvas().isSame(as: canvas) { flaws.append("something painted before no longer fits") }
+    let other = anew.canvas()
+    if !other.isSame(as: canvas) {
+      // The example has nobody's secrets.
+      let lines = zip(canvas.lines, other.lines).enumerated().filter { $1.0 != $1.1 }
+      let first = lines.first.map { "line \($0 + 1) is “\($1.0)”, anew “\($1.1)”" } ?? "in looks alone"
+      flaws.append("something painted before no longer fits: \(first)")
+    }
     if canvas.width != max(0, workspace.size.width) || canvas.height != max(0, workspace.size.height) {
       flaws.append("a canvas of \(canvas.width)×\(canvas.height)")
     }
