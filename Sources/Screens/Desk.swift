@@ -82,7 +82,10 @@ final class Desk {
     for glance in glances { shelf.put(glance) }
     guard shelf != kept else { return }
     kept = shelf
+    // What writes a file should not add up with what the keys before it took, nor with what those after it take.
+    cm_let_go()
     try? file.keepGlance(shelf.bytes)
+    cm_let_go()
   }
 
   /// What came in since it was last asked; throws what kept the file from being opened.
