@@ -9,15 +9,15 @@ import Terminal
 
 /// Carries out what the front end asks for: changes in the file, and work on other threads.
 final class Desk {
-  private let today: CivilDate
-  private let author: String
-  private let now: () -> Int64
+  let today: CivilDate
+  let author: String
+  let now: () -> Int64
   /// How messages name the key of a command.
   private let key: (String) -> String
   private let memory: ColumnMemory
-  private let templates: LetterTemplates
-  private let tray: DeskTray
-  private var file: PlanFile?
+  let templates: LetterTemplates
+  let tray: DeskTray
+  private(set) var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
   private var asked = 0
   /// The number of the plan that what was worked out last is about.
@@ -29,9 +29,9 @@ final class Desk {
   /// The rows whose texts were asked for last.
   private var gathering: SearchWish.Key?
   /// The letters that are being looked at.
-  private var looking: LetterWish?
+  var looking: LetterWish?
   /// The paper that is being set for the screen.
-  private var setting: PreviewWish?
+  var setting: PreviewWish?
   /// What is being read of the history.
   private var reading: HistoryWish?
   /// Whether it is being worked out what taking changes back would do.
@@ -163,7 +163,7 @@ final class Desk {
 
   private var undoes: String { "\(key("change.undo")) undoes it." }
 
-  private func changed(_ file: PlanFile, said: String, hint: String) -> Outcome {
+  func changed(_ file: PlanFile, said: String, hint: String) -> Outcome {
     derive(file.plan)
     return .changed(file.plan, said: said, hint: hint, undo: file.undoLabel, redo: file.redoLabel)
   }
@@ -180,55 +180,6 @@ final class Desk {
       tray.put(.derived(number, derivation))
     }
   }
-
-  /// Sets and writes a paper on another thread: a long one takes its time.
-  private func print(_ job: PrintJob, of plan: Plan) {
-    let (press, tray) = (PrintPress(plan: plan, today: today, templates: templates), tray)
-    tray.isStopped = false
-    Self.inBackground {
-      var told = ContinuousClock.now
-      let printed = press.print(job) { done, count in
-        // Ten times a second is as often as anybody reads it.
-        if ContinuousClock.now - told > .milliseconds(100) {
-          told = .now
-          tray.put(.printed(Printed(.printing(done, of: count))))
-        }
-        return !tray.isStopped
-      }
-      tray.put(.printed(printed))
-    }
-  }
-
-  /// Enters what was written in the register of papers; what has come of the writing is told all the same.
-  private func enter(_ printed: Printed) -> Outcome {
-    guard !printed.papers.isEmpty, let file else { return printed.outcome }
-    do {
-      try file.enter(printed.papers, author: author, time: now())
-    } catch {
-      return .refused("It is written, but not in the register of papers: \(error.description)")
-    }
-    tray.put(.printed(Printed(printed.outcome)))
-    return changed(file, said: "Entered in the register of papers.", hint: "")
-  }
-
-  /// Looks on another thread at the letters that a sheet waits for.
-  func look(_ wish: LetterWish?) {
-    guard let wish, looking == nil, let file else { return }
-    looking = wish
-    let (plan, today, templates, tray) = (file.plan, today, templates, tray)
-    Self.inBackground { tray.put(.looked(wish.answer(from: plan, today: today, templates: templates))) }
-  }
-
-  /// Sets on another thread the paper that a preview waits for.
-  func set(_ wish: PreviewWish?) {
-    guard let wish, setting == nil, let file else { return }
-    setting = wish
-    let (press, tray) = (PrintPress(plan: file.plan, today: today, templates: templates), tray)
-    Self.inBackground { tray.put(.set(wish.answer(from: press))) }
-  }
-
-  /// Whether letters are being looked at, or a paper is being set.
-  var isLooking: Bool { looking != nil || setting != nil }
 
   /// Makes the texts that a filter will look through on another thread.
   func gather(_ wish: SearchWish?) {
@@ -270,7 +221,7 @@ final class Desk {
     }
   }
 
-  private static func inBackground(_ work: @escaping @Sendable () -> Void) {
+  static func inBackground(_ work: @escaping @Sendable () -> Void) {
     let thread = Thread(block: work)
     thread.stackSize = 8 << 20
     thread.start()

@@ -1,0 +1,56 @@
+import ForumPlan
+import Foundation
+import Papers
+import PlanFile
+
+/// Papers: set, written and entered.
+extension Desk {
+  /// Sets and writes a paper on another thread: a long one takes its time.
+  func print(_ job: PrintJob, of plan: Plan) {
+    let (press, tray) = (PrintPress(plan: plan, today: today, templates: templates), tray)
+    tray.isStopped = false
+    Self.inBackground {
+      var told = ContinuousClock.now
+      let printed = press.print(job) { done, count in
+        // Ten times a second is as often as anybody reads it.
+        if ContinuousClock.now - told > .milliseconds(100) {
+          told = .now
+          tray.put(.printed(Printed(.printing(done, of: count))))
+        }
+        return !tray.isStopped
+      }
+      tray.put(.printed(printed))
+    }
+  }
+
+  /// Enters what was written in the register of papers; what has come of the writing is told all the same.
+  func enter(_ printed: Printed) -> Outcome {
+    guard !printed.papers.isEmpty, let file else { return printed.outcome }
+    do {
+      try file.enter(printed.papers, author: author, time: now())
+    } catch {
+      return .refused("It is written, but not in the register of papers: \(error.description)")
+    }
+    tray.put(.printed(Printed(printed.outcome)))
+    return changed(file, said: "Entered in the register of papers.", hint: "")
+  }
+
+  /// Looks on another thread at the letters that a sheet waits for.
+  func look(_ wish: LetterWish?) {
+    guard let wish, looking == nil, let file else { return }
+    looking = wish
+    let (plan, today, templates, tray) = (file.plan, today, templates, tray)
+    Self.inBackground { tray.put(.looked(wish.answer(from: plan, today: today, templates: templates))) }
+  }
+
+  /// Sets on another thread the paper that a preview waits for.
+  func set(_ wish: PreviewWish?) {
+    guard let wish, setting == nil, let file else { return }
+    setting = wish
+    let (press, tray) = (PrintPress(plan: file.plan, today: today, templates: templates), tray)
+    Self.inBackground { tray.put(.set(wish.answer(from: press))) }
+  }
+
+  /// Whether letters are being looked at, or a paper is being set.
+  var isLooking: Bool { looking != nil || setting != nil }
+}
