@@ -38,7 +38,9 @@ import Testing
     #expect(!sheet.contains("Protection") && sheet.contains("For organisers only"))
     #expect(sheet.count { $0 == "☐" } == due.count { !$0.hasPrefix("protection") })
     try desk.plan("due", "-o", "due.ics").expect()
-    #expect(try desk.bytes("due.ics").starts(with: Data("BEGIN:VCALENDAR\r\n".utf8)))
+    let calendar = String(decoding: try desk.bytes("due.ics"), as: UTF8.self)
+    #expect(calendar.hasPrefix("BEGIN:VCALENDAR\r\n") && !calendar.contains("Protection"))
+    #expect(try !desk.plan("due", "--format", "ics").expect().text.contains("Protection"))
     #expect(try desk.plan("papers", "--format", "json").expect().column("kind").count { $0 == "deadlines" } == 2)
     try desk.plan("due", "--format", "json", "-o", "x.json").expectFailure(64, "With -o the file’s name says")
   }

@@ -9,7 +9,8 @@ struct Due: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "What is due, from visas to grant reports, the earliest first.",
     discussion: """
-      With -o or --print it is a sheet for the office wall, by alias and without anything of protection.
+      With -o or --print it is a sheet for the office wall, by alias. Neither it nor a calendar has anything of protection,
+      for both lie about.
 
       EXAMPLES
         convene due --within 14 --check || echo "something is overdue"

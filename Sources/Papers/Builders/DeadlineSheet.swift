@@ -2,6 +2,11 @@ import Dates
 import ForumPlan
 import Logistics
 
+extension Deadline {
+  /// Whether others than organisers may come to see it: that somebody's protection is reviewed says that they need some.
+  var mayLieAbout: Bool { record.kind.compartment != .protection }
+}
+
 /// Builds the sheet of deadlines for the office wall: what is due, the most pressing first, with a box to tick.
 ///
 /// Whoever passes the wall reads it: people stand on it by alias, and nothing of anybody's protection does.
@@ -21,7 +26,7 @@ public struct DeadlineSheet {
     document.subtitle = plan.programme.name
     document.issuer = plan.organisations[plan.programme.leadOrganisation]?.name ?? plan.programme.name
     document.version = today.long
-    let shown = deadlines.filter { $0.record.kind.compartment != .protection }
+    let shown = deadlines.filter(\.mayLieAbout)
     document.blocks =
       shown.isEmpty ? [.paragraph("Nothing is due.")] : [.table(table(of: shown))]
     document.issue(by: Disclosure(to: .organisers, plan: plan))

@@ -3,12 +3,13 @@ import ForumPlan
 import Logistics
 
 extension CalendarRenderer {
-  /// Deadlines as events: people stand in them by alias alone, for calendars are shared and synchronised.
+  /// Deadlines as events: people stand in them by alias alone, and nothing of anybody's protection does, for calendars are
+  /// shared and synchronised.
   ///
   /// An alarm rings a week before and on the day; for what has passed, none.
   public func render(_ deadlines: [Deadline], plan: Plan) -> String {
     var counts: [String: Int] = [:]
-    let events = deadlines.map { deadline in
+    let events = deadlines.filter(\.mayLieAbout).map { deadline in
       // A record may have several deadlines of a kind, as a grant has reports: they are numbered in order.
       let stem = "\(deadline.record.kind.rawValue)-\(deadline.record.idText)-\(deadline.kind.rawValue)"
       let count = counts[stem, default: 0] + 1
