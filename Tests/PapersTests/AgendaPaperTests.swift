@@ -59,6 +59,19 @@ struct AgendaPaperTests {
         """)
   }
 
+  @Test func `What says for whom it is closed is closed, whatever its format`() throws {
+    var gathering = Gathering()
+    var circle = try #require(gathering.plan.sessions.first { $0.format == .caucus })
+    circle.format = .breakout
+    circle.facilitators = [gathering.amina]
+    gathering.add(circle)
+    let rows = { (audience: Audience) in
+      text(for: audience, of: gathering).split(separator: "\n").filter { $0.contains("What we need") }
+    }
+    #expect(rows(.participants).count == 1 && !rows(.participants)[0].contains("SALAH"))
+    #expect(!rows(.participants)[0].contains("Amina") && rows(.organisers)[0].contains("Amina"))
+  }
+
   /// Police see who consented to be named to police: not Heron, not Kestrel, not the scholar; nor that they are there.
   @Test func `The second day's agenda for police`() {
     let day = text(for: .police).split(separator: "Day 2 · Wednesday 12 May 2027").last?.split(separator: "Ground")

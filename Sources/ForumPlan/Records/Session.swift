@@ -80,6 +80,9 @@ public struct Session: Record {
     }
   }
 
+  /// Whether it is closed to others than those it is for: a caucus, or whatever else says for whom it is.
+  public var isClosed: Bool { format == .caucus || !caucus.isEmpty }
+
   /// An unscheduled session.
   public init(
     id: ForumPlan.ID<Session>, forum: ForumPlan.ID<Forum>, title: String, format: Format, minutes: Int

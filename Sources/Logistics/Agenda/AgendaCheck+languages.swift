@@ -36,7 +36,7 @@ extension AgendaCheck {
         && !guest.languages.contains { known.contains(Self.primary($0)) }
     }
     guard !missing.isEmpty || !lost.isEmpty else { return nil }
-    return Silence(heard: heard, missing: missing, lost: lost.map(\.id), isClosed: session.format == .caucus)
+    return Silence(heard: heard, missing: missing, lost: lost.map(\.id), isClosed: session.isClosed)
   }
 
   private func finding(_ silence: Silence, _ sessions: [Session]) -> AgendaFinding {

@@ -9,7 +9,7 @@ struct AgendaPeople {
 
   /// Facilitators, speakers and who reports, each part on a line; nobody in a closed circle, but for those who run it.
   func lines(of session: Session) -> String {
-    if session.format == .caucus, disclosure.audience != .organisers { return "" }
+    if session.isClosed, disclosure.audience != .organisers { return "" }
     let (leads, speakers) = (names(session.facilitators), names(session.speakers))
     let rapporteur = names([session.rapporteur].compactMap(\.self))
     return [

@@ -105,6 +105,6 @@ extension HandOutMaker {
 
   /// What a sign or whoever is outside may read of a session.
   func title(onDoorOf session: Session) -> String {
-    session.format == .caucus || !session.caucus.isEmpty ? language.word(.closed) : session.title
+    session.isClosed ? language.word(.closed) : session.title
   }
 }
