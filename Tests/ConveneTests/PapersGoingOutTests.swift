@@ -67,6 +67,33 @@ struct PapersGoingOutTests {
     #expect(try due.column("kind").contains("paperRecall"))
   }
 
+  @Test("Letters written before one that cannot be are in the register all the same")
+  func someLetters() throws {
+    let desk = try Desk()
+    try desk.convene("example", "p.convene", "--no-open", "--today", Desk.today).expect()
+    let letters = ["letter", "invitation", "--all", "--forum", "Tunis", "--format", "md", "-o", "letters"]
+    func registered() throws -> Int {
+      try desk.plan("papers", "--format", "json").expect().column("kind").count { $0 == "invitation" }
+    }
+    try desk.plan(letters).expect()
+    let files = try FileManager.default.contentsOfDirectory(atPath: desk.url("letters").path)
+    let first = try registered()
+    #expect(first == files.count && files.count == 22)
+    // A folder stands where one of them is to go.
+    let titles = try desk.plan("papers", "--format", "json").expect().column("title")
+    let one = try #require(titles.filter { $0.hasPrefix("Invitation ") }.last?.split(separator: " ").last)
+    let path = desk.url("letters/\(one).md")
+    try FileManager.default.removeItem(at: path)
+    try FileManager.default.createDirectory(at: path.appending(path: "x"), withIntermediateDirectories: true)
+    let failed = try desk.plan(letters + ["--force"])
+    #expect(failed.status == 73 && failed.error.contains("cannot be written"))
+    let parts = try FileManager.default.contentsOfDirectory(atPath: desk.url("letters").path)
+    let all = try registered()
+    #expect(parts.count == 22 && (22..<44).contains(all))
+    try desk.write("no folder", to: "file")
+    try desk.plan(letters.dropLast() + ["file/letters"]).expectFailure(73, "file/letters cannot be written")
+  }
+
   /// A folder with an lp that keeps what it is given beside the plan.
   private func lp(_ rest: String, on desk: Desk) throws -> String {
     let bin = desk.url("bin")

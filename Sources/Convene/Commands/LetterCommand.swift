@@ -2,6 +2,7 @@ import ArgumentParser
 import ForumPlan
 import Foundation
 import Papers
+import PlanFile
 
 struct LetterCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -69,22 +70,19 @@ struct LetterCommand: ParsableCommand {
         ? "Nobody agreed to be named to its reader." : "No such letter concerns anybody at \(forum.name)."
       throw Failure(code: .badData, message: reason)
     }
-    let entries = try write(survey.letters, of: forum)
-    if !unregistered { try file.enter(entries, author: Clock.author, time: Clock.now) }
+    if let output {
+      try save(survey.letters, at: output, of: forum, in: file)
+    } else {
+      for letter in survey.letters { try Output.print(letter.document, format?.paper, today: options.day) }
+    }
     for doubt in survey.doubts { Output.say("\(doubt)") }
     if survey.leftOut > 0 {
       Output.say("\(survey.leftOut) people are left out, for they did not agree to be named to its reader.")
     }
   }
 
-  /// Writes letters and gives their entries in the register; those that the terminal shows have none.
-  private func write(_ letters: [Letter], of forum: Forum) throws -> [IssuedPaper] {
-    if let output { return try save(letters, at: output, of: forum) }
-    for letter in letters { try Output.print(letter.document, format?.paper, today: options.day) }
-    return []
-  }
-
-  private func save(_ letters: [Letter], at output: String, of forum: Forum) throws -> [IssuedPaper] {
+  /// Writes letters to files and enters them; where one cannot be written, those before it stand in the register too.
+  private func save(_ letters: [Letter], at output: String, of forum: Forum, in file: PlanFile) throws {
     let isFolder = letters.count > 1 || PaperFormat(path: output) == nil
     let format = format?.paper ?? (isFolder ? .pdf : PaperFormat(path: output) ?? .pdf)
     guard format != .csv else {
@@ -96,25 +94,32 @@ struct LetterCommand: ParsableCommand {
     if !force, let taken = files.first(where: { FileManager.default.fileExists(atPath: $0.1) }) {
       throw Failure(code: .cannotCreate, message: "\(taken.1) is there already. Replace it with --force.")
     }
-    try Folders.makeFolder(of: files[0].1)
-    var progress = Progress()
     var entries: [IssuedPaper] = []
-    for (index, (letter, path)) in files.enumerated() {
-      do {
-        let bytes = try format.bytes(of: letter.document, date: options.day)
-        try PaperFile.write(bytes, to: path)
-        let issue = PaperIssue(kind.paper, of: forum, letter)
-        entries.append(issue.entry(id: .random(), bytes: bytes, medium: .file, on: options.day))
-      } catch let error as PaperFile.Unwritable {
-        throw Failure(code: .cannotCreate, message: error.description)
-      }
-      progress.show("Files: \(index + 1) of \(files.count)")
+    let result = Result { try write(files, as: format, of: forum, into: &entries) }
+    if !unregistered { try file.enter(entries, author: Clock.author, time: Clock.now) }
+    do {
+      try result.get()
+    } catch let error as PaperFile.Unwritable {
+      throw Failure(code: .cannotCreate, message: error.description)
     }
-    progress.end()
     Output.say(
       files.count == 1
         ? "Wrote \(files[0].1), code \(letters[0].code)." : "Wrote \(files.count) letters to \(output).")
-    return entries
+  }
+
+  private func write(
+    _ files: [(Letter, String)], as format: PaperFormat, of forum: Forum, into entries: inout [IssuedPaper]
+  ) throws {
+    try PaperFile.makeFolder(of: files[0].1)
+    var progress = Progress()
+    defer { progress.end() }
+    for (index, (letter, path)) in files.enumerated() {
+      let bytes = try format.bytes(of: letter.document, date: options.day)
+      try PaperFile.write(bytes, to: path)
+      let issue = PaperIssue(kind.paper, of: forum, letter)
+      entries.append(issue.entry(id: .random(), bytes: bytes, medium: .file, on: options.day))
+      progress.show("Files: \(index + 1) of \(files.count)")
+    }
   }
 
   /// How a letter is set.

@@ -17,7 +17,7 @@ extension PrintPress {
       if !job.replaces, files.contains(where: { FileManager.default.fileExists(atPath: $0.path) }) {
         return Printed(.fileExists(job))
       }
-      if path.contains("*") { try Self.makeFolder(of: path) }
+      if path.contains("*") { try PaperFile.makeFolder(of: path) }
       for (index, file) in files.enumerated() {
         guard goesOn(index, files.count) else {
           return Printed(.refused("Stopped: \(index) of \(files.count) are written, and stay."), papers)
@@ -37,22 +37,5 @@ extension PrintPress {
   /// The file of a letter; its reference stands for the star in the name.
   private static func file(of letter: Letter, at path: String) -> String {
     path.replacingOccurrences(of: "*", with: letter.reference)
-  }
-
-  private static func makeFolder(of path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    guard !folder.isEmpty, !FileManager.default.fileExists(atPath: folder) else { return }
-    do {
-      try FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw FolderRefused(path: folder)
-    }
-  }
-
-  /// A folder could not be made.
-  private struct FolderRefused: Error, CustomStringConvertible {
-    let path: String
-    var description: String { "The folder \(path) cannot be made. Choose another place." }
   }
 }
