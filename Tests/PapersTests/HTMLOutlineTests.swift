@@ -29,6 +29,18 @@ struct HTMLOutlineTests {
     }
   }
 
+  @Test(arguments: PaperLanguage.allCases)
+  func `A box to tick stays whole with its word in a narrow column`(language: PaperLanguage) {
+    let gathering = Gathering.expected
+    let html = HTMLRenderer().render(gathering.maker(language).signInSheets(of: gathering.forum, for: .donor))
+    let boxes = html.matches(of: /<span class="box">☐\u{A0}([^<]+)<\/span>/).map { String($0.1) }
+    let words: [PaperLanguage: [String]] = [
+      .english: ["yes", "no"], .french: ["oui", "non"], .arabic: ["نعم", "لا"],
+    ]
+    #expect(Array(boxes.prefix(2)) == words[language])
+    #expect(html.count { $0 == "☐" } == boxes.count && html.contains(".box { white-space: nowrap; }"))
+  }
+
   @Test func `A caption that says what the heading above it says is there to be heard alone`() throws {
     var document = Document(title: "Paper")
     let table = Papers.Table(caption: "Day 1", columns: [Papers.Table.Column("Time")], rows: [.cells(["9"])])

@@ -30,7 +30,7 @@ extension PaperLanguage {
     case .morning: chosen("Signature, morning", "Signature, matin", "التوقيع صباحاً")
     case .afternoon: chosen("Signature, afternoon", "Signature, après-midi", "التوقيع بعد الظهر")
     case .photo: chosen("Photos of me", "Photos de moi", "تصويري")
-    case .boxes: chosen("☐\u{A0}yes\u{A0}☐\u{A0}no", "☐\u{A0}oui\u{A0}☐\u{A0}non", "☐\u{A0}نعم\u{A0}☐\u{A0}لا")
+    case .boxes: chosen("☐\u{A0}yes ☐\u{A0}no", "☐\u{A0}oui ☐\u{A0}non", "☐\u{A0}نعم ☐\u{A0}لا")
     case .certified:
       chosen(
         "Certified: the people who signed took part.", "Certifié : les signataires ont participé.",

@@ -150,7 +150,14 @@ public struct HTMLRenderer: Sendable {
 
   /// Text that keeps its own direction and does not turn its neighbours'; plain ASCII needs no help.
   private func bidi(_ text: String) -> String {
-    text.utf8.allSatisfy { $0 < 0x80 } ? escaped(text) : "<bdi>\(escaped(text))</bdi>"
+    text.utf8.allSatisfy { $0 < 0x80 } ? escaped(text) : "<bdi>\(boxes(in: escaped(text)))</bdi>"
+  }
+
+  /// A box to tick stays whole with its word, which a no-break space joins to it, however narrow the column is.
+  private func boxes(in text: String) -> String {
+    guard text.contains("☐\u{A0}") else { return text }
+    return text.split(separator: " ", omittingEmptySubsequences: false)
+      .map { $0.hasPrefix("☐\u{A0}") ? "<span class=\"box\">\($0)</span>" : String($0) }.joined(separator: " ")
   }
 
   private func escaped(_ text: String) -> String {
@@ -191,7 +198,7 @@ public struct HTMLRenderer: Sendable {
     .ends { display: flex; justify-content: space-between; gap: 1em; } address { font-style: normal; margin: 2em 0; }
     .signature { margin-top: 1.6em; break-inside: avoid; } .signature p { margin: 0; } .hand { height: 3.5em; }
     .form { font-size: .8em; } .form th, .form td { border: 1px solid #8b8f9a; padding: .35em .4em; }
-    .form td { overflow-wrap: anywhere; }
+    .form td { overflow-wrap: anywhere; } .box { white-space: nowrap; }
     .form tbody tr { height: 9mm; }
     .blanks { grid-template-columns: 1fr 1fr; } .blanks div { display: flex; gap: .6em; break-inside: avoid; }
     .blanks dd { flex: 1; border-bottom: 1px solid #5b5f6b; min-height: 2em; }
