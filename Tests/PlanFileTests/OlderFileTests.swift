@@ -99,6 +99,38 @@ import Testing
     #expect(try CBOR.decode(Attendance.Travel.self, from: CBOR.encode(travel)) == travel)
   }
 
+  /// A letter that was entered before codes were kept.
+  private struct OldPaper: Encodable {
+    var id: ForumPlan.ID<IssuedPaper>
+    var paper: PaperKind
+    var forum: ForumPlan.ID<Forum>?
+    var title: String
+    var audience: Audience
+    var language: String
+    var version: String
+    var medium: IssuedPaper.Medium
+    var copies: Int
+    var issuedOn: CivilDate
+    var named: [ForumPlan.ID<Attendance>]
+    var recalledOn: CivilDate?
+    var notes: String
+  }
+
+  @Test func aLetterWithoutACodeHasNone() throws {
+    var paper = IssuedPaper(
+      id: ForumPlan.ID(rawValue: 3), .invitation, title: "Invitation INV-2026-0000000", for: .organisers,
+      language: "en",
+      version: "2026-11-20 · 01234567", medium: .printer, issuedOn: Samples.day)
+    (paper.copies, paper.named) = (4, [ForumPlan.ID(rawValue: 9)])
+    let old = OldPaper(
+      id: paper.id, paper: paper.paper, forum: nil, title: paper.title, audience: paper.audience,
+      language: paper.language, version: paper.version, medium: paper.medium, copies: paper.copies,
+      issuedOn: paper.issuedOn, named: paper.named, recalledOn: nil, notes: "")
+    #expect(try CBOR.decode(IssuedPaper.self, from: CBOR.encode(old)) == paper)
+    paper.letters = [LetterMark(.invitation, reference: "INV-2026-0000000", code: "0123456789")]
+    #expect(try CBOR.decode(IssuedPaper.self, from: CBOR.encode(paper)) == paper)
+  }
+
   /// A programme without saved searches.
   private struct OldProgramme: Encodable {
     var id: ForumPlan.ID<Programme>

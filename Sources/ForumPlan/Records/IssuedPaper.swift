@@ -22,6 +22,9 @@ public struct IssuedPaper: Record {
   public var language: String
   /// Which version: its date and the first letters of a hash of what was written.
   public var version: String
+  /// What the letters on it can be verified by, in their order; empty for what is no letter, and for letters that were
+  /// entered before codes were kept.
+  public var letters: [LetterMark] = []
   /// How it went out.
   public var medium: Medium
   /// How many copies there are, 1...9,999.

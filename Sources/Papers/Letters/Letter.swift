@@ -1,4 +1,5 @@
 import Crypto
+import ForumPlan
 
 /// A letter, and what it can be verified by.
 public struct Letter: Hashable, Sendable {
@@ -18,6 +19,9 @@ public struct Letter: Hashable, Sendable {
     (self.document, self.reference, self.code) = (document, reference, code)
     self.namesPassport = namesPassport
   }
+
+  /// What the register of papers keeps, to verify the letter by.
+  func mark(_ kind: PaperKind) -> LetterMark { LetterMark(kind, reference: reference, code: code) }
 
   /// The code of a letter's facts: each with its length, so that no two sets of facts read the same.
   static func code(

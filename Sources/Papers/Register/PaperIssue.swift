@@ -12,6 +12,8 @@ public struct PaperIssue: Sendable {
   public var title: String
   /// What it says.
   public var document: Document
+  /// What the letters on it can be verified by.
+  public var letters: [LetterMark] = []
 
   /// A paper of a forum, called by its sort and the forum's name.
   public init(_ kind: PaperKind, of forum: Forum, _ document: Document) {
@@ -23,6 +25,7 @@ public struct PaperIssue: Sendable {
   public init(_ kind: PaperKind, of forum: Forum, _ letter: Letter) {
     self.init(kind, title: "\(kind.label) \(letter.reference)", letter.document)
     self.forum = forum.id
+    letters = [letter.mark(kind)]
   }
 
   /// A paper of the whole programme, or of a title of its own.
@@ -43,6 +46,7 @@ public struct PaperIssue: Sendable {
     entry.forum = forum
     entry.copies = copies
     entry.named = document.named
+    entry.letters = letters
     return entry
   }
 

@@ -11,7 +11,7 @@ extension Reports {
         .init("copies", "Copies", weight: 0.5, isNumeric: true, isSpare: true), .init("version"),
         .init("named"), .init("callBack", "Call back", weight: 1.4),
         .init("recalledOn", "Back on", weight: 0.8, isSpare: true),
-        .init("notes"),
+        .init("notes"), .init("codes"),
       ])
     let sorted = papers.sorted { left, right in
       left.issuedOn != right.issuedOn
@@ -23,6 +23,7 @@ extension Reports {
         .text(paper.language), .text(paper.medium.label), .number(paper.copies), .text(paper.version),
         .list(paper.named.map { alias(of: $0, plan) }), .list(plan.withdrawn(from: paper).map { alias(of: $0, plan) }),
         .init(paper.recalledOn), .text(paper.notes),
+        .list(paper.letters.map(\.code)),
       ]
     }
     return report

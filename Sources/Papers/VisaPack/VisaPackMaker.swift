@@ -47,6 +47,7 @@ public struct VisaPackMaker {
     document.issue(to: nil, naming: [subject.attendance.id])
     var issue = PaperIssue(.visaPack, title: "\(PaperKind.visaPack.label) \(reference)", document)
     issue.forum = forum.id
+    issue.letters = letters.map { $0.1.mark($0.0.paper) }
     return VisaPack(issue: issue, reference: reference, doubts: letters.flatMap(\.1.doubts))
   }
 

@@ -14,8 +14,16 @@ struct PaperDetail {
       .fact("Paper", paper.paper.label), .fact("For", paper.audience.label),
       .fact("Made on", paper.issuedOn.long), .fact("How", paper.medium.label.lowercased()),
       .fact("Copies", "\(paper.copies)"), .fact("Language", paper.language), .fact("Version", paper.version),
-      .fact("Called back", paper.recalledOn?.long ?? ""), .fact("Notes", paper.notes),
-    ] + (forum.map { [.record($0.key, $0.name)] } ?? [])
+    ] + letters + [.fact("Called back", paper.recalledOn?.long ?? ""), .fact("Notes", paper.notes)]
+      + (forum.map { [.record($0.key, $0.name)] } ?? [])
+  }
+
+  /// What an embassy reads out to have a letter verified; of a paper that is one letter its title has the reference.
+  private var letters: [DetailLine] {
+    paper.letters.map { mark in
+      mark.kind == paper.paper
+        ? .fact("Code", mark.code) : .fact("Code", "\(mark.code), \(mark.kind.label) \(mark.reference)")
+    }
   }
 
   private var callBack: [DetailLine] {

@@ -10,6 +10,11 @@ struct PapersList: TabList {
     ListColumn("Named", 5, align: .trailing, spare: 2), ListColumn("State", 13),
   ]
 
+  /// Whoever is called up about a letter finds it by what the caller reads at its foot.
+  func words(of row: ListRow, _ sight: Sight) -> String {
+    sight.paper(of: row)?.letters.map { "\($0.reference) \($0.code)" }.joined(separator: " ") ?? ""
+  }
+
   func rows(_ sight: Sight) -> [ListRow] {
     sight.plan.papers.map { (isOut: !sight.plan.withdrawn(from: $0).isEmpty, paper: $0) }
       .sorted { left, right in

@@ -39,6 +39,34 @@ struct PapersTabTests {
     #expect(isDue())
   }
 
+  @Test("The code of a letter stands in the detail, and a filter finds the paper by it")
+  func codes() throws {
+    var plan = Stage.example
+    var letter = IssuedPaper(
+      id: ForumPlan.ID(rawValue: 7_001), .visaLetter, title: "Visa support letter VIS-2026-7K3QA9T", for: .organisers,
+      language: "fr", version: "2026-11-20 · 0a1b2c3d", medium: .file, issuedOn: Stage.today)
+    letter.letters = [LetterMark(.visaLetter, reference: "VIS-2026-7K3QA9T", code: "3f9a0c21b7")]
+    var pack = letter
+    pack.paper = .visaPack
+    (pack.title, pack.letters[0].code) = ("Visa pack PACK-2026-7K3QA9T", "99aa0c21b7")
+    try plan.apply([.put(letter)])
+    let other = IssuedPaper(
+      id: ForumPlan.ID(rawValue: 7_002), .visaPack, title: pack.title, for: .organisers, language: "fr",
+      version: pack.version, medium: .file, issuedOn: Stage.today)
+    var marked = other
+    marked.letters = pack.letters
+    try plan.apply([.put(marked)])
+    var stage = Stage(plan, width: 120, height: 40)
+    stage.type("0/3f9a0c21b7")
+    stage.press(.enter)
+    #expect(stage.workspace.list.rows.count == 1 && stage.text.contains("Code"))
+    #expect(stage.text.contains("Visa support letter VIS-2026-7K3QA9T") && stage.text.contains("3f9a0c21b7"))
+    stage.press(.escape)
+    stage.type("/99aa0c21b7")
+    stage.press(.enter)
+    #expect(stage.workspace.list.rows.count == 1 && stage.text.contains("99aa0c21b7, Visa support letter"))
+  }
+
   @Test("A register without papers says how one is made")
   func empty() {
     var stage = Stage(Plan())
