@@ -89,7 +89,8 @@ struct StepMaker {
 
   /// Something done from beginning to end: what was open is left, a tab is opened, and the work mostly kept.
   private mutating func job() -> [FuzzStep] {
-    var steps = keys([.escape, .escape, .character("Y"), .escape])
+    // Esc in what is asked of a paper leads back one question at a time.
+    var steps = keys([.escape, .escape, .escape, .escape, .character("Y"), .escape, .escape])
     if Bool.random(using: &generator) { steps += keys([.character(pick(Array("123456789")))]) }
     steps += keys(Array(repeating: .down, count: Int.random(in: 0...9, using: &generator)))
     return steps + work()

@@ -5,9 +5,9 @@ import PlanFile
 
 /// Papers: set, written and entered.
 extension Desk {
-  /// Sets and writes a paper on another thread: a long one takes its time.
+  /// Sets a paper and gives it out on another thread: a long one takes its time, and so does a printer.
   func print(_ job: PrintJob, of plan: Plan) {
-    let (press, tray) = (PrintPress(plan: plan, today: today, templates: templates), tray)
+    let (press, tray) = (PrintPress(plan: plan, today: today, supplies: papers), tray)
     tray.isStopped = false
     Self.inBackground {
       var told = ContinuousClock.now
@@ -29,7 +29,7 @@ extension Desk {
     do {
       try file.enter(printed.papers, author: author, time: now())
     } catch {
-      return .refused("It is written, but not in the register of papers: \(error.description)")
+      return .refused("It went out, but is not in the register of papers: \(error.description)")
     }
     tray.put(.printed(Printed(printed.outcome)))
     return changed(file, said: "Entered in the register of papers.", hint: "")
@@ -39,7 +39,7 @@ extension Desk {
   func look(_ wish: LetterWish?) {
     guard let wish, looking == nil, let file else { return }
     looking = wish
-    let (plan, today, templates, tray) = (file.plan, today, templates, tray)
+    let (plan, today, templates, tray) = (file.plan, today, papers.letters, tray)
     Self.inBackground { tray.put(.looked(wish.answer(from: plan, today: today, templates: templates))) }
   }
 
@@ -47,7 +47,7 @@ extension Desk {
   func set(_ wish: PreviewWish?) {
     guard let wish, setting == nil, let file else { return }
     setting = wish
-    let (press, tray) = (PrintPress(plan: file.plan, today: today, templates: templates), tray)
+    let (press, tray) = (PrintPress(plan: file.plan, today: today, supplies: papers), tray)
     Self.inBackground { tray.put(.set(wish.answer(from: press))) }
   }
 

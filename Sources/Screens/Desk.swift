@@ -15,7 +15,7 @@ final class Desk {
   /// How messages name the key of a command.
   private let key: (String) -> String
   private let memory: ColumnMemory
-  let templates: LetterTemplates
+  let papers: PaperSupplies
   let tray: DeskTray
   private(set) var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
@@ -39,14 +39,14 @@ final class Desk {
 
   init(
     today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, memory: ColumnMemory,
-    templates: LetterTemplates, key: @escaping (String) -> String
+    papers: PaperSupplies, key: @escaping (String) -> String
   ) {
     self.today = today
     self.author = author
     self.now = now
     self.key = key
     self.memory = memory
-    self.templates = templates
+    self.papers = papers
     tray = DeskTray(waker: waker)
   }
 
@@ -54,7 +54,7 @@ final class Desk {
 
   /// Opens the file on another thread; `reading` makes something of one of the glances that were kept.
   func open(_ open: @escaping Workbench.Opener, reading: @escaping @Sendable ([UInt8]) -> Glance? = { _ in nil }) {
-    let tray = tray
+    let (tray, budgets) = (tray, papers.budgets)
     Self.inBackground {
       let result = Result {
         let file = try open { bytes in
@@ -66,6 +66,7 @@ final class Desk {
       // What reads a file is not needed again, and should not add up with what the outlook takes.
       cm_let_go()
       tray.put(.opened(result))
+      if !budgets.own.isEmpty { tray.put(.budgetForms(budgets.forms)) }
     }
   }
 
@@ -107,6 +108,7 @@ final class Desk {
         derived = number
         return number == asked ? .derived(derivation) : nil
       case .printed(let printed): return enter(printed)
+      case .budgetForms(let forms): return .budgetForms(forms)
       case .looked(let news):
         looking = nil
         return .letters(news)
@@ -151,7 +153,8 @@ final class Desk {
             "The plan is open for writing elsewhere: print it there, so that it is entered in the register of papers.")
         }
         print(job, of: file.plan)
-        return job.isOfLetters ? .printing(0, of: 0) : .said("Writing \(job.path) …")
+        if job.isOfLetters { return .printing(0, of: 0) }
+        return .said(job.isPrinted ? "Handing it to the printer …" : "Writing \(job.path) …")
       case .stopPrinting: tray.isStopped = true
       case .copy, .suspend, .theme, .remember, .quit: return nil
       }

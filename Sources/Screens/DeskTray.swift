@@ -1,4 +1,5 @@
 import Logistics
+import Papers
 import PlanFile
 import Synchronization
 import Terminal
@@ -36,6 +37,7 @@ enum DeskNote: Sendable {
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
   case printed(Printed)
+  case budgetForms([BudgetLayouts.Form])
   case looked(LetterNews)
   case set(PreviewNews)
   case gathered(SearchTexts, SearchWish.Key)

@@ -18,7 +18,7 @@ public struct Workbench {
   let memory: ColumnMemory
   let keymap: Keymap
   let program: String
-  let letters: LetterTemplates
+  let papers: PaperSupplies
   let open: Opener
 
   /// Opens the plan; what was kept of its first screen goes to the function given, ahead of the plan.
@@ -28,12 +28,13 @@ public struct Workbench {
   ///
   /// `today` is the civil day in the user's zone, and `clock` the one on their wall; `now` gives seconds since
   /// 1970-01-01T00:00:00Z for the journal. Which columns the user chose is kept in `columns`; `keys` are those that the
-  /// user's settings give to commands; `letters` are the templates of letters. `program` tells this build from others, whose first screens may look otherwise.
+  /// user's settings give to commands; `papers` is what papers are made with. `program` tells this build from others, whose
+  /// first screens may look otherwise.
   /// - Throws: `KeymapError` where two commands would have one key, or a command is not known.
   public init(
     name: String, today: CivilDate, author: String, clock: WallClock = .utc, now: @escaping () -> Int64,
     columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:], program: String,
-    letters: LetterTemplates = LetterTemplates(folder: nil), open: @escaping Opener
+    papers: PaperSupplies = PaperSupplies(), open: @escaping Opener
   ) throws(KeymapError) {
     self.name = name
     self.today = today
@@ -43,7 +44,7 @@ public struct Workbench {
     self.memory = memory
     keymap = try Keymap(checking: keys)
     self.program = program
-    self.letters = letters
+    self.papers = papers
     self.open = open
   }
 
@@ -60,10 +61,11 @@ public struct Workbench {
       keymap: keymap)
     workspace.sight.glyphs = terminal.glyphs
     workspace.sight.clock = clock
+    workspace.sight.sheet = papers.sheet
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
     let desk = Desk(
-      today: today, author: author, now: now, waker: terminal.waker, memory: memory, templates: letters,
+      today: today, author: author, now: now, waker: terminal.waker, memory: memory, papers: papers,
       key: workspace.sight.key)
     defer { desk.close() }
     let setting = Glance.Setting(workspace, program: program)

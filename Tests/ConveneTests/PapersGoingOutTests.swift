@@ -94,6 +94,71 @@ struct PapersGoingOutTests {
     try desk.plan(letters.dropLast() + ["file/letters"]).expectFailure(73, "file/letters cannot be written")
   }
 
+  @Test("A letter's code is verified by the register, with an exit code of its own for each answer")
+  func verifying() throws {
+    let desk = try Desk()
+    try desk.convene("example", "p.convene", "--no-open", "--today", Desk.today).expect()
+    #expect(try desk.plan("letter", "--verify", "3f9a0c21b7").status == 1)
+    try desk.plan("letter", "invitation", "--all", "--forum", "Tunis", "--format", "md", "-o", "letters").expect()
+    let codes = try desk.plan("papers", "--format", "json").expect().objects
+      .compactMap { ($0["codes"] as? [String])?.first }
+    #expect(codes.count == 22)
+    let told = try desk.plan("letter", "--verify", codes[0].uppercased()).expect().text
+    #expect(told.hasPrefix("Ours: Invitation INV-2026-") && told.contains("Forum     Tunis dialogue"))
+    try desk.plan("letter", "--verify", "none").expectFailure(64, "A code has ten digits")
+    try desk.plan("letter", "visa", "--verify", codes[0]).expectFailure(64, "--verify takes the code alone")
+    try desk.plan("letter").expectFailure(64, "Name the letter: invitation, visa")
+  }
+
+  @Test("Letters and packs are made for the sheet asked for, else for that of the settings")
+  func sheets() throws {
+    let desk = try Desk()
+    try desk.convene("example", "p.convene", "--no-open", "--today", Desk.today).expect()
+    let people = try desk.plan("visas", "--forum", "Tunis", "--format", "json").expect().column("alias")
+    let commands =
+      [["participants"], ["badges", "--forum", "Tunis"]] + [
+        try #require(
+          people.map { ["letter", "invitation", $0, "--forum", "Tunis"] }
+            .first { try desk.plan($0).status == 0 }),
+        try #require(people.map { ["pack", $0, "--forum", "Tunis"] }.first { try desk.plan($0).status == 0 }),
+      ]
+    func size(_ command: [String], _ more: String...) throws -> String {
+      let html = try desk.plan(command + ["--format", "html"] + more).expect().text
+      return try String(#require(html.firstMatch(of: /@page \{ size: (A4|letter)/)).1)
+    }
+    for command in commands {
+      #expect(try size(command) == "A4" && size(command, "--sheet", "letter") == "letter", "\(command)")
+    }
+    let folder = try #require(desk.environment["XDG_CONFIG_HOME"]) + "/convene"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data("sheet = \"letter\"\n".utf8).write(to: URL(filePath: folder + "/config.toml"))
+    for command in commands {
+      #expect(try size(command) == "letter" && size(command, "--sheet", "a4") == "A4", "\(command)")
+    }
+    try Data("sheet = \"A3\"\n".utf8).write(to: URL(filePath: folder + "/config.toml"))
+    try desk.plan("participants", "--format", "html").expectFailure(78, "sheet: must be \"a4\" or \"letter\"")
+  }
+
+  @Test("From the dialog a paper goes to lp, on the printer that was chosen of several, and into the register")
+  func dialog() throws {
+    let desk = try Desk.withPeople()
+    let path = try lp("echo \"request id is laser-7 (1 file(s))\"", on: desk)
+    try desk.write("#!/bin/sh\nprintf 'copy-room\\nlaser\\n'\n", to: "bin/lpstat")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: desk.url("bin").path + "/lpstat")
+    try desk.write(
+      ["P", "budget", "1", "2", "12", "3", "q"].map { $0 + "\n" }.joined(), to: "lines.txt")
+    let said = try desk.start(
+      ["p.convene", "--plain", "--sheet", "letter", "--today", Desk.today], environment: ["PATH": path],
+      reading: "lines.txt"
+    ).outcome().expect().text
+    #expect(said.contains("On which printer?") && said.contains("Printed: request id is laser-7 (1 file(s))."))
+    #expect(String(decoding: try desk.bytes("lp.args"), as: UTF8.self) == "-n 12 -t Convene -d laser - ")
+    #expect(try desk.bytes("lp.in").starts(with: Data("%PDF-".utf8)))
+    let papers = try desk.plan("papers", "--format", "json").expect()
+    #expect(try papers.column("medium") == ["Printed"] && papers.column("copies") == ["12"])
+  }
+
   /// A folder with an lp that keeps what it is given beside the plan.
   private func lp(_ rest: String, on desk: Desk) throws -> String {
     let bin = desk.url("bin")

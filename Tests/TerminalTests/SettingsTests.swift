@@ -16,7 +16,8 @@ struct SettingsTests {
         record.remove = false
         programme.edit = ""
         """, file: "config.toml")
-    #expect(settings.theme == "paper")
+    #expect(settings.theme == "paper" && settings.sheet == nil)
+    #expect(try Settings(toml: "sheet = \"letter\"\n", file: "").sheet == .letter)
     #expect(
       settings.keys == [
         "record.add": ["i"], "record.edit": ["E", "F6"], "move.page-down": ["g Down"], "record.remove": [],
@@ -44,7 +45,9 @@ struct SettingsTests {
   @Test(
     "What cannot be used is named with its key and what is allowed",
     arguments: [
-      ("[keys", "config.toml: line 1"), ("colour = 1", "colour: is not known here; known are theme, plain and [keys]"),
+      ("[keys", "config.toml: line 1"),
+      ("colour = 1", "colour: is not known here; known are theme, plain, sheet and [keys]"),
+      ("sheet = \"A3\"", "sheet: must be \"a4\" or \"letter\""), ("sheet = 4", "sheet: must be \"a4\""),
       ("theme = 3", "theme: must be a theme's name"), ("keys = 3", "keys: must be a table"),
       ("[keys]\nrecord.add = \"Hyper-x\"", "keys.record.add: “Hyper-x” is no key; write one as a, G, Ctrl-S"),
       ("[keys]\nrecord.add = true", "keys.record.add: must be a key in quotes, a list of them in brackets, or false"),

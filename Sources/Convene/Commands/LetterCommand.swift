@@ -16,6 +16,9 @@ struct LetterCommand: ParsableCommand {
       left out of it.
       Files bear the reference, which does not tell whom they are about. Templates of your own lie in \
       ~/.config/convene/letters, called as visa.fr.mustache; --template prints the one in use.
+      When somebody calls who has a letter before them, --verify with the code at its foot tells whether it is yours, and \
+      about whom, by alias. The exit code is 0 when it is, 1 when the register of papers has no such letter, and 2 when it \
+      has none but holds letters that were entered before codes were kept.
 
       EXAMPLES
         convene letter invitation "Cedar 14" --forum Tunis
@@ -23,8 +26,9 @@ struct LetterCommand: ParsableCommand {
         convene letter invitation --all --forum Tunis --format pdf -o letters
         convene letter note-verbale --all --forum Tunis -o note.pdf
         convene letter visa --language fr --template > visa.fr.mustache
+        convene letter --verify 3f9a0c21b7
       """)
-  @Argument(help: "invitation, visa, recognition, note-verbale, release or thanks.") var kind: LetterKind
+  @Argument(help: "invitation, visa, recognition, note-verbale, release or thanks.") var kind: LetterKind?
   @Argument(help: "People, by alias.") var people: [String] = []
   @OptionGroup var options: PlanOptions
   @Option(help: "The forum, by name or how it begins; else the next one.") var forum: String?
@@ -37,9 +41,19 @@ struct LetterCommand: ParsableCommand {
   @Flag(help: "Letters for all whom such a letter concerns: who comes, needs a visa, or was there.") var all = false
   @Flag(help: "Replace files that are there.") var force = false
   @Flag(help: "Do not enter them in the plan’s register of papers.") var unregistered = false
+  @Option(help: PaperSheet.help) var sheet: PaperSheet?
   @Flag(help: "Print the template in use instead.") var template = false
+  @Option(help: ArgumentHelp("Tell whether a letter with this code at its foot is yours.", valueName: "code"))
+  var verify: String?
 
   func validate() throws {
+    if verify != nil {
+      guard kind == nil, !all, output == nil, !template else {
+        throw ValidationError("--verify takes the code alone; nothing is written.")
+      }
+      return
+    }
+    guard kind != nil else { throw ValidationError("Name the letter: \(LetterKind.names).") }
     if template { return }
     if all, !people.isEmpty { throw ValidationError("Either name people or give --all.") }
     if !all, people.isEmpty { throw ValidationError("Name whom the letter is for, or give --all.") }
@@ -49,6 +63,8 @@ struct LetterCommand: ParsableCommand {
   }
 
   func run() throws {
+    if let verify { return try tell(of: verify) }
+    guard let kind else { return }
     let templates = LetterTemplates(folder: Folders.config + "/letters")
     if template { return Output.write(try templates.text(kind.rawValue, language ?? .english)) }
     let file = try PaperDestination.open(options, entering: output != nil && !unregistered)
@@ -71,9 +87,12 @@ struct LetterCommand: ParsableCommand {
       throw Failure(code: .badData, message: reason)
     }
     if let output {
-      try save(survey.letters, at: output, of: forum, in: file)
+      try save(survey.letters, kind, at: output, of: forum, in: file)
     } else {
-      for letter in survey.letters { try Output.print(letter.document, format?.paper, today: options.day) }
+      let sheet = try PaperSheet.chosen(sheet)
+      for letter in survey.letters {
+        try Output.print(letter.document, format?.paper, sheet: sheet, today: options.day)
+      }
     }
     for doubt in survey.doubts { Output.say("\(doubt)") }
     if survey.leftOut > 0 {
@@ -81,8 +100,20 @@ struct LetterCommand: ParsableCommand {
     }
   }
 
+  /// Says whether a letter with this code is ours; the exit code says it too.
+  private func tell(of code: String) throws {
+    let plan = try options.open(.read).plan
+    guard let verification = LetterVerification(code: code, in: plan) else {
+      throw Failure(code: .usage, message: "A code has ten digits, 0–9 and a–f, as at the foot of a letter: 3f9a0c21b7")
+    }
+    Output.write(verification.lines(plan).joined(separator: "\n") + "\n")
+    if verification.found.isEmpty { throw ExitCode(verification.untold == 0 ? 1 : 2) }
+  }
+
   /// Writes letters to files and enters them; where one cannot be written, those before it stand in the register too.
-  private func save(_ letters: [Letter], at output: String, of forum: Forum, in file: PlanFile) throws {
+  private func save(_ letters: [Letter], _ kind: LetterKind, at output: String, of forum: Forum, in file: PlanFile)
+    throws
+  {
     let isFolder = letters.count > 1 || PaperFormat(path: output) == nil
     let format = format?.paper ?? (isFolder ? .pdf : PaperFormat(path: output) ?? .pdf)
     guard format != .csv else {
@@ -95,7 +126,7 @@ struct LetterCommand: ParsableCommand {
       throw Failure(code: .cannotCreate, message: "\(taken.1) is there already. Replace it with --force.")
     }
     var entries: [IssuedPaper] = []
-    let result = Result { try write(files, as: format, of: forum, into: &entries) }
+    let result = Result { try write(files, kind, as: format, of: forum, into: &entries) }
     if !unregistered { try file.enter(entries, author: Clock.author, time: Clock.now) }
     do {
       try result.get()
@@ -108,13 +139,15 @@ struct LetterCommand: ParsableCommand {
   }
 
   private func write(
-    _ files: [(Letter, String)], as format: PaperFormat, of forum: Forum, into entries: inout [IssuedPaper]
+    _ files: [(Letter, String)], _ kind: LetterKind, as format: PaperFormat, of forum: Forum,
+    into entries: inout [IssuedPaper]
   ) throws {
     try PaperFile.makeFolder(of: files[0].1)
+    let sheet = try PaperSheet.chosen(sheet)
     var progress = Progress()
     defer { progress.end() }
     for (index, (letter, path)) in files.enumerated() {
-      let bytes = try format.bytes(of: letter.document, date: options.day)
+      let bytes = try format.bytes(of: letter.document, sheet: sheet, date: options.day)
       try PaperFile.write(bytes, to: path)
       let issue = PaperIssue(kind.paper, of: forum, letter)
       entries.append(issue.entry(id: .random(), bytes: bytes, medium: .file, on: options.day))
@@ -140,5 +173,10 @@ struct LetterCommand: ParsableCommand {
   }
 }
 
-extension LetterKind: ExpressibleByArgument {}
+extension LetterKind: ExpressibleByArgument {
+  /// All of them, for a message.
+  fileprivate static var names: String {
+    allCases.map(\.rawValue).dropLast().joined(separator: ", ") + " or " + (allCases.last?.rawValue ?? "")
+  }
+}
 extension PaperLanguage: ExpressibleByArgument {}

@@ -28,6 +28,9 @@ struct Open: ParsableCommand {
     help: "Open it in lines, for screen readers and braille lines: one prompt, numbered choices, no colours.")
   var plain: Bool?
 
+  @Option(help: "The paper in your printer for this time, a4 or letter; else as config.toml says.")
+  var sheet: PaperSheet?
+
   @Argument(help: "The plan's file.")
   var file: String?
 
@@ -43,11 +46,11 @@ struct Open: ParsableCommand {
     if let file, !FileManager.default.fileExists(atPath: file), !file.contains("/"), !file.contains(".") {
       throw Failure(code: .usage, message: "“\(file)” is neither a command nor a plan. See “convene --help”.")
     }
-    try Self.show(options, theme: theme, plain: plain)
+    try Self.show(options, theme: theme, plain: plain, sheet: sheet)
   }
 
   /// Runs the screens on a plan, or the same in lines; for editing, or for looking only when it is being edited elsewhere.
-  static func show(_ options: PlanOptions, theme name: String?, plain: Bool? = nil) throws {
+  static func show(_ options: PlanOptions, theme name: String?, plain: Bool? = nil, sheet: PaperSheet? = nil) throws {
     let settings = try Settings(path: Folders.config + "/config.toml")
     let isPlain = plain ?? (settings.isPlain || isPlainWished)
     let memory = ThemeMemory(
@@ -61,7 +64,10 @@ struct Open: ParsableCommand {
     let workbench = try Workbench(
       name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author,
       clock: Clock.onTheWall, now: { Clock.now }, keys: settings.keys, program: Program.build,
-      letters: LetterTemplates(folder: Folders.config + "/letters"),
+      papers: PaperSupplies(
+        letters: LetterTemplates(folder: Folders.config + "/letters"),
+        budgets: BudgetLayouts(folder: Folders.config + "/budgets"), sheet: sheet ?? PaperSheet(settings) ?? .a4,
+        printer: Printer()),
       open: { try Self.open(path, access, glance: $0) })
     guard let theme else { return try workbench.runInLines() }
     try workbench.run(theme: theme, library: library, keep: memory.keep)

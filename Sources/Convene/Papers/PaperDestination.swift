@@ -3,6 +3,7 @@ import ForumPlan
 import Foundation
 import Papers
 import PlanFile
+import Screens
 
 /// Where a paper goes: to the terminal, a file, standard output or a printer; and its entry in the register.
 struct PaperDestination: ParsableArguments {
@@ -11,7 +12,7 @@ struct PaperDestination: ParsableArguments {
     help: ArgumentHelp("Write to a file, readable by you alone; - for standard output.", valueName: "file"))
   var output: String?
   @Flag(help: "Replace a file that is there.") var force = false
-  @Option(help: "The paper in your printer, a4 or letter: for PDF, and HTML that is printed.") var sheet = PaperSheet.a4
+  @Option(help: PaperSheet.help) var sheet: PaperSheet?
   @Flag(name: .customLong("print"), help: "Hand it to the printer as PDF, with lp.") var prints = false
   @Option(help: "The printer, as lp calls it; else the usual one.") var printer: String?
   @Option(help: "How many copies to print, 1 to 999.") var copies = 1
@@ -51,7 +52,7 @@ struct PaperDestination: ParsableArguments {
   func give(_ issue: PaperIssue, as format: PaperFormat?, of file: PlanFile, _ options: PlanOptions) throws {
     guard goesOut else {
       file.close()
-      return try Output.print(issue.document, format, sheet: sheet, today: options.day)
+      return try Output.print(issue.document, format, sheet: .chosen(sheet), today: options.day)
     }
     let (bytes, medium) = try send(issue, as: format, options)
     try enter(issue, bytes, medium, in: file, options)
@@ -81,13 +82,18 @@ struct PaperDestination: ParsableArguments {
       guard format ?? .pdf == .pdf else {
         throw Failure(code: .usage, message: "A printer gets a PDF; leave --format out.")
       }
-      let bytes = try PaperFormat.pdf.bytes(of: issue.document, sheet: sheet, date: options.day)
-      Output.say(try Printer(name: printer).print(bytes, copies: copies))
+      let bytes = try PaperFormat.pdf.bytes(of: issue.document, sheet: .chosen(sheet), date: options.day)
+      do {
+        Output.say("Printed: \(try Printer().print(bytes, copies: copies, on: printer))")
+      } catch {
+        let way = error == .missing ? " Or write the paper to a file: -o paper.pdf" : ""
+        throw Failure(code: .io, message: error.description + way)
+      }
       return (bytes, .printer)
     }
     let path = output ?? "-"
     let bytes = try (format ?? PaperFormat(path: path) ?? .text)
-      .bytes(of: issue.document, sheet: sheet, date: options.day)
+      .bytes(of: issue.document, sheet: .chosen(sheet), date: options.day)
     try write(bytes, to: path)
     return (bytes, .file)
   }
@@ -96,5 +102,3 @@ struct PaperDestination: ParsableArguments {
     if path == "-" { try Output.writeOut(bytes) } else { try Output.save(bytes, to: path, replacing: force) }
   }
 }
-
-extension PaperSheet: ExpressibleByArgument {}

@@ -1,38 +1,45 @@
 import Foundation
+import Screens
 
 /// The printer, by way of `lp`.
-struct Printer {
-  /// As lp calls it; `nil` for the usual one.
-  var name: String?
+struct Printer: PaperPrinter {
+  /// The printers that `lp` takes papers for; none where it does not say.
+  func names() -> [String] {
+    guard let told = try? Self.run(["lpstat", "-e"], reading: []), told.status == 0 else { return [] }
+    return told.answer.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
+      .filter { !$0.isEmpty }
+  }
 
   /// Prints a PDF and gives lp's answer; the bytes go through a pipe, and the queue learns no title.
-  /// - Throws: that there is no lp, or what it said against it.
-  func print(_ bytes: [UInt8], copies: Int) throws -> String {
+  func print(_ pdf: [UInt8], copies: Int, on printer: String?) throws(PrinterError) -> String {
+    let arguments = ["lp", "-n", "\(copies)", "-t", "Convene"] + (printer.map { ["-d", $0] } ?? []) + ["-"]
+    let told: (answer: String, status: Int32)
+    do {
+      told = try Self.run(arguments, reading: pdf)
+    } catch {
+      throw .missing
+    }
+    // So says env where there is no such program.
+    guard told.status != 127 else { throw .missing }
+    guard told.status == 0 else { throw .refused(told.answer.isEmpty ? "lp gave no reason" : told.answer) }
+    return told.answer.isEmpty ? "lp has it" : told.answer
+  }
+
+  private static func run(_ arguments: [String], reading bytes: [UInt8]) throws -> (answer: String, status: Int32) {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["lp", "-n", "\(copies)", "-t", "Convene"] + (name.map { ["-d", $0] } ?? []) + ["-"]
+    process.arguments = arguments
     let input = Pipe()
     let output = Pipe()
     (process.standardInput, process.standardOutput, process.standardError) = (input, output, output)
-    // An lp that ends before it has read all must not end this program.
+    // One that ends before it has read all must not end this program.
     signal(SIGPIPE, SIG_IGN)
-    do {
-      try process.run()
-      try? input.fileHandleForWriting.write(contentsOf: Data(bytes))
-      try? input.fileHandleForWriting.close()
-    } catch {
-      throw Failure(code: .io, message: "lp could not be started. Is CUPS installed?")
-    }
+    try process.run()
+    try? input.fileHandleForWriting.write(contentsOf: Data(bytes))
+    try? input.fileHandleForWriting.close()
     let answer = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
       .trimmingCharacters(in: .whitespacesAndNewlines)
     process.waitUntilExit()
-    guard process.terminationStatus == 0 else {
-      throw Failure(
-        code: .io,
-        message: process.terminationStatus == 127
-          ? "There is no lp here. Install CUPS, or write the paper to a file: -o paper.pdf"
-          : "The printer refused: \(answer.isEmpty ? "lp gave no reason" : answer)")
-    }
-    return answer.isEmpty ? "Printed." : "Printed: \(answer)"
+    return (answer, process.terminationStatus)
   }
 }

@@ -11,6 +11,43 @@ public struct BudgetLayouts: Sendable {
   /// The names of those that are shipped.
   public static let shipped = ["eu", "un"]
 
+  /// A form to choose.
+  public struct Form: Hashable, Sendable {
+    /// What its file is called by, which the other functions take.
+    public let name: String
+    /// What it is called in English; its file's name where it cannot be read.
+    public let title: String
+    /// Whether it is one of the user's.
+    public let isOwn: Bool
+    /// What is wrong with its file, and where; `nil` where nothing is.
+    public let obstacle: String?
+  }
+
+  /// All there are: the shipped ones, then the user's own by name.
+  ///
+  /// One of the user's that is called as a shipped one stands in its place.
+  public var forms: [Form] {
+    let own = own
+    let names = Self.shipped + own.filter { !Self.shipped.contains($0) }
+    return names.map { form($0, isOwn: own.contains($0)) }
+  }
+
+  private func form(_ name: String, isOwn: Bool) -> Form {
+    do {
+      let layout = try layout(name)
+      return Form(name: name, title: layout.name.text(in: .english), isOwn: isOwn, obstacle: nil)
+    } catch {
+      return Form(name: name, title: name, isOwn: isOwn, obstacle: error.description)
+    }
+  }
+
+  /// The names of the user's own, in order; O(files of the folder).
+  public var own: [String] {
+    guard let folder, let files = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return [] }
+    return files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }
+      .filter { !$0.isEmpty && Self.plain($0) == $0 }.sorted()
+  }
+
   /// A form that could not be had, and what to do.
   public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
     public let description: String

@@ -5,6 +5,17 @@ public enum PaperSheet: String, CaseIterable, Hashable, Sendable {
   /// North American Letter, 8.5 × 11 in.
   case letter
 
+  /// The word for it.
+  public var label: String {
+    switch self {
+    case .a4: "A4"
+    case .letter: "Letter"
+    }
+  }
+
+  /// The other one.
+  public var other: PaperSheet { self == .a4 ? .letter : .a4 }
+
   /// The sizes of a page.
   public var metrics: PDFMetrics {
     switch self {

@@ -46,6 +46,14 @@ struct Chooser: Sendable {
     case handOuts(ForumPlan.ID<Forum>)
     /// Keep the filter at hand as a search.
     case keepSearch
+
+    /// Whether it asks more, so that Esc leads back to what was asked before.
+    var asksMore: Bool {
+      switch self {
+      case .print, .handOuts: true
+      default: false
+      }
+    }
   }
 
   /// Where on the screen it stands.
@@ -79,13 +87,26 @@ struct Chooser: Sendable {
   }
 
   /// The items that hold every word typed.
-  var shown: [Item] {
+  var shown: [Item] { places.map { items[$0] } }
+
+  /// Their places among all.
+  private var places: [Int] {
     let words = filter.folded.split(separator: " ")
-    guard !words.isEmpty else { return items }
-    return items.filter { item in
-      let text = "\(item.text) \(item.note) \(item.otherWords)".folded
+    return items.indices.filter { place in
+      let item = items[place]
+      let text = words.isEmpty ? "" : "\(item.text) \(item.note) \(item.otherWords)".folded
       return words.allSatisfy { text.contains($0) }
     }
+  }
+
+  /// The list as whoever comes back to it finds it: whole, with the cursor on what they chose.
+  func returned(height: Int) -> Chooser {
+    let places = places
+    var whole = self
+    whole.setFilter("")
+    if places.indices.contains(cursor) { whole.cursor = places[cursor] }
+    whole.top = max(0, whole.cursor - height + 1)
+    return whole
   }
 
   mutating func setFilter(_ text: String) {

@@ -10,6 +10,8 @@ struct Prompt: Sendable {
   /// What is asked, or what is wrong with the answer.
   var note: String
   var isProblem = false
+  /// The answer that Enter alone gives; empty where it has to be typed.
+  let usual: String
   private(set) var buffer: TextBuffer
 
   /// What the answer is for.
@@ -18,6 +20,8 @@ struct Prompt: Sendable {
     case search(SavedSearch)
     /// The file for a paper.
     case file(PrintJob)
+    /// How many copies of a paper are printed.
+    case copies(PrintJob)
     /// Why a forum moves on although something is missing.
     case stage(StageMove)
   }
@@ -29,10 +33,11 @@ struct Prompt: Sendable {
     case answer(String)
   }
 
-  init(_ purpose: Purpose, title: String, note: String, text: String = "") {
+  init(_ purpose: Purpose, title: String, note: String, text: String = "", usual: String = "") {
     self.purpose = purpose
     self.title = title
     self.note = note
+    self.usual = usual
     buffer = TextBuffer(text)
   }
 
@@ -47,8 +52,8 @@ struct Prompt: Sendable {
     case .escape: return .cancel
     case .enter, .ctrl("s"):
       let text = buffer.text.oneLine
-      guard text.contains(where: { $0 != " " }) else { return .stay }
-      return .answer(text)
+      guard text.allSatisfy({ $0 == " " }) else { return .answer(text) }
+      return usual.isEmpty ? .stay : .answer(usual)
     case .left: buffer.left()
     case .right: buffer.right()
     case .home, .ctrl("a"): buffer.home()
@@ -80,7 +85,9 @@ struct Prompt: Sendable {
     var shown = Substring(buffer.text)
     var column = TextWidth.width(of: before)
     while column > room, let first = shown.popFirst() { column -= TextWidth.width(of: first) }
-    canvas.field(String(shown), at: field, width: width - 4, style: .input)
+    let isUsual = buffer.isEmpty && !usual.isEmpty
+    canvas.field(
+      isUsual ? usual : String(shown), at: field, width: width - 4, style: isUsual ? .placeholder : .input)
     for (row, line) in notes.enumerated() {
       canvas.put(line, at: Point(field.x, field.y + 1 + row), style: isProblem ? Style(.overdue) : .dim)
     }

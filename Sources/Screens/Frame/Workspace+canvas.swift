@@ -28,7 +28,11 @@ extension Workspace {
     }
     drawStatus(frame, on: &canvas)
     drawKeys(on: &canvas)
-    for layer in layers { draw(layer, on: &canvas) }
+    for (place, layer) in layers.enumerated() {
+      // A list from which something was chosen waits below what is asked about it.
+      if case .chooser = layer, place < layers.count - 1 { continue }
+      draw(layer, on: &canvas)
+    }
     drawContinuations(on: &canvas)
     return canvas
   }

@@ -29,7 +29,10 @@ extension Workspace {
   private var layerHints: [KeyHint] {
     switch layers.last {
     case .chooser:
-      return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("type", "to find"), KeyHint("Esc", "cancel")]
+      return [
+        KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("type", "to find"),
+        KeyHint("Esc", isAskedMore ? "back" : "cancel"),
+      ]
     case .question(let question): return question.hints
     case .help: return [KeyHint("↑↓", "scroll"), KeyHint(sight.key("palette.open"), "find"), KeyHint("Esc", "close")]
     case .palette: return [KeyHint("Enter", "do it"), KeyHint("↑↓", "move"), KeyHint("Esc", "close")]
@@ -48,6 +51,12 @@ extension Workspace {
     case .preview(let preview): return preview.hints(sight.showsNames)
     case .form, .calendar, .note, nil: return []
     }
+  }
+
+  /// Whether the list on top asks more about what was chosen from the one below.
+  private var isAskedMore: Bool {
+    if case .chooser = layers.dropLast().last { return true }
+    return false
   }
 
   /// The commands that can be done here now and have a place in the last line.

@@ -29,6 +29,10 @@ struct LetterSheet: Sendable {
     /// Go where something missing is put in.
     case mend(LetterGap)
     case write
+    /// Print them.
+    case print
+    /// Make them for the other sheet.
+    case turnSheet
     /// Write no more of them.
     case stop
   }
@@ -82,6 +86,8 @@ struct LetterSheet: Sendable {
       choice.turnLanguage()
       cursor = 0
     case .character("w"): return canWrite ? .write : .stay
+    case .character("p"): return canWrite ? .print : .stay
+    case .character("s"): return .turnSheet
     case .enter: return chosen
     default: break
     }
@@ -110,7 +116,8 @@ struct LetterSheet: Sendable {
   var hints: [KeyHint] {
     if progress != nil { return [KeyHint("Esc", "stop")] }
     let enter = gaps.indices.contains(cursor) ? "go there" : canWrite ? "write" : ""
-    return (enter.isEmpty ? [] : [KeyHint("Enter", enter)]) + (canWrite ? [KeyHint("w", "write")] : [])
-      + [KeyHint("l", "language"), KeyHint("↑↓", "move"), KeyHint("Esc", "leave")]
+    return (enter.isEmpty ? [] : [KeyHint("Enter", enter)])
+      + (canWrite ? [KeyHint("w", "write"), KeyHint("p", "print")] : [])
+      + [KeyHint("l", "language"), KeyHint("s", "sheet"), KeyHint("↑↓", "move"), KeyHint("Esc", "back")]
   }
 }

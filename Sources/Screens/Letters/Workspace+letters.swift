@@ -57,6 +57,8 @@ extension Workspace {
       switch result {
       case .mend(let gap): mend(gap)
       case .write: askForFile(of: sheet)
+      case .print: askForCopies(of: PrintJob(.letters(sheet.choice)))
+      case .turnSheet: turnSheet()
       case .stop: return [.stopPrinting]
       case .stay, .cancel: break
       }

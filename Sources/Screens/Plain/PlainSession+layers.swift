@@ -54,7 +54,8 @@ extension PlainSession {
     var page = PlainPage(name: "Answer", identity: "prompt \(prompt.title) \(prompt.note)")
     page.takesText = true
     page.intro = ["\(prompt.title)", prompt.note]
-    page.intro.append(prompt.buffer.isEmpty ? "b leaves it." : "Now: \(prompt.buffer.text). Enter takes it, b leaves.")
+    let answer = prompt.buffer.isEmpty ? prompt.usual : prompt.buffer.text
+    page.intro.append(answer.isEmpty ? "b leaves it." : "Now: \(answer). Enter takes it, b leaves.")
     return page
   }
 
@@ -95,7 +96,11 @@ extension PlainSession {
     page.status = [sheet.stateWords, sheet.languageWords]
     page.items = sheet.gaps.enumerated().map { row, gap in PlainItem(gap.description, act: Self.choosing(row)) }
     if sheet.canWrite { page.items.append(PlainItem(sheet.wayOn, act: Self.choosing(sheet.gaps.count))) }
+    if sheet.canWrite { page.items.append(PlainItem("Print") { $0.press([.character("p")]) }) }
     page.items.append(PlainItem("Another language") { $0.press([.character("l")]) })
+    let paper = workspace.sight.sheet
+    page.items.append(
+      PlainItem("For \(paper.other.label) paper rather than \(paper.label)") { $0.press([.character("s")]) })
     return page
   }
 

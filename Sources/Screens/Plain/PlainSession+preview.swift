@@ -13,7 +13,12 @@ extension PlainSession {
     page.size = 20
     switch preview.content {
     case .lines:
-      page.items = [PlainItem("Write it to a file") { $0.press([.enter]) }]
+      page.items = [
+        PlainItem("Write it to a file") { $0.press([.enter]) }, PlainItem("Print it") { $0.press([.character("p")]) },
+        PlainItem("Make it for \(sight.sheet.other.label) paper rather than \(sight.sheet.label)") {
+          $0.press([.character("s")])
+        },
+      ]
       if isCovered { page.items.append(PlainItem("Show it with names") { $0.press([.character("n")]) }) }
     case .missing: page.items = [PlainItem("Fill in the first") { $0.press([.enter]) }]
     case .failed, nil: break

@@ -15,12 +15,13 @@ extension Workbench {
     var generator = SystemRandomNumberGenerator()
     var session = PlainSession(fileName: name, today: today, seed: generator.next(), keymap: keymap)
     session.workspace.sight.clock = clock
+    session.workspace.sight.sheet = papers.sheet
     for (tab, columns) in memory.read() {
       session.workspace.arrangements[tab, default: Arrangement()].columns = columns
     }
     let desk = Desk(
       today: today, author: author, now: now, waker: terminal.waker, memory: memory,
-      templates: letters, key: { [keymap] in PlainSession.way(to: $0, keymap) })
+      papers: papers, key: { [keymap] in PlainSession.way(to: $0, keymap) })
     defer { desk.close() }
     // A key takes a second to be made of a passphrase, and silence is nothing one can hear.
     terminal.write("Opening \(PlainWords.spoken(name)).\n")
@@ -57,7 +58,7 @@ extension Workbench {
           for outcome in try desk.news() {
             take(outcome)
             switch outcome {
-            case .said, .refused, .fileExists, .lettersWritten: isPrinting = false
+            case .said, .refused, .fileExists, .lettersWritten, .handedOver, .printers: isPrinting = false
             default: break
             }
           }

@@ -34,6 +34,7 @@ extension PaperPreview {
       visible: layout.text.height, total: lines.count)
     if isPaper {
       let last = min(lines.count, top + layout.text.height)
+      canvas.put(" \(sight.sheet.label) ", at: Point(layout.frame.x + 2, layout.frame.maxY - 1), style: .dim)
       let place = " \(min(top + 1, lines.count))–\(last) of \(lines.count) "
       canvas.put(
         place, at: Point(layout.frame.maxX - TextWidth.width(of: place) - 2, layout.frame.maxY - 1), style: .dim)

@@ -18,10 +18,14 @@ struct PaperPreview: Sendable {
   /// What a key led to.
   enum Result: Sendable {
     case stay
-    /// Ask again for what was asked for last.
+    /// Leave it for what was asked before it.
     case back
     /// Ask for the file.
     case goOn
+    /// Ask how many copies are printed.
+    case print
+    /// Make it for the other sheet.
+    case turnSheet
     /// Go where something missing is put in.
     case mend(LetterGap)
     case copy(String)
@@ -76,6 +80,9 @@ struct PaperPreview: Sendable {
       case .missing(let gaps): return gaps.first.map { .mend($0) } ?? .stay
       case .failed, nil: return .stay
       }
+    case .character("p"):
+      if case .lines = content { return .print }
+    case .character("s"): return .turnSheet
     case .character("n"): isUncovered.toggle()
     case .character("y"):
       if case .lines(let lines, _) = content, !isCovered(showsNames) { return .copy(lines.joined(separator: "\n")) }
@@ -97,12 +104,12 @@ struct PaperPreview: Sendable {
     var hints: [KeyHint] = []
     switch content {
     case .lines(_, let named):
-      hints = [KeyHint("Enter", "write it")]
+      hints = [KeyHint("Enter", "write file"), KeyHint("p", "print"), KeyHint("s", "sheet")]
       if isCovered(showsNames) {
         hints.append(KeyHint("n", "show names"))
       } else {
-        hints += [KeyHint("Space", "next page"), KeyHint("b", "page before"), KeyHint("y", "copy")]
-        if named > 0, !showsNames { hints.append(KeyHint("n", "hide names")) }
+        hints += [KeyHint("Space b", "pages"), KeyHint("y", "copy")]
+        if named > 0, !showsNames { hints.append(KeyHint("n", "hide")) }
       }
     case .missing: hints = [KeyHint("Enter", "fill in the first")]
     case .failed, nil: break

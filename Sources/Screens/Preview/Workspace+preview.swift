@@ -22,34 +22,20 @@ extension Workspace {
   mutating func handle(_ key: Key, in preview: PaperPreview) -> [Effect] {
     var preview = preview
     let result = preview.handle(key, height: PreviewLayout(size).text.height, showsNames: sight.showsNames)
-    if case .back = result {
-      goBack(from: preview.job)
-      return []
-    }
+    // What was asked before lies below it.
+    if case .back = result { return [] }
     layers.append(.preview(preview))
     switch result {
     case .stay, .back: break
     case .goOn: askForFile(of: preview.job)
+    case .print: askForCopies(of: preview.job)
+    case .turnSheet: turnSheet()
     case .mend(let gap): mend(gap)
     case .copy(let text):
       toast = Toast(text: "Copied the paper.")
       return [.copy(text)]
     }
     return []
-  }
-
-  /// Asks again for what was asked for last.
-  private mutating func goBack(from job: PrintJob) {
-    var job = job
-    if job.language != nil {
-      job.language = nil
-      goOn(job)
-    } else if job.paper.hasAudience {
-      job.audience = nil
-      goOn(job)
-    } else {
-      choosePaper()
-    }
   }
 
   /// Asks for the name of a paper's file.

@@ -18,6 +18,10 @@ struct PrintJob: Hashable, Sendable {
   var path = ""
   /// Whether a file of this name is replaced.
   var replaces = false
+  /// Where it goes: into that file, or to a printer.
+  var way = Way.file
+  /// What its pages are made for.
+  var sheet = PaperSheet.a4
 
   /// The papers that can be printed from the screens.
   enum Paper: Hashable, Sendable {

@@ -4,16 +4,21 @@ import Foundation
 import Logistics
 import Papers
 
-/// Sets a paper and writes it to its file; on any thread.
+/// Sets a paper and writes it to its file or hands it to a printer; on any thread.
 struct PrintPress: Sendable {
   let plan: Plan
   let today: CivilDate
-  var templates = LetterTemplates(folder: nil)
+  var supplies = PaperSupplies()
 
   /// Does a job, and says what became of it; of letters `goesOn` hears how many are done, and of how many, and says whether
   /// to write more.
   func print(_ job: PrintJob, goesOn: (Int, Int) -> Bool = { _, _ in true }) -> Printed {
+    if case .printer(.undecided, _) = job.way {
+      let names = supplies.printer?.names() ?? []
+      return names.count > 1 ? Printed(.printers(names, job)) : print(job.on(.usual), goesOn: goesOn)
+    }
     if case .letters(let choice) = job.paper { return print(choice, job, goesOn: goesOn) }
+    if case .printer(let printer, _) = job.way { return hand(job, to: printer) }
     let path = (job.path as NSString).expandingTildeInPath
     guard let format = PaperFormat(path: path) else { return Printed(.refused(Self.formats)) }
     guard job.replaces || !FileManager.default.fileExists(atPath: path) else { return Printed(.fileExists(job)) }
@@ -21,7 +26,7 @@ struct PrintPress: Sendable {
       guard let issue = try issue(of: job) else {
         return Printed(.refused("It cannot be made any more: the plan changed."))
       }
-      let bytes = try format.bytes(of: issue.document, date: today)
+      let bytes = try format.bytes(of: issue.document, sheet: job.sheet, date: today)
       try PaperFile.write(bytes, to: path)
       return Printed(
         .said("Wrote \(job.path), readable by you alone. The register of papers knows it."),
@@ -38,8 +43,8 @@ struct PrintPress: Sendable {
   static let letterFormats = "The name ends in .pdf, .html, .md or .txt."
 
   /// The paper as the plan has it now; `nil` where it can no longer be made.
-  /// - Throws: what is missing for its letters.
-  func issue(of job: PrintJob) throws(LetterError) -> PaperIssue? {
+  /// - Throws: what is missing for its letters, or what is wrong with a form of budget.
+  func issue(of job: PrintJob) throws -> PaperIssue? {
     let (audience, language) = (job.audience ?? .organisers, job.language ?? .english)
     switch job.paper {
     case .list(let document): return PaperIssue(.list, title: "List from the screen: \(document.title)", document)
@@ -60,7 +65,7 @@ struct PrintPress: Sendable {
       }
     case .visaPack(let id, _):
       guard let attendance = plan.attendances[id], let forum = plan.forums[attendance.forum] else { return nil }
-      let maker = VisaPackMaker(plan: plan, atlas: plan.atlas, today: today, templates: templates)
+      let maker = VisaPackMaker(plan: plan, atlas: plan.atlas, today: today, templates: supplies.letters)
       return try maker.pack(of: attendance.person, at: forum, in: job.language).issue
     case .deadlines:
       let due = Outlook(plan: plan, today: today).deadlines
@@ -69,7 +74,7 @@ struct PrintPress: Sendable {
       return PaperIssue(
         .budget, BudgetPaper(plan: plan, today: today).document(of: BudgetSummary(plan: plan, today: today)))
     case .budgetForm(let name):
-      guard let form = try? BudgetLayouts().layout(name) else { return nil }
+      let form = try supplies.budgets.layout(name)
       return DonorBudget(plan: plan, today: today, layout: form, language: language).issue()
     }
   }

@@ -34,14 +34,17 @@ extension Workspace {
     }
     offer("Deadlines", .deadlines)
     offer("Budget", .budget)
-    for form in BudgetLayouts.shipped {
-      guard let layout = try? BudgetLayouts().layout(form) else { continue }
-      offer("Budget, \(layout.name.text(in: .english))", .budgetForm(form), note: "for a donor")
+    for form in budgetForms ?? BudgetLayouts().forms {
+      var item = Chooser.Item(
+        text: "Budget, \(form.title)", note: form.isOwn ? "for a donor, your \(form.name).txt" : "for a donor",
+        otherWords: form.name, action: .print(PrintJob(.budgetForm(form.name))))
+      item.refusal = form.obstacle
+      items.append(item)
     }
     layers.append(.chooser(Chooser(title: "Print what?", items: items)))
   }
 
-  /// Goes on with a job: asks how, for whom and in which language, then for the file's name.
+  /// Goes on with a job: asks how, for whom and in which language, then shows the paper.
   mutating func goOn(_ job: PrintJob) {
     if case .handOut(let handOut, let forum) = job.paper, job.audience == nil || job.language == nil {
       return goOn(job, handOut, at: forum)
@@ -71,7 +74,7 @@ extension Workspace {
       return []
     }
     var job = job
-    job.path = name
+    (job.path, job.sheet) = (name, sight.sheet)
     if case .letters(let sheet) = layers.last {
       guard sheet.isOne || (name as NSString).lastPathComponent.contains("*") else {
         var prompt = prompt
@@ -81,7 +84,7 @@ extension Workspace {
       }
       inLetters { $0.progress = (0, 0) }
     }
-    layers.removeAll { if case .preview = $0 { true } else { false } }
+    leavePrinting()
     return [.print(job)]
   }
 

@@ -102,6 +102,9 @@ struct RehearsedFile {
       case .copy(let text):
         return text.isEmpty ? .refused("This terminal has no clipboard that can be asked.") : nil
       case .print(let job):
+        if case .printer(.undecided, _) = job.way { return .printers(["copy-room", "secretariat"], job) }
+        let answer = "Printed: request id is office-7 (1 file(s))."
+        if job.isPrinted { return job.isOfLetters ? .lettersWritten(answer) : .handedOver(job, said: answer) }
         // What is written once is there the next time.
         guard job.replaces || written.insert(job.path).inserted else { return .fileExists(job) }
         return job.isOfLetters ? .lettersWritten("Wrote \(job.path).") : .said("Wrote \(job.path).")

@@ -1,5 +1,6 @@
 import ForumPlan
 import Logistics
+import Papers
 import Terminal
 
 /// What the front end asks the world to do after an event.
@@ -15,8 +16,8 @@ enum Effect: Hashable, Sendable {
   case theme(ThemeWish)
   /// Keep the columns that the user chose, by tab, for the next session.
   case remember(columns: [Tab: [String]])
-  /// Write a paper to a file; the answer is `said`, `fileExists` or `refused`, of letters also `printing` and
-  /// `lettersWritten`.
+  /// Write a paper to a file, or hand it to a printer; the answer is `said`, `fileExists`, `printers`, `handedOver` or
+  /// `refused`, of letters also `printing` and `lettersWritten`.
   case print(PrintJob)
   /// Write no more of the letters that are being written; the answer is `refused`, with how many there are.
   case stopPrinting
@@ -61,6 +62,12 @@ enum Outcome: Sendable {
   case letters(LetterNews)
   /// A paper was set for the screen.
   case preview(PreviewNews)
+  /// A paper was handed to a printer, and what to say of it.
+  case handedOver(PrintJob, said: String)
+  /// There are several printers, for somebody to choose one.
+  case printers([String], PrintJob)
+  /// The donors' forms of budget there are, the user's own among them.
+  case budgetForms([BudgetLayouts.Form])
   /// There is a file of the name already.
   case fileExists(PrintJob)
   /// Nothing was changed, and why.

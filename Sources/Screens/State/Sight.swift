@@ -2,6 +2,7 @@ import Atlas
 import Dates
 import ForumPlan
 import Logistics
+import Papers
 import Terminal
 
 /// All that a list or a detail is drawn from.
@@ -31,6 +32,8 @@ struct Sight: Sendable {
   var showsNames = false
   /// The characters that signs are drawn with.
   var glyphs = Glyphs.standard
+  /// The paper in the printer.
+  var sheet = PaperSheet.a4
   /// Which keys ask for what, for texts that name them.
   var keymap = Keymap.standard
 

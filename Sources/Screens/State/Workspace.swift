@@ -1,6 +1,7 @@
 import Dates
 import ForumPlan
 import Logistics
+import Papers
 import Terminal
 
 /// All that the front end knows: the plan on view, where the user stands in it, and what is open on top.
@@ -49,6 +50,10 @@ struct Workspace: Sendable {
   var budget = BudgetState()
   /// What lies over the lists, the topmost last.
   var layers: [Layer] = []
+  /// The donors' forms of budget, once it is known that there are others than the shipped ones.
+  var budgetForms: [BudgetLayouts.Form]?
+  /// The printer chosen last.
+  var lastPrinter: PrintJob.Printer?
   /// Whether the history is to be read to its beginning.
   var wantsWholeHistory = false
   /// Whether keys go to the filter.

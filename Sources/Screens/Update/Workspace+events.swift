@@ -104,7 +104,11 @@ extension Workspace {
     case .printing(let done, let count): inLetters { $0.progress = (done, count) }
     case .lettersWritten(let words):
       layers.removeAll { if case .letters = $0 { true } else { false } }
+      leavePrinting()
       toast = Toast(text: words)
+    case .handedOver(let job, let words): take(handedOver: job, said: words)
+    case .printers(let names, let job): choosePrinter(among: names, for: job)
+    case .budgetForms(let forms): budgetForms = forms
     case .letters(let news): take(news)
     case .preview(let news): take(news)
     case .fileExists(let job): askToReplace(job)

@@ -87,8 +87,11 @@ extension Workspace {
       layers.append(.chooser(chooser))
       toast = Toast(text: reason, isError: true)
       return []
-    case .choose(.ask(let effect)): return [effect]
+    case .choose(.ask(let effect)):
+      if case .print(let job) = effect, case .printer(let printer, _) = job.way { lastPrinter = printer }
+      return [effect]
     case .choose(let action):
+      if action.asksMore { layers.append(.chooser(chooser.returned(height: Chooser.height(in: size)))) }
       perform(action)
       return []
     }

@@ -70,6 +70,7 @@ extension Workspace {
       return [.apply(label: "Keep search \(answer.shortened)", edits: [.put(programme)])]
     case .stage(let move): return goOn(move, because: answer)
     case .file(let job): return take(file: answer, for: prompt, job)
+    case .copies(let job): return take(copies: answer, for: prompt, job)
     }
   }
 

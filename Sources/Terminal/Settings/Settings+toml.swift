@@ -29,13 +29,19 @@ extension Settings {
           throw SettingsError(file: file, key: key, problem: "must be true or false")
         }
         self.isPlain = isPlain
+      case "sheet":
+        guard let sheet = value.string.flatMap(Sheet.init(rawValue:)) else {
+          throw SettingsError(file: file, key: key, problem: "must be \"a4\" or \"letter\"")
+        }
+        self.sheet = sheet
       case "keys":
         guard let table = value.table else {
           throw SettingsError(file: file, key: key, problem: "must be a table: [keys], and below it command = \"key\"")
         }
         try readKeys(table, under: "", file)
       default:
-        throw SettingsError(file: file, key: key, problem: "is not known here; known are theme, plain and [keys]")
+        throw SettingsError(
+          file: file, key: key, problem: "is not known here; known are theme, plain, sheet and [keys]")
       }
     }
   }

@@ -3,6 +3,7 @@
 /// ```toml
 /// theme = "paper"              # above the first table
 /// plain = true                 # in lines, for screen readers
+/// sheet = "letter"             # the paper in the printer; a4 where nothing is said
 ///
 /// [keys]
 /// record.add = "I"             # another key for a command; “convene keys” names them all
@@ -15,8 +16,16 @@ public struct Settings: Hashable, Sendable {
   public var theme: String?
   /// Whether plans are opened in lines, for a screen reader or a braille line, rather than on screens.
   public var isPlain = false
+  /// The paper in the printer; `nil` where the file names none.
+  public var sheet: Sheet?
   /// The keys of commands that are to have others than their own, by the command's id; an empty list for none.
   public var keys: [String: [KeySequence]] = [:]
+
+  /// A size of paper, by its name in the file.
+  public enum Sheet: String, CaseIterable, Hashable, Sendable {
+    case a4
+    case letter
+  }
 
   public init() {}
 

@@ -56,6 +56,8 @@ struct HandOutTests {
     // The chooser stays open, to choose something else.
     #expect(stage.text.contains("Handed out at Geneva review"))
     stage.press(.escape)
+    #expect(stage.text.contains("Print what?"))
+    stage.press(.escape)
     #expect(stage.workspace.layers.isEmpty)
   }
 

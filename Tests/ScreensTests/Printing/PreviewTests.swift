@@ -46,7 +46,9 @@ struct PreviewTests {
   func keys() throws {
     var stage = Self.stage("budget")
     let last = try #require(stage.lines.last)
-    for word in ["Enter write it", "Space next page", "y copy", "Esc back"] { #expect(last.contains(word)) }
+    for word in ["Enter write file", "p print", "s sheet", "Space b pages", "y copy", "Esc back"] {
+      #expect(last.contains(word), "\(word)")
+    }
     let narrow = try #require(Self.preview(stage)?.content?.lines)
     stage.handle(.resize(width: 60, height: 16))
     let lines = try #require(Self.preview(stage)?.content?.lines)
@@ -59,6 +61,41 @@ struct PreviewTests {
     stage.type("y")
     let lines = try #require(Self.preview(stage)?.content?.lines)
     #expect(stage.copied == [lines.joined(separator: "\n")] && stage.status.contains("Copied the paper."))
+  }
+
+  @Test("Where all keys have to stand, Esc is still among them")
+  func allKeys() throws {
+    var stage = Self.stage("list of participants, tunis", "organisers", "country", "english")
+    for word in ["n show names", "Esc back"] { #expect(try #require(stage.lines.last).contains(word), "\(word)") }
+    stage.type("n")
+    for word in ["n hide", "Esc back"] { #expect(try #require(stage.lines.last).contains(word), "\(word)") }
+  }
+
+  @Test("Esc leads back one question at a time, with the cursor on what was answered")
+  func questions() throws {
+    var stage = Self.stage("agenda, tunis", "full", "police", "arabic")
+    for (title, chosen) in [
+      ("In which language?", "Arabic"), ("For whom?", "Police"), ("Which agenda?", "Full"),
+      ("Print what?", "Agenda, Tunis dialogue"),
+    ] {
+      stage.press(.escape)
+      #expect(stage.text.contains(title) && !stage.text.contains("Nothing matches."), "\(title)")
+      let cursor = try #require(stage.workspace.canvas().cursor)
+      #expect(stage.lines[cursor.y].contains(chosen), "\(title)")
+    }
+    stage.press(.escape)
+    #expect(stage.workspace.layers.isEmpty)
+    // Another answer leads on from there.
+    stage = Self.stage("list of participants, tunis", "organisers", "delegation", "french")
+    stage.press(.escape, .escape)
+    #expect(stage.text.contains("In which order?") && !stage.text.contains("In which language?"))
+    #expect(try #require(stage.lines.last).contains("Esc back"))
+    stage.type("in one list")
+    stage.press(.enter, .enter)
+    #expect(Self.preview(stage)?.job.grouping == .alphabetical && Self.preview(stage)?.job.language == .english)
+    stage = Self.stage("agenda, tunis", "run sheet", "english")
+    stage.press(.escape, .escape)
+    #expect(stage.text.contains("Which agenda?"))
   }
 
   @Test("Esc asks again for what was asked for last; from the prompt it leads back to the paper")
