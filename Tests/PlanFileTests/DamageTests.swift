@@ -32,7 +32,7 @@ import Testing
     for mode in [OpenMode.read, .write] {
       #expect(
         failure { try scratch.open("plan.convene", .passphrase("wrong"), mode: mode) }
-          == .wrongPassphrase(path: scratch.path()))
+          == .wrongPassphrase(path: scratch.path(), hasSheet: false))
       #expect(failure { try scratch.open("plan.convene", .unsealed) } == .passphraseNeeded(path: scratch.path()))
       #expect(failure { try scratch.open("plan.convene", .passphrase("")) } == .passphraseNeeded(path: scratch.path()))
     }
@@ -81,7 +81,7 @@ import Testing
     try filled(scratch)
     try tamper(scratch) { try $0.execute(sql: "PRAGMA user_version = 7") }
     let before = try scratch.bytes()
-    #expect(failure { try scratch.open(mode: .write) } == .newerVersion(path: scratch.path(), found: 7, known: 1))
+    #expect(failure { try scratch.open(mode: .write) } == .newerVersion(path: scratch.path(), found: 7, known: 2))
     #expect(try scratch.bytes() == before)
   }
 
@@ -116,7 +116,8 @@ import Testing
     "UPDATE records SET revision = revision + 1", "UPDATE records SET compartment = 0 WHERE compartment = 1",
     "UPDATE records SET sealed = 'text'", "UPDATE records SET revision = 'x'", "UPDATE records SET sealed = x''",
     "DELETE FROM records WHERE rowkey = (SELECT max(rowkey) FROM records)", "DELETE FROM records",
-    "DELETE FROM journal", "DELETE FROM meta WHERE name = 'state.1'", "UPDATE meta SET value = x'00'",
+    "DELETE FROM journal", "DELETE FROM meta WHERE name = 'state.1'", "DELETE FROM meta WHERE name = 'roster.1'",
+    "UPDATE meta SET value = x'00' WHERE name = 'roster.0'", "UPDATE meta SET value = x'00'",
     "DROP TABLE records", "UPDATE journal SET number = 9223372036854775807 WHERE number = 1",
   ]) func tamperedRowsAreDamage(sql: String) throws {
     let scratch = try Scratch()
@@ -183,7 +184,10 @@ import Testing
     let errors: [PlanFileError] = [
       .noSuchFile(path: path), .alreadyExists(path: path), .notAPlan(path: path), .damaged(path: path, what: "x"),
       .newerVersion(path: path, found: 2, known: 1), .heldByAnother(path: path, process: 12),
-      .wrongPassphrase(path: path), .passphraseNeeded(path: path), .notSealed(path: path), .readOnly(path: path),
+      .wrongPassphrase(path: path, hasSheet: false),
+      .wrongPassphrase(path: path, hasSheet: true), .wrongKeyFile(path: path), .wrongSheet(path: path, hasSheet: true),
+      .wrongSheet(path: path, hasSheet: false), .passphraseNeeded(path: path), .notSealed(path: path),
+      .readOnly(path: path),
       .closed(path: path), .io(path: path, message: "x"),
     ]
     for error in errors {

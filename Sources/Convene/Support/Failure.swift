@@ -71,12 +71,20 @@ struct Failure: Error {
     }
   }
 
+  private static func code(of error: OfficerError) -> Code {
+    switch error {
+    case .cannotGive, .cannotRenew, .wrongOldKey: .noPermission
+    default: .badData
+    }
+  }
+
   private static func code(of error: PlanFileError) -> Code {
     switch error {
     case .noSuchFile: .noInput
     case .alreadyExists: .cannotCreate
     case .notAPlan, .damaged, .newerVersion, .refused, .notTakenBack, .notSealed: .badData
-    case .wrongPassphrase, .passphraseNeeded: .noPermission
+    case .officers(let error): code(of: error)
+    case .wrongPassphrase, .wrongKeyFile, .wrongSheet, .passphraseNeeded: .noPermission
     case .heldByAnother, .readOnly, .closed, .io: .io
     }
   }

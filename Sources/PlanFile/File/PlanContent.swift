@@ -6,6 +6,7 @@ struct PlanContent {
   var plan = Plan()
   var keys: [Compartment: CompartmentKey]
   var states: [Compartment: CompartmentState] = [:]
+  var rosters: [Compartment: Roster] = [:]
   var undoStack: UndoStack
   var lastNumber: Int
 
@@ -13,7 +14,7 @@ struct PlanContent {
   ///
   /// The journal is not opened, but for changes made by officers who hold none of these keys' newest state.
   init(
-    _ database: Database, keys list: [CompartmentKey], path: String, glance: (([UInt8]) -> Void)?
+    _ database: Database, ring: KeyRing, keys list: [CompartmentKey], path: String, glance: (([UInt8]) -> Void)?
   ) throws {
     keys = Dictionary(list.map { ($0.compartment, $0) }) { first, _ in first }
     for key in list {
@@ -22,6 +23,7 @@ struct PlanContent {
       else { throw PlanFileError.damaged(path: path, what: "the state of its \(key.compartment.rawValue) part") }
       states[key.compartment] = state
     }
+    rosters = try Roster.checked(ring, keys: keys, states: states, in: database, path: path)
     lastNumber = try JournalTable.lastNumber(in: database)
     let newest = states.values.max { $0.number < $1.number } ?? CompartmentState()
     guard newest.number <= lastNumber, lastNumber < 1 << 53 else {

@@ -14,7 +14,8 @@ extension PlanFile {
   ) throws(PlanFileError) -> PlanFile {
     let storage = try Storage(at: path, mode: mode)
     let ring = try ring(of: storage)
-    return try open(storage, mode: mode, ring: ring, keys: keys(of: ring, for: access, path: path), glance: glance)
+    let opened = try opened(ring, by: access, path: path)
+    return try open(storage, mode: mode, ring: ring, opened, glance: glance)
   }
 
   /// Whether a plan needs a passphrase; costs no key derivation.
@@ -23,12 +24,12 @@ extension PlanFile {
   }
 
   static func open(
-    _ storage: Storage, mode: OpenMode, ring: KeyRing, keys: [CompartmentKey], glance: (([UInt8]) -> Void)? = nil
+    _ storage: Storage, mode: OpenMode, ring: KeyRing, _ opened: KeyRing.Opened, glance: (([UInt8]) -> Void)? = nil
   ) throws(PlanFileError) -> PlanFile {
     let content = try storage.read { database in
-      try PlanContent(database, keys: keys, path: storage.path, glance: glance)
+      try PlanContent(database, ring: ring, keys: opened.keys, path: storage.path, glance: glance)
     }
-    return PlanFile(storage: storage, mode: mode, isSealed: ring.isSealed, content: content)
+    return PlanFile(storage: storage, mode: mode, ring: ring, opener: opened.opener, content: content)
   }
 
   private static func ring(of storage: Storage) throws(PlanFileError) -> KeyRing {
@@ -45,20 +46,27 @@ extension PlanFile {
     }
   }
 
-  private static func keys(
-    of ring: KeyRing, for access: Access, path: String
-  ) throws(PlanFileError) -> [CompartmentKey] {
+  private static func opened(
+    _ ring: KeyRing, by access: Access, path: String
+  ) throws(PlanFileError) -> KeyRing.Opened {
     switch access {
-    case .passphrase where !ring.isSealed: throw .notSealed(path: path)
     case .unsealed where ring.isSealed: throw .passphraseNeeded(path: path)
+    case .unsealed: break
+    case _ where !ring.isSealed: throw .notSealed(path: path)
     case .passphrase(""): throw .passphraseNeeded(path: path)
     default: break
     }
-    let keys: [CompartmentKey]?
-    do { keys = try ring.keys(for: access) } catch {
+    let opened: KeyRing.Opened?
+    do { opened = try ring.open(access) } catch {
       throw .io(path: path, message: "there is not enough memory to derive its key")
     }
-    guard let keys, !keys.isEmpty else { throw .wrongPassphrase(path: path) }
-    return keys
+    guard let opened, !opened.keys.isEmpty else {
+      switch access {
+      case .passphrase, .unsealed: throw .wrongPassphrase(path: path, hasSheet: ring.hasSheet)
+      case .keyFile: throw .wrongKeyFile(path: path)
+      case .recovery: throw .wrongSheet(path: path, hasSheet: ring.hasSheet)
+      }
+    }
+    return opened
   }
 }

@@ -15,13 +15,19 @@ public final class PlanFile {
   /// What it was opened for.
   public let mode: OpenMode
   /// Whether a passphrase seals it; when not, whoever has the file can read all, and every screen says so.
-  public let isSealed: Bool
+  public internal(set) var isSealed: Bool
   /// The plan as it stands on the disk: after the last change, or as it was when opened for reading.
   public internal(set) var plan: Plan
 
   /// Nothing once the file is closed.
   var storage: Storage?
-  let keys: [Compartment: CompartmentKey]
+  /// All officers, as the file has them in clear.
+  var ring: KeyRing
+  /// Those that the keys held vouch for; none where the plan has no rosters.
+  var rosters: [Compartment: Roster]
+  /// Who opened the plan.
+  var opener: KeyRing.Opener
+  var keys: [Compartment: CompartmentKey]
   var states: [Compartment: CompartmentState]
   var undoStack: UndoStack
   /// The number of the plan's last change.
@@ -29,11 +35,14 @@ public final class PlanFile {
   /// Labels of changes asked for, so that a footer can show them at every key press.
   var labels: [Int: String] = [:]
 
-  init(storage: Storage, mode: OpenMode, isSealed: Bool, content: PlanContent) {
+  init(storage: Storage, mode: OpenMode, ring: KeyRing, opener: KeyRing.Opener, content: PlanContent) {
     path = storage.path
     self.storage = storage
     self.mode = mode
-    self.isSealed = isSealed
+    isSealed = ring.isSealed
+    self.ring = ring
+    self.opener = opener
+    rosters = content.rosters
     plan = content.plan
     keys = content.keys
     states = content.states

@@ -14,8 +14,12 @@ public enum PlanFileError: Error, Hashable, Sendable {
   case newerVersion(path: String, found: Int, known: Int)
   /// Another process has the plan open for writing; its number, when the lock tells.
   case heldByAnother(path: String, process: Int?)
-  /// The passphrase opens no part of the plan.
-  case wrongPassphrase(path: String)
+  /// The passphrase opens no part of the plan; whether a recovery sheet could.
+  case wrongPassphrase(path: String, hasSheet: Bool)
+  /// The key file is of another plan, or its officer was removed.
+  case wrongKeyFile(path: String)
+  /// The code is of another plan's sheet or of one that was replaced; whether there is a sheet at all.
+  case wrongSheet(path: String, hasSheet: Bool)
   /// The plan is sealed and no passphrase was given, or a new one is to be sealed with an empty one.
   case passphraseNeeded(path: String)
   /// A passphrase was given for a plan that is not sealed: it may not be the file it is taken for.
@@ -30,6 +34,8 @@ public enum PlanFileError: Error, Hashable, Sendable {
   case refused(PlanError)
   /// Earlier changes cannot be taken back.
   case notTakenBack(ReversionError)
+  /// An officer was not added, changed or removed.
+  case officers(OfficerError)
 }
 
 extension PlanFileError: CustomStringConvertible {
@@ -50,8 +56,17 @@ extension PlanFileError: CustomStringConvertible {
     case .heldByAnother(let path, let process):
       "The plan “\(Self.shown(path))” is open for writing elsewhere\(process.map { " (process \($0))" } ?? ""). "
         + "Close it there first; commands that only read work meanwhile."
-    case .wrongPassphrase(let path):
-      "The passphrase does not open the plan “\(Self.shown(path))”. Try again; nothing was changed."
+    case .wrongPassphrase(let path, let hasSheet):
+      "The passphrase does not open the plan “\(Self.shown(path))”. Try again; nothing was changed. "
+        + (hasSheet
+          ? "If it is lost, the recovery sheet opens the plan: convene open --recover."
+          : "There is no recovery sheet: without a passphrase the plan stays shut, and nobody can open it.")
+    case .wrongKeyFile(let path):
+      "The key file does not open the plan “\(Self.shown(path))”. It is of another plan, or was taken off this one."
+    case .wrongSheet(let path, let hasSheet):
+      hasSheet
+        ? "The code does not open the plan “\(Self.shown(path))”. It is of another plan's sheet, or a newer sheet replaced it."
+        : "The plan “\(Self.shown(path))” has no recovery sheet: without a passphrase it stays shut."
     case .passphraseNeeded(let path):
       "The plan “\(Self.shown(path))” needs a passphrase. Give one that is not empty."
     case .notSealed(let path):
@@ -66,6 +81,7 @@ extension PlanFileError: CustomStringConvertible {
       "The plan “\(Self.shown(path))” could not be read or written: \(message). Nothing was changed."
     case .refused(let error): error.description
     case .notTakenBack(let error): error.description
+    case .officers(let error): error.description
     }
   }
 

@@ -82,13 +82,13 @@ struct Transition {
     return (row.revision, token)
   }
 
-  /// A change without edits is told to all whose keys are held here.
+  /// A change without edits is told under `logistics`, and where its key is not held, to all whose keys are.
   private func writeJournal(
     to database: Database, encoded: [RecordKey: [UInt8]], states: inout [Compartment: CompartmentState]
   ) throws {
-    let touched = Set(entry.change.edits.map(\.key.kind.compartment))
-    for compartment in Compartment.allCases
-    where touched.isEmpty ? keys[compartment] != nil : touched.contains(compartment) {
+    var touched = Set(entry.change.edits.map(\.key.kind.compartment))
+    if touched.isEmpty { touched = keys[.logistics] == nil ? Set(keys.keys) : [.logistics] }
+    for compartment in Compartment.allCases where touched.contains(compartment) {
       let key = try key(of: compartment)
       let part = JournalPart(
         of: entry.change, inverse: entry.inverse, in: compartment, previous: states[compartment]?.lastPart ?? 0)

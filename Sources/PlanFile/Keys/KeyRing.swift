@@ -5,46 +5,61 @@ import ForumPlan
 struct KeyRing: Hashable, Sendable {
   /// 16 random bytes that tell plans apart.
   var plan: [UInt8]
-  var officers: [Officer]
+  var officers: [KeyHolder]
 
   /// Whether no compartment key stands in clear.
   var isSealed: Bool { !officers.contains { $0.derivation == .none } }
 
-  /// A new plan's ring, whose one officer holds new keys of all compartments, and those keys.
-  static func new(
-    _ access: Access, cost: ScryptCost, opening compartments: [Compartment] = Compartment.allCases
-  ) throws -> (ring: KeyRing, keys: [CompartmentKey]) {
-    let plan = Seal.randomBytes(16)
-    let keys = Compartment.allCases.map { CompartmentKey($0, key: SymmetricKey(size: .bits256)) }
-    let held = keys.filter { compartments.contains($0.compartment) }
-    let officer: Officer
-    switch access {
-    case .unsealed:
-      officer = try Officer(id: Seal.randomBytes(16), derivation: .none, keys: held, plan: plan, under: nil)
-    case .passphrase(let passphrase):
-      let salt = Seal.randomBytes(16)
-      officer = try Officer(
-        id: Seal.randomBytes(16), derivation: .scrypt(salt: salt, cost: cost), keys: held, plan: plan,
-        under: try cost.key(of: passphrase, salt: salt))
-    }
-    return (KeyRing(plan: plan, officers: [officer]), keys)
+  /// Whether it is of before there were several officers; so is that of a plan which is not sealed.
+  var isOfEarlierForm: Bool { officers.contains(where: \.isOfEarlierForm) }
+
+  /// Whether a recovery sheet opens the plan.
+  var hasSheet: Bool { officers.contains { $0.kind == .recovery } }
+
+  /// An officer who opened the plan.
+  struct Opener: Sendable {
+    let officer: [UInt8]
+    /// Nothing where the plan is not sealed.
+    let own: OwnKey?
   }
 
-  /// The keys that an access opens; `nil` when it opens none.
+  /// What an officer opens.
+  struct Opened: Sendable {
+    let opener: Opener
+    let keys: [CompartmentKey]
+  }
+
+  /// What an access opens; `nil` when it opens nothing.
   ///
   /// Officers who share salt and cost share the work of scrypt.
-  func keys(for access: Access) throws -> [CompartmentKey]? {
-    var derived: [Officer.Derivation: SymmetricKey] = [:]
+  func open(_ access: Access) throws -> Opened? {
+    var derived: [KeyHolder.Derivation: OwnKey] = [:]
     for officer in officers {
-      switch (access, officer.derivation) {
-      case (.unsealed, .none): return try officer.unwrap(plan: plan, with: nil)
-      case (.passphrase(let passphrase), .scrypt(let salt, let cost)):
-        let own = try derived[officer.derivation] ?? cost.key(of: passphrase, salt: salt)
-        derived[officer.derivation] = own
-        if let keys = try? officer.unwrap(plan: plan, with: own) { return keys }
+      let own: OwnKey?
+      switch (access, officer.kind, officer.derivation) {
+      case (.unsealed, _, .none): own = nil
+      case (.passphrase(let words), .person, .scrypt(let salt, let cost)):
+        own =
+          try derived[officer.derivation]
+          ?? OwnKey(derivation: officer.derivation, kind: .person, key: cost.key(of: words, salt: salt))
+      case (.keyFile(let file), .keyFile, .random):
+        own = OwnKey(derivation: .random, kind: .keyFile, key: file.key(for: plan))
+      case (.recovery(let code), .recovery, .random):
+        own = OwnKey(derivation: .random, kind: .recovery, key: code.key(for: plan))
       default: continue
+      }
+      derived[officer.derivation] = own
+      if let keys = try? officer.unwrap(plan: plan, with: own?.key) {
+        return Opened(opener: Opener(officer: officer.id, own: own), keys: keys)
       }
     }
     return nil
+  }
+
+  /// Whether an own key is somebody's.
+  func knows(_ own: OwnKey) -> Bool {
+    officers.contains { officer in
+      officer.derivation == own.derivation && (try? officer.unwrap(plan: plan, with: own.key)) != nil
+    }
   }
 }

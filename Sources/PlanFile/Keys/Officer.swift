@@ -1,69 +1,66 @@
-import Crypto
 import ForumPlan
 
-/// Someone who holds keys of a plan: how their passphrase becomes a key, and the compartment keys under it.
+/// Someone who holds keys of a plan, as its other officers know them.
 ///
-/// Nothing here says who it is. A file may have many officers, each with some of the keys.
-struct Officer: Hashable, Sendable {
-  /// How the officer's key comes about.
-  enum Derivation: Hashable, Sendable {
-    /// The compartment keys stand in clear: the plan is not sealed.
-    case none
-    /// From a passphrase.
-    case scrypt(salt: [UInt8], cost: ScryptCost)
+/// Every officer holds `logistics`: without it nothing of a plan can be shown, and their own name stands under its key.
+public struct Officer: Hashable, Sendable, Identifiable {
+  /// What tells officers apart, whatever they are called.
+  public struct ID: Hashable, Sendable {
+    let bytes: [UInt8]
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    /// An identifier of no file, for rehearsals.
+    package init(number: UInt8) { bytes = [number] }
   }
 
-  /// A compartment's key, sealed under the officer's or in clear.
-  struct Wrap: Hashable, Sendable {
-    var compartment: Compartment
-    var bytes: [UInt8]
+  /// What opens the plan to an officer; the file tells it without a key.
+  public enum Kind: Int, Hashable, CaseIterable, Sendable {
+    /// A passphrase that somebody knows.
+    case person
+    /// A file with a random key.
+    case keyFile
+    /// A code on paper, for when passphrases are lost.
+    case recovery
+
+    /// The word for it.
+    public var label: String {
+      switch self {
+      case .person: "passphrase"
+      case .keyFile: "key file"
+      case .recovery: "recovery sheet"
+      }
+    }
   }
 
-  /// 16 random bytes.
-  var id: [UInt8]
-  var derivation: Derivation
-  var wraps: [Wrap]
+  public let id: ID
+  public let kind: Kind
+  /// What the other officers call them; never in clear in the file.
+  public let name: String
+  /// The compartments whose keys they hold.
+  public let compartments: Set<Compartment>
+  /// In seconds since 1970-01-01T00:00:00Z.
+  public let addedOn: Int64
+  public let addedBy: String
 
-  /// Wraps the keys given.
-  init(id: [UInt8], derivation: Derivation, keys: [CompartmentKey], plan: [UInt8], under own: SymmetricKey?) throws {
+  package init(
+    id: ID, kind: Kind, name: String, compartments: Set<Compartment>, addedOn: Int64, addedBy: String
+  ) {
     self.id = id
-    self.derivation = derivation
-    wraps = []
-    for key in keys {
-      let clear = key.sealing.withUnsafeBytes { Array($0) }
-      let bytes =
-        try own.map {
-          try Seal.seal(clear, under: $0, binding: binding(of: key.compartment, plan: plan))
-        } ?? clear
-      wraps.append(Wrap(compartment: key.compartment, bytes: bytes))
-    }
+    self.kind = kind
+    self.name = name
+    self.compartments = compartments
+    self.addedOn = addedOn
+    self.addedBy = addedBy
   }
 
-  /// An officer as the file has them.
-  init(id: [UInt8], derivation: Derivation, wraps: [Wrap]) {
-    self.id = id
-    self.derivation = derivation
-    self.wraps = wraps
-  }
+  /// The name of the officer that a recovery sheet is.
+  public static let sheetName = "Recovery sheet"
+}
 
-  /// The keys that the officer's own key opens; throws when it is not theirs.
-  func unwrap(plan: [UInt8], with own: SymmetricKey?) throws -> [CompartmentKey] {
-    try wraps.map { wrap in
-      guard let own else { return CompartmentKey(wrap.compartment, key: SymmetricKey(data: wrap.bytes)) }
-      let clear = try Seal.open(wrap.bytes, under: own, binding: binding(of: wrap.compartment, plan: plan))
-      return CompartmentKey(wrap.compartment, key: SymmetricKey(data: clear))
-    }
-  }
-
-  /// Plan, officer, compartment and derivation: a wrap serves nowhere else, and its cost cannot be lowered.
-  private func binding(of compartment: Compartment, plan: [UInt8]) -> [UInt8] {
-    var binding = Array("convene/1/key/".utf8) + plan + id + [compartment.number]
-    if case .scrypt(let salt, let cost) = derivation {
-      let sink = CBORSink()
-      sink.byteString(salt)
-      for number in [cost.rounds, cost.blockSize, cost.parallelism] { sink.integer(number) }
-      binding += sink.bytes
-    }
-    return binding
+extension Collection<Compartment> {
+  /// Compartments in words, in their usual order: `logistics, identity`.
+  public var words: String {
+    Compartment.allCases.filter { contains($0) }.map(\.rawValue).joined(separator: ", ")
   }
 }

@@ -28,6 +28,11 @@ enum Binding {
     Array("convene/1/state/".utf8) + [compartment.number]
   }
 
+  /// Of a compartment's roster.
+  static func roster(_ compartment: Compartment, plan: [UInt8]) -> [UInt8] {
+    Array("convene/2/roster/".utf8) + plan + [compartment.number]
+  }
+
   private static func append(_ number: Int64, to binding: inout [UInt8]) {
     withUnsafeBytes(of: number.bigEndian) { binding.append(contentsOf: $0) }
   }

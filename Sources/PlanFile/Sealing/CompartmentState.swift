@@ -19,16 +19,19 @@ struct CompartmentState: Equatable {
   var undoable: [Int] = []
   /// The changes that can be done again, the next one last.
   var redoable: [Int] = []
+  /// What tells the compartment's roster from any earlier one; nothing in a plan that has none.
+  var roster: [UInt8] = []
 
   func seal(under key: CompartmentKey) throws -> [UInt8] {
     let sink = CBORSink()
-    sink.array(6)
+    sink.array(roster.isEmpty ? 6 : 7)
     for number in [number, lastPart, count] { sink.integer(number) }
     withUnsafeBytes(of: sum.bigEndian) { sink.byteString(Array($0)) }
     for list in [undoable, redoable] {
       sink.array(list.count)
       for number in list { sink.integer(number) }
     }
+    if !roster.isEmpty { sink.byteString(roster) }
     return try Seal.seal(Seal.padded(sink.bytes), under: key.sealing, binding: Binding.state(key.compartment))
   }
 
@@ -40,13 +43,15 @@ struct CompartmentState: Equatable {
       let source = CBORSource()
       source.turn(to: buffer)
       var walk = CBORWalk(source)
-      guard try walk.array() >= 6 else { throw CBORError.truncated }
+      let items = try walk.array()
+      guard items >= 6 else { throw CBORError.truncated }
       number = try walk.integer()
       lastPart = try walk.integer()
       count = try walk.integer()
       sum = try walk.byteString().reduce(0) { $0 << 8 | UInt128($1) }
       undoable = try (0..<walk.array()).map { _ in try walk.integer() }
       redoable = try (0..<walk.array()).map { _ in try walk.integer() }
+      if items > 6 { roster = try walk.byteString() }
     }
   }
 

@@ -4,7 +4,10 @@ enum Format {
   static let applicationID: UInt32 = 0x436E_7650
 
   /// The version of tables, seals and records; a file of a later one is not touched.
-  static let version = 1
+  static let version = 2
+
+  /// That of plans without rosters: of before there were several officers, and of those that are not sealed.
+  static let versionWithoutRosters = 1
 
   /// The tables, in words that SQLite and PostgreSQL both understand (there, `blob` is a domain over `bytea`).
   static let tables = """

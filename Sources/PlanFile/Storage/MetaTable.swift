@@ -2,7 +2,7 @@ import ForumPlan
 import Foundation
 import GRDB
 
-/// The table `meta`: the key ring, each compartment's state, and what is shown first.
+/// The table `meta`: the key ring, each compartment's state and roster, and what is shown first.
 enum MetaTable {
   static func value(_ name: String, in database: Database) throws -> [UInt8]? {
     try Data.fetchOne(database, sql: "SELECT value FROM meta WHERE name = ?", arguments: [name]).map { Array($0) }
@@ -24,4 +24,7 @@ enum MetaTable {
 
   /// The name of a compartment's state.
   static func stateName(_ compartment: Compartment) -> String { "state.\(compartment.number)" }
+
+  /// The name of a compartment's roster.
+  static func rosterName(_ compartment: Compartment) -> String { "roster.\(compartment.number)" }
 }

@@ -34,13 +34,15 @@ extension PlanFileError {
     case .damaged(_, let what): .damaged(path: path, what: what)
     case .newerVersion(_, let found, let known): .newerVersion(path: path, found: found, known: known)
     case .heldByAnother(_, let process): .heldByAnother(path: path, process: process)
-    case .wrongPassphrase: .wrongPassphrase(path: path)
+    case .wrongPassphrase(_, let hasSheet): .wrongPassphrase(path: path, hasSheet: hasSheet)
+    case .wrongKeyFile: .wrongKeyFile(path: path)
+    case .wrongSheet(_, let hasSheet): .wrongSheet(path: path, hasSheet: hasSheet)
     case .passphraseNeeded: .passphraseNeeded(path: path)
     case .notSealed: .notSealed(path: path)
     case .readOnly: .readOnly(path: path)
     case .closed: .closed(path: path)
     case .io(_, let message): .io(path: path, message: message)
-    case .refused, .notTakenBack: self
+    case .refused, .notTakenBack, .officers: self
     }
   }
 }

@@ -58,7 +58,7 @@ final class Storage {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(queryOnly: false, readOnly: false))
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA application_id = \(Format.applicationID)")
-        try database.execute(sql: "PRAGMA user_version = \(Format.version)")
+        try database.execute(sql: "PRAGMA user_version = \(Format.versionWithoutRosters)")
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         try database.execute(sql: Format.tables)
       }
@@ -83,6 +83,22 @@ final class Storage {
   /// Writes in one transaction; when it returns, the change is on the disk.
   func write<T>(_ body: (Database) throws -> T) throws(PlanFileError) -> T {
     do { return try queue.write(body) } catch { throw Self.translated(error, path: path) }
+  }
+
+  /// Leaves nothing in the file and its log that is not part of the plan as it stands.
+  ///
+  /// It gives `false` where that did not succeed, as while another process reads it: then closing it everywhere does.
+  func forgetOldPages() -> Bool {
+    do {
+      return try queue.writeWithoutTransaction { database in
+        // Deleted rows are overwritten as it is, but moved ones may leave bytes on pages that are half full.
+        try database.execute(sql: "VACUUM")
+        let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+        return try row?.integer(0) == 0
+      }
+    } catch {
+      return false
+    }
   }
 
   private static func configuration(queryOnly: Bool, readOnly: Bool) -> Configuration {

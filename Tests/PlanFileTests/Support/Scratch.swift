@@ -26,12 +26,11 @@ final class Scratch {
 
   /// A new plan, open for writing; sealed at a cost of 1 KiB unless asked otherwise.
   func create(
-    _ name: String = "plan.convene", access: Access = .passphrase("correct horse"),
-    opening compartments: [Compartment] = Compartment.allCases
+    _ name: String = "plan.convene", access: Access = .passphrase("correct horse")
   ) throws -> PlanFile {
     try PlanFile.create(
       at: path(name), access: access, programmeName: "Dialogue in the Sahel", author: "mk", time: 1000,
-      cost: ScryptCost(rounds: 2, blockSize: 4, parallelism: 1), opening: compartments)
+      cost: ScryptCost(rounds: 2, blockSize: 4, parallelism: 1))
   }
 
   func open(
@@ -55,5 +54,14 @@ extension Change {
   /// A change by one author at one time.
   static func test(_ label: String, _ edits: [Edit]) -> Change {
     Change(label: label, author: "mk", time: 2000, edits: edits)
+  }
+}
+
+extension PlanFile {
+  /// Adds an officer, with keys of which some may not be held.
+  @discardableResult
+  func add(_ name: String, _ compartments: Set<Compartment>, _ access: Access) throws -> Officer {
+    guard let key = try keyMaker.key(of: access) else { throw PlanFileError.officers(.notSealed) }
+    return try addOfficer(name, holding: compartments, key: key, author: "mk", time: 3000)
   }
 }
