@@ -8,7 +8,8 @@ import Testing
     ["due"], ["agenda"], ["participants"], ["budget"], ["letter"], ["pack"],
     ["signin"], ["badges"], ["tents"], ["signs"],
     ["travel"], ["rooming"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
-    ["keys"],
+    ["keys"], ["officers", "list"], ["officers", "add"], ["officers", "remove"], ["officers", "passphrase"],
+    ["officers", "recovery"],
     ["themes", "list"],
     ["themes", "preview"], ["themes", "check"],
   ]

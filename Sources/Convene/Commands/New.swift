@@ -25,7 +25,7 @@ struct New: ParsableCommand {
 
   func run() throws {
     guard !FileManager.default.fileExists(atPath: file) else { throw PlanFileError.alreadyExists(path: file) }
-    let access: Access = noPassphrase ? .unsealed : .passphrase(try Passphrase.new(file: passphraseFile))
+    let access: Access = noPassphrase ? .unsealed : .passphrase(try Passphrase.first(file: passphraseFile))
     try Folders.makeFolder(of: file)
     let stem = ((file as NSString).lastPathComponent as NSString).deletingPathExtension
     if let problem = Programme(name: name ?? stem).problems.first { throw problem }

@@ -31,8 +31,18 @@ struct Open: ParsableCommand {
   @Option(help: "The paper in your printer for this time, a4 or letter; else as config.toml says.")
   var sheet: PaperSheet?
 
+  @Flag(help: "Type the code of the recovery sheet, and give yourself another passphrase.") var recover = false
+
+  @OptionGroup var new: NewKeyOptions
+
   @Argument(help: "The plan's file.")
   var file: String?
+
+  func validate() throws {
+    if !recover, new.newPassphraseFile != nil || new.newKeyFile != nil {
+      throw ValidationError("--new-passphrase-file and --new-key-file go with --recover.")
+    }
+  }
 
   func run() throws {
     var options = options
@@ -46,11 +56,16 @@ struct Open: ParsableCommand {
     if let file, !FileManager.default.fileExists(atPath: file), !file.contains("/"), !file.contains(".") {
       throw Failure(code: .usage, message: "“\(file)” is neither a command nor a plan. See “convene --help”.")
     }
-    try Self.show(options, theme: theme, plain: plain, sheet: sheet)
+    let access = recover ? try Recovering(options, new).access(named: nil) : nil
+    try Self.show(options, access, theme: theme, plain: plain, sheet: sheet)
   }
 
   /// Runs the screens on a plan, or the same in lines; for editing, or for looking only when it is being edited elsewhere.
-  static func show(_ options: PlanOptions, theme name: String?, plain: Bool? = nil, sheet: PaperSheet? = nil) throws {
+  ///
+  /// Where it is known already how the plan is opened, nobody is asked.
+  static func show(
+    _ options: PlanOptions, _ known: Access? = nil, theme name: String?, plain: Bool? = nil, sheet: PaperSheet? = nil
+  ) throws {
     let settings = try Settings(path: Folders.config + "/config.toml")
     let isPlain = plain ?? (settings.isPlain || isPlainWished)
     let memory = ThemeMemory(
@@ -60,7 +75,7 @@ struct Open: ParsableCommand {
     let library = ThemesCommand.library
     let theme = isPlain ? nil : try memory.theme(for: name, library)
     // A passphrase is asked for before the front end takes the terminal.
-    let (path, access) = (options.path, try options.access())
+    let (path, access) = (options.path, try known ?? options.access())
     let workbench = try Workbench(
       name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author,
       clock: Clock.onTheWall, now: { Clock.now }, keys: settings.keys, program: Program.build,

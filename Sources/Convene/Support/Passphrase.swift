@@ -32,8 +32,21 @@ enum Passphrase {
     return readLine(strippingNewline: true).flatMap { $0.isEmpty ? nil : $0 }
   }
 
-  /// A new passphrase, given or asked for twice.
-  static func new(file: String?) throws -> String {
+  /// A new passphrase, from a file or asked for twice.
+  ///
+  /// The one in the environment is another officer's; only a new plan's first officer has it, see `first`.
+  static func new(file: String?, asking prompt: String) throws -> String {
+    if let file, let given = try given(file: file) { return try checked(given) }
+    guard let first = ask("\(prompt): ") else {
+      throw Failure(
+        code: .usage,
+        message: "Nobody is here to ask for the new passphrase. Use --new-passphrase-file or --new-key-file.")
+    }
+    return try repeated(first)
+  }
+
+  /// The passphrase of a new plan's first officer, given or asked for twice.
+  static func first(file: String?) throws -> String {
     if let given = try given(file: file) { return try checked(given) }
     guard let first = ask("New passphrase: ") else {
       throw Failure(
@@ -41,17 +54,27 @@ enum Passphrase {
         message: "A plan needs a passphrase: type it, or use --passphrase-file or $CONVENE_PASSPHRASE. "
           + "With --no-passphrase anyone who has the file can read it.")
     }
-    guard ask("The same again: ") == first else {
-      throw Failure(code: .usage, message: "The two differ. No plan was made.")
+    return try repeated(first)
+  }
+
+  private static func repeated(_ first: String) throws -> String {
+    let first = try checked(first)
+    if first.count < 12 {
+      guard let answer = ask("That is short: \(first.count) characters. Type y to keep it: "),
+        answer.lowercased() == "y"
+      else { throw Failure(code: .usage, message: "Four or five unrelated words are good. Nothing was done.") }
     }
-    return try checked(first)
+    guard ask("The same again: ") == first else {
+      throw Failure(code: .usage, message: "The two differ. Nothing was done.")
+    }
+    return first
   }
 
   private static func checked(_ passphrase: String) throws -> String {
     guard passphrase.count >= 10 else {
       throw Failure(
         code: .usage,
-        message: "A passphrase needs at least 10 characters; four or five unrelated words are good. No plan was made.")
+        message: "A passphrase needs at least 10 characters; four or five unrelated words are good. Nothing was done.")
     }
     return passphrase
   }

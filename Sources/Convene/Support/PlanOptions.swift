@@ -16,6 +16,10 @@ struct PlanOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A file whose first line is the passphrase; else $CONVENE_PASSPHRASE.", valueName: "file"))
   var passphraseFile: String?
 
+  @Option(
+    help: ArgumentHelp("A key file in place of the passphrase; else $CONVENE_KEY_FILE.", valueName: "file"))
+  var keyFile: String?
+
   /// The path of the plan.
   var path: String { plan ?? Self.defaultPath }
 
@@ -32,19 +36,27 @@ struct PlanOptions: ParsableArguments {
     try PlanFile.open(at: path, access: try access(), mode: mode)
   }
 
-  /// How the plan is opened: without a passphrase, or with the one given or typed.
+  func validate() throws {
+    if passphraseFile != nil, keyFile != nil { throw ValidationError("Give either --passphrase-file or --key-file.") }
+  }
+
+  /// How the plan is opened: without a passphrase, with a key file, or with the passphrase given or typed.
   func access() throws -> Access {
     guard try PlanFile.isSealed(at: path) else {
       // A passphrase in the environment is for whichever plan needs one; a file named for this plan is not.
-      if passphraseFile != nil { throw PlanFileError.notSealed(path: path) }
+      if passphraseFile != nil || keyFile != nil { throw PlanFileError.notSealed(path: path) }
       return .unsealed
     }
+    if let keyFile { return .keyFile(try KeyFiles.read(keyFile)) }
+    // What is named on the command line goes before what the environment has for whichever plan needs it.
+    let named = ProcessInfo.processInfo.environment["CONVENE_KEY_FILE", default: ""]
+    if passphraseFile == nil, !named.isEmpty { return .keyFile(try KeyFiles.read(named)) }
     if let passphrase = try Passphrase.given(file: passphraseFile) { return .passphrase(passphrase) }
     guard let typed = Passphrase.ask("Passphrase for \(path): ") else {
       throw Failure(
         code: .noPermission,
         message: "The plan “\(path)” is sealed, and nobody is here to ask for its passphrase. "
-          + "Use --passphrase-file or $CONVENE_PASSPHRASE.")
+          + "Use --passphrase-file or $CONVENE_PASSPHRASE, or --key-file.")
     }
     return .passphrase(typed)
   }
