@@ -36,6 +36,8 @@ final class Desk {
   private var reading: HistoryWish?
   /// Whether it is being worked out what taking changes back would do.
   private var isReverting = false
+  /// Whether a key is being made of a passphrase.
+  var isMakingKey = false
 
   init(
     today: CivilDate, author: String, now: @escaping () -> Int64, waker: Waker, memory: ColumnMemory,
@@ -122,6 +124,8 @@ final class Desk {
       case .reverted(let outcome):
         isReverting = false
         return outcome
+      case .keyed(let wish, let keys): return take(keys, for: wish)
+      case .officersChanged: return file.map { .officers(OfficersTold($0)) }
       }
     }
   }
@@ -147,6 +151,7 @@ final class Desk {
       case .revert(let reversion):
         try file.revert(reversion, author: author, time: now())
         return changed(file, said: reversion.label.sentence, hint: undoes)
+      case .officer(let wish): return try perform(wish, in: file)
       case .print(let job):
         guard file.mode == .write else {
           return .refused(

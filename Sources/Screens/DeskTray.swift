@@ -43,6 +43,8 @@ enum DeskNote: Sendable {
   case gathered(SearchTexts, SearchWish.Key)
   case read(Int, HistoryNews)
   case reverted(Outcome)
+  case keyed(OfficerWish, Result<[OwnKey], any Error>)
+  case officersChanged
 }
 
 /// A file on its way from the thread that opened it to the one that will use it.

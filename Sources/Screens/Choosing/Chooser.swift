@@ -44,6 +44,8 @@ struct Chooser: Sendable {
     case print(PrintJob)
     /// Choose among the papers that are handed out at a forum.
     case handOuts(ForumPlan.ID<Forum>)
+    /// Go on adding an officer who holds some compartments.
+    case holding(name: String, Set<Compartment>)
     /// Keep the filter at hand as a search.
     case keepSearch
 

@@ -24,6 +24,8 @@ struct Prompt: Sendable {
     case copies(PrintJob)
     /// Why a forum moves on although something is missing.
     case stage(StageMove)
+    /// An officer of the plan, or a passphrase.
+    case officer(OfficerDraft)
   }
 
   /// What a key led to.
@@ -40,6 +42,9 @@ struct Prompt: Sendable {
     self.usual = usual
     buffer = TextBuffer(text)
   }
+
+  /// Whether what is typed must not be seen.
+  var isSecret: Bool { if case .officer(let draft) = purpose { draft.isSecret } else { false } }
 
   /// Says what is wrong with the answer.
   mutating func refuse(_ why: String) {
@@ -79,10 +84,11 @@ struct Prompt: Sendable {
     canvas.fill(frame)
     canvas.box(frame, title: title)
     let field = Point(frame.x + 2, frame.y + 1)
-    let before = buffer.line.before
+    // Of a passphrase not even the length is shown.
+    let before = isSecret ? "" : buffer.line.before
     // The end of a long answer is in view, where it is being typed.
     let room = width - 5
-    var shown = Substring(buffer.text)
+    var shown = isSecret ? "" : Substring(buffer.text)
     var column = TextWidth.width(of: before)
     while column > room, let first = shown.popFirst() { column -= TextWidth.width(of: first) }
     let isUsual = buffer.isEmpty && !usual.isEmpty

@@ -26,6 +26,7 @@ extension Command {
     copying,
     printing,
     papers,
+    officers,
     besides,
   ].flatMap(\.self)
 

@@ -112,7 +112,9 @@ extension Layer {
     case .form(let form): form.field.kind.isOfDays ? .dateField : form.field.kind.isLongText ? .textField : .form
     case .calendar: .calendar
     case .note: .note
-    case .chooser, .question, .help, .palette, .columns, .prompt, .cell, .stage, .letters, .preview: nil
+    case .chooser, .question, .help, .palette, .columns, .prompt, .cell, .stage, .letters, .preview,
+      .officers:
+      nil
     }
   }
 }

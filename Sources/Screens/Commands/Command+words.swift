@@ -8,6 +8,7 @@ extension Command {
     "change.redo": "redo repeat",
     "change.undo": "undo revert restore mistake",
     "detail.open": "why reason explain because deadline details show open view",
+    "officers.show": "passphrase password key access user permission recovery share",
     "palette.open": "search command palette",
     "paper.print": "report attendance list export pdf",
     "record.add": "add new create insert invite participant attendee attendance guest invitation",

@@ -161,6 +161,7 @@ extension Workspace {
     case .stage(let check): check.draw(on: &canvas)
     case .letters(let sheet): sheet.draw(on: &canvas, sight.plan)
     case .preview(let preview): preview.draw(on: &canvas, sight)
+    case .officers(let board): board.draw(on: &canvas, clock: sight.clock)
     }
   }
 }

@@ -48,6 +48,7 @@ extension Workspace {
     case .stage:
       return [KeyHint("Enter", "choose"), KeyHint("↑↓", "move"), KeyHint("Esc", "stay")]
     case .letters(let sheet): return sheet.hints
+    case .officers(let board): return board.hints
     case .preview(let preview): return preview.hints(sight.showsNames)
     case .form, .calendar, .note, nil: return []
     }

@@ -19,6 +19,8 @@ struct PlainPage {
   var isOver = false
   /// Whether what is typed is a text here, so that commands begin with a colon.
   var takesText = false
+  /// Whether that text must not be seen.
+  var isSecret = false
 
   /// The things that can be chosen, in the order of their numbers.
   var choices: [PlainItem] { items.filter(\.isChoice) }

@@ -8,6 +8,8 @@ extension PlainSession {
     defer { settle() }
     if writing != nil { return write(line) }
     let page = page
+    // A passphrase may look like anything, a command or a number.
+    if page.isSecret, !Self.everywhere.contains(text), !text.isEmpty { return fill(line.oneLine) }
     // The letters of every page mean the same in a form; with a blank before it, one of them is a text.
     guard page.takesText, !Self.everywhere.contains(text) || line.hasPrefix(" ") else { return command(text, page) }
     if text.hasPrefix(":") { return command(String(text.dropFirst()).trimmed, page) }

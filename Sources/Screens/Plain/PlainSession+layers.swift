@@ -16,6 +16,7 @@ extension PlainSession {
     case .stage(let check): page(of: check)
     case .letters(let sheet): page(of: sheet)
     case .preview(let preview): page(of: preview)
+    case .officers(let board): page(of: board)
     // These are told as pages of their own.
     case .help, .palette, .note: PlainPage(name: "Convene", identity: "none")
     }
@@ -54,6 +55,11 @@ extension PlainSession {
     var page = PlainPage(name: "Answer", identity: "prompt \(prompt.title) \(prompt.note)")
     page.takesText = true
     page.intro = ["\(prompt.title)", prompt.note]
+    if prompt.isSecret {
+      page.isSecret = true
+      page.intro.append("What is typed is not shown. b leaves it.")
+      return page
+    }
     let answer = prompt.buffer.isEmpty ? prompt.usual : prompt.buffer.text
     page.intro.append(answer.isEmpty ? "b leaves it." : "Now: \(answer). Enter takes it, b leaves.")
     return page

@@ -114,6 +114,9 @@ struct PlainSession: Sendable {
   /// Where one is.
   var prompt: String { writing == nil ? "\(PlainWords.spoken(page.name)): " : "text: " }
 
+  /// Whether what is typed next must not be seen.
+  var hidesTyping: Bool { writing == nil && page.isSecret }
+
   /// Tells more of the page.
   mutating func tellMore() {
     // Who hears one page of the history may want the next.

@@ -53,7 +53,9 @@ extension Workbench {
       desk.read(session.workspace.historyWish)
       desk.look(session.workspace.letterWish)
       desk.set(session.workspace.previewWish)
-      while isOutlookDue || isPrinting || desk.isInHistory || desk.isLooking, signal == nil {
+      while isOutlookDue || isPrinting || desk.isInHistory || desk.isLooking || desk.isMakingKey,
+        signal == nil
+      {
         guard case .signal(let number) = terminal.news() else {
           for outcome in try desk.news() {
             take(outcome)
@@ -72,7 +74,7 @@ extension Workbench {
       terminal.write(session.report(width: terminal.width))
       if signal == nil {
         terminal.write(session.prompt)
-        switch terminal.line() {
+        switch terminal.line(hidden: session.hidesTyping) {
         case .line(let text):
           perform(session.take(text))
           continue

@@ -87,7 +87,7 @@ package struct Rehearsal {
   package static let places: Set<String> = Set(
     Command.Context.allCases.map(\.word) + [
       "form", "chooser", "question", "help", "palette", "columns", "prompt", "cell", "calendar", "note", "stage",
-      "letters",
+      "letters", "officers",
     ])
 
   /// The names of the themes that can be shown.
@@ -126,6 +126,7 @@ extension Layer {
     case .stage: "stage"
     case .letters: "letters"
     case .preview: "preview"
+    case .officers: "officers"
     }
   }
 }

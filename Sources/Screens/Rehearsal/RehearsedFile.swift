@@ -15,6 +15,8 @@ struct RehearsedFile {
   private var written: Set<String> = []
   /// Counts the changes.
   private(set) var changes = 0
+  /// Who holds its keys.
+  private(set) var officers = RehearsedOfficers()
 
   /// 20 November 2026, eight o'clock in UTC, when the first change was made; each other comes a minute later.
   private static let start = Int64((CivilDate(year: 2026, month: 11, day: 20)?.dayNumber ?? 0) * 86_400 + 8 * 3600)
@@ -109,6 +111,7 @@ struct RehearsedFile {
         guard job.replaces || written.insert(job.path).inserted else { return .fileExists(job) }
         return job.isOfLetters ? .lettersWritten("Wrote \(job.path).") : .said("Wrote \(job.path).")
       case .stopPrinting: return .refused("Stopped.")
+      case .officer(let wish): return officers.perform(wish)
       case .theme, .remember, .suspend, .quit: return nil
       }
     } catch {

@@ -13,6 +13,8 @@ enum Effect: Hashable, Sendable {
   case weigh(Change.Target)
   /// Take them back as it was worked out; the answer is `changed` or `refused`.
   case revert(Reversion)
+  /// List, add or remove officers; the answer is `officers`, `changed` or `refused`.
+  case officer(OfficerWish)
   case theme(ThemeWish)
   /// Keep the columns that the user chose, by tab, for the next session.
   case remember(columns: [Tab: [String]])
@@ -58,6 +60,8 @@ enum Outcome: Sendable {
   case printing(Int, of: Int)
   /// The letters are written.
   case lettersWritten(String)
+  /// Who holds keys of the plan.
+  case officers(OfficersTold)
   /// Letters were looked at.
   case letters(LetterNews)
   /// A paper was set for the screen.

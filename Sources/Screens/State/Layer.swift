@@ -20,4 +20,6 @@ enum Layer: Sendable {
   case letters(LetterSheet)
   /// A paper before it is written.
   case preview(PaperPreview)
+  /// Who holds keys of the plan.
+  case officers(OfficerBoard)
 }

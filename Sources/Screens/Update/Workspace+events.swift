@@ -109,6 +109,7 @@ extension Workspace {
     case .handedOver(let job, let words): take(handedOver: job, said: words)
     case .printers(let names, let job): choosePrinter(among: names, for: job)
     case .budgetForms(let forms): budgetForms = forms
+    case .officers(let told): show(told)
     case .letters(let news): take(news)
     case .preview(let news): take(news)
     case .fileExists(let job): askToReplace(job)
@@ -183,7 +184,9 @@ extension Workspace {
       case .note(var note):
         note.reveal(in: size)
         layers[index] = .note(note)
-      case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage, .letters, .preview: break
+      case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage, .letters, .preview,
+        .officers:
+        break
       }
     }
   }

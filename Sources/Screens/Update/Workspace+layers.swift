@@ -30,6 +30,9 @@ extension Workspace {
       let result = sheet.handle(key, height: LetterSheetLayout(sheet, in: size).list.height)
       return perform(result, of: sheet)
     case .preview(let preview): return handle(key, in: preview)
+    case .officers(var board):
+      let result = board.handle(key)
+      return perform(result, of: board)
     case .form, .calendar, .note:
       layers.append(top)
       return []
@@ -110,6 +113,7 @@ extension Workspace {
     case .keepSearch: keepSearch()
     case .print(let job): goOn(job)
     case .handOuts(let forum): chooseHandOut(at: forum)
+    case .holding(let name, let compartments): askPassphrase(of: name, compartments)
     }
   }
 
@@ -215,6 +219,9 @@ extension Workspace {
     case .letters(var sheet):
       let result = sheet.press(mouse.point, in: size)
       return perform(result, of: sheet)
+    case .officers(var board):
+      let result = board.press(mouse.point, in: size)
+      return perform(result, of: board)
     case .help, .prompt, .preview: layers.append(top)
     }
     return []

@@ -71,6 +71,7 @@ extension Workspace {
     case .stage(let move): return goOn(move, because: answer)
     case .file(let job): return take(file: answer, for: prompt, job)
     case .copies(let job): return take(copies: answer, for: prompt, job)
+    case .officer(let draft): return take(answer, for: prompt, draft)
     }
   }
 

@@ -52,11 +52,26 @@ public final class LineTerminal {
   }
 
   /// Waits for a line; what other threads have to say waits meanwhile.
-  public func line() -> Arrival {
+  ///
+  /// A hidden one is not shown as it is typed, nor written behind its prompt.
+  public func line(hidden: Bool = false) -> Arrival {
+    var saved = termios()
+    let hides = hidden && isTyped && tcgetattr(STDIN_FILENO, &saved) == 0
+    if hides {
+      var silent = saved
+      silent.c_lflag &= ~tcflag_t(ECHO)
+      tcsetattr(STDIN_FILENO, TCSANOW, &silent)
+    }
+    defer {
+      if hides {
+        tcsetattr(STDIN_FILENO, TCSANOW, &saved)
+        write("\n")
+      }
+    }
     while true {
       let arrival = wait(forLine: true)
       guard arrival == .wake else {
-        if case .line(let text) = arrival, !isTyped { write(text + "\n") }
+        if case .line(let text) = arrival, !isTyped { write(hidden ? "\n" : text + "\n") }
         return arrival
       }
     }

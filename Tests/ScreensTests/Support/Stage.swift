@@ -97,7 +97,7 @@ struct Stage {
     case .copy(let text): copied.append(text)
     case .suspend: suspensions += 1
     case .apply(let label, _): perform(effect) { $0.labels.append(label) }
-    case .undo, .weigh: perform(effect)
+    case .undo, .weigh, .officer: perform(effect)
     case .revert(let reversion): perform(effect) { $0.labels.append(reversion.label) }
     case .theme(let wish): carryOut(wish)
     case .redo: break
