@@ -58,7 +58,8 @@ let package = Package(
       swiftSettings: strict + [.unsafeFlags(["-static-stdlib"], lean)],
       linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xlinker", "-s"], lean)]),
     .executableTarget(
-      name: "Benchmarks", dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Papers", "Screens", "Terminal"],
+      name: "Benchmarks",
+      dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Papers", "PlanFile", "Screens", "Terminal"],
       exclude: ["busday.py", "screens.py"],
       swiftSettings: strict),
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),

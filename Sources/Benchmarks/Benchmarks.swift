@@ -17,9 +17,11 @@ enum Benchmarks {
       lists()
       budget()
       papers()
+      open()
     case "lists": lists()
     case "budget": budget()
     case "papers": papers()
+    case "open": open()
     case "fuzz":
       guard let fuzz = FuzzCommand(CommandLine.arguments.dropFirst(2)) else { usage() }
       exit(fuzz.run())
@@ -31,7 +33,7 @@ enum Benchmarks {
 
   private static func usage() -> Never {
     let words =
-      "usage: convene-bench [lists | budget | papers | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
+      "usage: convene-bench [lists | budget | papers | open | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
     FileHandle.standardError.write(Data(words.utf8))
     exit(64)
   }
@@ -74,6 +76,9 @@ enum Benchmarks {
 
   /// A list of 1,000 participants in each format.
   private static func papers() { PaperBenchmarks.run(example(people: 1_000), today: today, people: 1_000) }
+
+  /// Opening 10,000 people by a passphrase, with all keys and without two of them.
+  private static func open() { OpenBenchmarks.run(example(people: 10_000), people: 10_000) }
 
   /// Another date for a forum of some 200 people.
   private static func whatIf() {
