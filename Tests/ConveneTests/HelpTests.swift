@@ -6,7 +6,7 @@ import Testing
     ["person", "add"], ["person", "edit"], ["venue", "list"], ["venue", "add"], ["venue", "edit"], ["import"],
     ["visas"],
     ["due"], ["agenda"], ["participants"], ["budget"], ["letter"], ["pack"],
-    ["signin"], ["badges"], ["tents"], ["signs"],
+    ["signin"], ["badges"], ["tents"], ["signs"], ["tables"],
     ["travel"], ["rooming"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
     ["keys"], ["officers", "list"], ["officers", "add"], ["officers", "remove"], ["officers", "passphrase"],
     ["officers", "recovery"],

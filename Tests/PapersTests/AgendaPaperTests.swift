@@ -7,7 +7,7 @@ struct AgendaPaperTests {
     TextRenderer(width: 80).render(gathering.agenda(for: audience)).replacing("\u{A0}", with: " ")
   }
 
-  /// Heron and Kestrel did not consent and are aliases; nobody reads who leads the caucus.
+  /// Heron and Kestrel did not consent, Mei not to police, who take part: aliases; nobody reads who leads the caucus.
   @Test func `The agenda for participants`() {
     #expect(
       text(for: .participants) == """
@@ -30,22 +30,28 @@ struct AgendaPaperTests {
 
         Time         Session                        Format   Room      People
         ───────────  ─────────────────────────────  ───────  ────────  ─────────────────
-        09:00–09:45  Opening                        Plenary  Blue      Dr Amina BEN
+        09:00–09:45  1. Opening                     Plenary  Blue      Dr Amina BEN
                      Interpretation: English                 hall      SALAH
                                                                        With Chief
                                                                        Inspector Karim
-                                                                       HADDAD, Heron
-        10:00–11:00  What we need (community only)  Caucus   Blue
-                                                             hall
+                                                                       HADDAD, Head of
+                                                                       training,
+                                                                       National Police
+                                                                       Academy
+                                                                       With Heron
+        10:00–11:00  2. What we need (community     Caucus   Blue
+                     only)                                   hall
 
         Day 2 · Wednesday 12 May 2027
         ─────────────────────────────
 
         Time         Session                   Format  Room       People
         ───────────  ────────────────────────  ──────  ─────────  ──────────────────────
-        09:05–10:35  Stops and searches        Panel   Blue hall  With Prof. Mei LI,
-                     Agree on what is counted                     Chief Inspector Karim
-                                                                  HADDAD
+        09:05–10:35  3. Stops and searches     Panel   Blue hall  With Wren
+                     Agree on what is counted                     With Chief Inspector
+                                                                  Karim HADDAD, Head of
+                                                                  training, National
+                                                                  Police Academy
                                                                   Rapporteur: Kestrel
 
         Ground rules
@@ -83,8 +89,10 @@ struct AgendaPaperTests {
 
         Time         Session                   Format  Room       People
         ───────────  ────────────────────────  ──────  ─────────  ──────────────────────
-        09:05–10:35  Stops and searches        Panel   Blue hall  With Chief Inspector
-                     Agree on what is counted                     Karim HADDAD
+        09:05–10:35  3. Stops and searches     Panel   Blue hall  With Chief Inspector
+                     Agree on what is counted                     Karim HADDAD, Head of
+                                                                  training, National
+                                                                  Police Academy
 
 
         """)
@@ -114,7 +122,7 @@ struct AgendaPaperTests {
     gathering.add(night)
     let text = text(for: .public, of: gathering)
     #expect(text.contains("\nDay 2\n"))
-    #expect(text.contains("23:15–00:45  Night watch"))
+    #expect(text.contains("23:15–00:45  4. Night watch"))
     #expect(!text.contains("All times local"))
   }
 }

@@ -17,12 +17,34 @@ struct ParticipantGroupsTests {
     #expect(
       rows(Gathering(), for: .participants) == [
         "# Tunisia", "1 Chief Inspector Karim HADDAD", "# Experts, speakers and guests", "2 Dr Amina BEN SALAH",
-        "3 Prof. Mei LI", "# Others", "4 Heron", "5 Kestrel",
+        "# Others", "3 Heron", "4 Kestrel", "5 Wren",
       ])
     #expect(
       rows(Gathering(), for: .organisers, .french).filter { $0.hasPrefix("#") } == [
         "# Tunisie", "# Société civile", "# Experts, intervenants et invités",
       ])
+  }
+
+  @Test func `Heads of delegation stand first in theirs, and advisers last`() {
+    var gathering = Gathering()
+    for (person, rank) in [(gathering.mei, Attendance.Rank.head), (gathering.amina, .adviser)] {
+      var attendance = gathering.attendance(of: person)
+      (attendance.rank, attendance.role) = (rank, .observer)
+      gathering.add(attendance)
+      gathering.setConsents(of: person, Gathering.everyPurpose)
+    }
+    var heron = gathering.attendance(of: gathering.heron)
+    heron.role = .observer
+    gathering.add(heron)
+    gathering.setConsents(of: gathering.heron, Gathering.everyPurpose)
+    #expect(
+      rows(gathering, for: .police).suffix(4) == [
+        "# Observers", "2 Prof. Mei LI", "3 Ms Zaynab QUISTREBECK", "4 Dr Amina BEN SALAH",
+      ])
+    let text = TextRenderer(width: 160).render(gathering.list(for: .police, grouping: .delegation))
+    #expect(text.contains("Head of delegation") && text.contains("Adviser"))
+    // The host state is not told of roles, and so not of ranks.
+    #expect(!TextRenderer(width: 160).render(gathering.list(for: .hostState, grouping: .delegation)).contains("Head of del"))
   }
 
   @Test func `Roles set the order of those who serve the meeting`() {

@@ -16,27 +16,36 @@ struct ParticipantListTests {
   @Test func `The list for participants`() {
     #expect(
       table(for: .participants) == """
-        No.  Name                  Function          Organisation            Role
-        ───  ────────────────────  ────────────────  ──────────────────────  ───────────
-        China
-          1  Prof. Mei LI          Professor                                 Delegate
-             李梅
-
+        No.  Name                   Function         Organisation            Role
+        ───  ─────────────────────  ───────────────  ──────────────────────  ───────────
         Tunisia
-          2  Dr Amina BEN SALAH    Director          Open Streets            Facilitator
+          1  Dr Amina BEN SALAH     Director         Open Streets            Facilitator
              أمينة بن صالح
-          3  Chief Inspector       Head of training  National Police         Delegate
-             Karim HADDAD                            Academy
+          2  Chief Inspector Karim  Head of          National Police         Delegate
+             HADDAD                 training         Academy
 
         Others
-          4  Heron
-          5  Kestrel
+          3  Heron
+          4  Kestrel
+          5  Wren
 
-          2 people prefer not to be listed by name.
+          3 people prefer not to be listed by name.
 
         For participants · Provisional, 20 November 2026
 
         """)
+  }
+
+  /// The list goes to every participant: who is not to be named to police is not named where police take part.
+  @Test func `Where police take part, participants read no more names than police may`() {
+    var gathering = Gathering()
+    #expect(!table(for: .participants, of: gathering).contains("Mei LI"))
+    #expect(gathering.list(for: .participants).witnesses == [.police])
+    var karim = gathering.attendance(of: gathering.karim)
+    karim.status = .declined
+    gathering.add(karim)
+    #expect(table(for: .participants, of: gathering).contains("Mei LI"))
+    #expect(gathering.list(for: .participants).witnesses.isEmpty)
   }
 
   @Test func `Whoever takes part from afar is marked, and unknown to the house and the state that receive the others`()
@@ -125,7 +134,7 @@ struct ParticipantListTests {
 
   @Test func `One alone is counted in the singular`() {
     var gathering = Gathering()
-    gathering.setConsents(of: gathering.kestrel, Gathering.everyPurpose)
+    for person in [gathering.kestrel, gathering.mei] { gathering.setConsents(of: person, Gathering.everyPurpose) }
     #expect(table(for: .participants, of: gathering).contains("One person prefers not to be listed by name."))
   }
 }

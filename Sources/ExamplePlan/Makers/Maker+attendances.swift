@@ -5,6 +5,11 @@ extension Maker {
   /// An attendance as far along as its forum's stage lets it be.
   mutating func attendance(of guest: Guest, at forum: Forum, _ index: Int) -> Attendance {
     var attendance = Attendance(person: guest.person.id, forum: forum.id, role: guest.role)
+    if guest.person.sector == .police, let country = guest.person.nationalities.first,
+      headed.insert("\(forum.id) \(country)").inserted
+    {
+      attendance.rank = .head
+    }
     attendance.isRequired = guest.role == .speaker || guest.role == .facilitator
     switch forum.stage {
     case .followUp: attendance.status = index % 13 == 7 ? .declined : .attended
@@ -19,6 +24,7 @@ extension Maker {
       attendance.travel.departureBy = "EX \(300 + index) at \(Session.Slot.clock(540 + 50 * (index % 14)))"
       attendance.travel.bedroom =
         guest.person.accessNeeds.contains("step-free") ? .accessible : index % 7 == 3 ? .twin : .single
+      attendance.table = "\(index % 4 + 1)"
       attendance.travel.lodging = "Hotel \(forum.place?.name ?? "Example")"
     }
     // From Karachi to Tunis most fly by way of Frankfurt, where Pakistanis need a visa to change planes.

@@ -13,6 +13,8 @@ struct Maker {
   var lead = ID<Organisation>(rawValue: 0)
   var monitor = ID<Organisation>(rawValue: 0)
   var grants: [ID<Grant>] = []
+  /// The delegations of a forum that have a head.
+  var headed: Set<String> = []
 
   init(today: CivilDate, atlas: Atlas) {
     self.today = today

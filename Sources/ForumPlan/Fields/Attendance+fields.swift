@@ -6,6 +6,7 @@ extension Attendance: EditableRecord {
   /// Person and forum are what an attendance is, and not among them.
   public static let fields: [Field<Attendance>] = [
     Field("role", "Role", \.role, .choice),
+    Field("rank", "In delegation", \.rank, .choice),
     Field("status", "Status", \.status, .choice),
     Field("seat", "Seat", \.seat, .choice),
     Field("isRequired", "Required", \.isRequired, .flag),
@@ -23,6 +24,7 @@ extension Attendance: EditableRecord {
     Field("itinerary", "Itinerary", \.travel.itinerary, .text("flights or trains")),
     Field("lodging", "Lodging", \.travel.lodging, .text("where they sleep")),
     Field("bedroom", "Bedroom", \.travel.bedroom, .choice),
+    Field("table", "Table", \.table, .line("the table they sit at, such as 3 or Head table")),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]
 }

@@ -97,6 +97,7 @@ extension Role: Choosable {}
 extension AttendanceStatus: Choosable {}
 extension Attendance.Seat: Choosable {}
 extension Attendance.Bedroom: Choosable {}
+extension Attendance.Rank: Choosable {}
 extension ConsentPurpose: Choosable {}
 extension Forum.Stage: Choosable {}
 extension Venue.Layout: Choosable {}

@@ -23,6 +23,10 @@ public struct Attendance: Record {
   public var consents: [Consent] = []
   /// The journey, as far as known.
   public var travel = Travel()
+  /// What they are in their delegation; `nil` for a member like others.
+  public var rank: Rank?
+  /// The table they sit at, as the room counts them: `3`, `Head table`; empty while nobody said.
+  public var table = ""
   /// The nationality to travel on, when the person chose one.
   public var travelsOn: CountryCode?
   /// Anything else.
@@ -112,6 +116,22 @@ public struct Attendance: Record {
       self.on = on
       self.recordedBy = recordedBy
       self.how = how
+    }
+  }
+
+  /// What somebody is in a delegation, as lists of participants rank them; between deputy and adviser stand the members.
+  public enum Rank: String, Codable, CaseIterable, Sendable {
+    case head
+    case deputy
+    case adviser
+
+    /// The words for a form.
+    public var label: String {
+      switch self {
+      case .head: "Head of delegation"
+      case .deputy: "Deputy head of delegation"
+      case .adviser: "Adviser"
+      }
     }
   }
 

@@ -18,6 +18,8 @@ public struct IssuedPaper: Record {
   public var title: String
   /// For whom it is.
   public var audience: Audience
+  /// Who reads along: police where they sit in the room in which it lies open.
+  public var witnesses: [Audience] = []
   /// The language, BCP 47.
   public var language: String
   /// Which version: its date and the first letters of a hash of what was written.

@@ -3,7 +3,7 @@ import ForumPlan
 /// The rows of a day.
 extension AgendaPaper {
   /// A day with a column for each thing there is to know.
-  func table(of sessions: [Session], _ forum: Forum, _ disclosure: Disclosure, caption: String) -> Table {
+  func table(of items: [Item], _ forum: Forum, _ disclosure: Disclosure, caption: String) -> Table {
     Table(
       caption: caption,
       columns: [
@@ -11,28 +11,30 @@ extension AgendaPaper {
         Table.Column(language.word(.format), weight: 0.8), Table.Column(language.word(.room), weight: 0.9),
         Table.Column(language.word(.people), weight: 1.8),
       ],
-      rows: sessions.map { session in
-        .cells([
+      rows: items.map { item in
+        let session = item.session
+        return .cells([
           language.times(of: session),
-          ([title(of: session)] + details(of: session, disclosure)).joined(separator: "\n"),
+          ([title(of: item)] + details(of: session, disclosure)).joined(separator: "\n"),
           language.name(of: session.format), session.slot?.room ?? "", people(of: session, forum, disclosure),
         ])
       })
   }
 
   /// A day for a page of half the size: format and room stand below the title.
-  func narrowTable(of sessions: [Session], _ forum: Forum, _ disclosure: Disclosure, caption: String) -> Table {
+  func narrowTable(of items: [Item], _ forum: Forum, _ disclosure: Disclosure, caption: String) -> Table {
     Table(
       caption: caption,
       columns: [
         Table.Column(language.word(.time), weight: 1), Table.Column(language.word(.session), weight: 3),
         Table.Column(language.word(.people), weight: 1.7),
       ],
-      rows: sessions.map { session in
+      rows: items.map { item in
+        let session = item.session
         let whereabouts = [language.name(of: session.format), session.slot?.room ?? ""]
         return .cells([
           language.times(of: session),
-          ([title(of: session), language.dotted(whereabouts)] + details(of: session, disclosure))
+          ([title(of: item), language.dotted(whereabouts)] + details(of: session, disclosure))
             .joined(separator: "\n"),
           people(of: session, forum, disclosure),
         ])
@@ -50,6 +52,9 @@ extension AgendaPaper {
         language.labelled(
           language.word(.interpretation),
           language.items(session.interpretation.map(language.name(ofLanguage:)))))
+    }
+    if !session.documents.isEmpty {
+      lines.append(language.labelled(language.word(.documents), language.items(session.documents)))
     }
     if disclosure.audience == .organisers, !session.notes.isEmpty {
       lines.append(language.labelled(language.word(.note), session.notes))

@@ -13,16 +13,16 @@ extension AgendaPaper {
     let disclosure = Disclosure(to: .organisers, plan: plan)
     var document = paper(language.word(.runSheet), of: forum)
     if plan.sessions(of: forum.id).isEmpty { document.blocks.append(.paragraph(language.word(.empty))) }
-    for (title, sessions) in days(of: forum) {
+    for (title, items) in days(of: forum) {
       var table = Table(
         caption: title,
         columns: [
           Table.Column(language.word(.time), weight: 0.6), Table.Column(language.word(.what), weight: 3),
           Table.Column(language.word(.who), weight: 2), Table.Column(language.word(.done), weight: 0.4),
         ])
-      for session in sessions {
-        table.rows.append(.group(heading(of: session)))
-        table.rows += cues(of: session, forum, disclosure).map { cue in
+      for item in items {
+        table.rows.append(.group(heading(of: item)))
+        table.rows += cues(of: item.session, forum, disclosure).map { cue in
           .cells([cue.time.map(Session.Slot.clock) ?? "", cue.what, cue.who, "☐"])
         }
       }
@@ -32,9 +32,10 @@ extension AgendaPaper {
     return document
   }
 
-  private func heading(of session: Session) -> String {
-    language.dotted([
-      language.directed(language.times(of: session)), title(of: session), language.name(of: session.format),
+  private func heading(of item: Item) -> String {
+    let session = item.session
+    return language.dotted([
+      language.directed(language.times(of: session)), title(of: item), language.name(of: session.format),
       session.slot?.room ?? "",
     ])
   }

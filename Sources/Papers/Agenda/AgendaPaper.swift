@@ -48,20 +48,20 @@ public struct AgendaPaper {
   }
 
   private func document(of forum: Forum, for audience: Audience, isNarrow: Bool) -> Document {
-    let disclosure = Disclosure(to: audience, plan: plan)
+    let disclosure = Disclosure(to: audience, of: forum, plan: plan)
     var document = paper(language.word(.agenda), of: forum)
     var facts = ForumHead(plan: plan, atlas: atlas, language: language).facts(of: forum)
     if let zone = localTime(of: forum) { facts.append(Document.Fact(language.word(.times), zone)) }
     document.blocks.append(.facts(facts))
     if !forum.purpose.isEmpty { document.blocks.append(.paragraph(forum.purpose)) }
     if plan.sessions(of: forum.id).isEmpty { document.blocks.append(.paragraph(language.word(.empty))) }
-    for (title, sessions) in days(of: forum) {
+    for (title, items) in days(of: forum) {
       document.blocks.append(.heading(level: 1, title))
       document.blocks.append(
         .table(
           isNarrow
-            ? narrowTable(of: sessions, forum, disclosure, caption: title)
-            : table(of: sessions, forum, disclosure, caption: title)))
+            ? narrowTable(of: items, forum, disclosure, caption: title)
+            : table(of: items, forum, disclosure, caption: title)))
     }
     let waiting = plan.sessions(of: forum.id).filter { $0.slot == nil }
     if audience == .organisers, !waiting.isEmpty {
@@ -93,7 +93,7 @@ public struct AgendaPaper {
     ]
     document.blocks.append(.facts(facts.filter { !$0.1.isEmpty }.map { Document.Fact($0.0, $0.1) }))
     if plan.sessions(of: forum.id).isEmpty { document.blocks.append(.paragraph(language.word(.empty))) }
-    for (title, sessions) in days(of: forum) {
+    for (title, items) in days(of: forum) {
       document.blocks.append(.heading(level: 1, title))
       let table = Table(
         caption: title,
@@ -101,7 +101,9 @@ public struct AgendaPaper {
           Table.Column(language.word(.time), weight: 0.9), Table.Column(language.word(.session), weight: 4),
           Table.Column(language.word(.room), weight: 1.4),
         ],
-        rows: sessions.map { .cells([language.times(of: $0), self.title(of: $0), $0.slot?.room ?? ""]) })
+        rows: items.map {
+          .cells([language.times(of: $0.session), self.title(of: $0), $0.session.slot?.room ?? ""])
+        })
       document.blocks.append(.table(table))
     }
     document.issue(by: Disclosure(to: audience, plan: plan))
@@ -115,15 +117,31 @@ public struct AgendaPaper {
     return document
   }
 
+  /// A session on the agenda, and its number where people work in it.
+  struct Item {
+    let session: Session
+    let number: Int?
+  }
+
   /// What is scheduled, day by day under its heading.
-  func days(of forum: Forum) -> [(title: String, sessions: [Session])] {
-    let days = Dictionary(grouping: plan.sessions(of: forum.id).filter { $0.slot != nil }) { $0.slot?.day ?? 0 }
+  ///
+  /// Items are numbered through all days, as agendas of the United Nations and the OSCE are, and alike for every reader:
+  /// what is closed to some is on all agendas, so that no number is missing on any.
+  func days(of forum: Forum) -> [(title: String, items: [Item])] {
+    var last = 0
+    let items = plan.sessions(of: forum.id).filter { $0.slot != nil }.map { session in
+      last += session.format.isWork ? 1 : 0
+      return Item(session: session, number: session.format.isWork ? last : nil)
+    }
+    let days = Dictionary(grouping: items) { $0.session.slot?.day ?? 0 }
     return days.keys.sorted().map { (language.heading(ofDay: $0, of: forum), days[$0] ?? []) }
   }
 
-  /// The title, with the group it is closed to.
-  func title(of session: Session) -> String {
-    language.line(session.caucus.isEmpty ? session.title : "\(session.title) (\(session.caucus))")
+  /// The number and title, with the group it is closed to.
+  func title(of item: Item) -> String {
+    let number = item.number.map { "\($0).\u{A0}" } ?? ""
+    let caucus = item.session.caucus.isEmpty ? "" : " (\(item.session.caucus))"
+    return language.line(number + item.session.title + caucus)
   }
 
   /// The zone of the place on the first day.

@@ -53,6 +53,18 @@ enum Delegation: Hashable {
   }
 }
 
+extension DisclosedPerson {
+  /// The place within a delegation, the head's first.
+  var precedence: Int {
+    switch rank {
+    case .head: 0
+    case .deputy: 1
+    case nil: 2
+    case .adviser: 3
+    }
+  }
+}
+
 /// Puts people into delegations by what their reader may know of them, and by nothing else.
 struct Delegations {
   let plan: Plan

@@ -32,7 +32,7 @@ public struct ParticipantList {
   public func document(
     of forum: Forum, for audience: Audience, grouping: Grouping = .country
   ) -> Document {
-    let disclosure = Disclosure(to: audience, plan: plan)
+    let disclosure = Disclosure(to: audience, of: forum, plan: plan)
     let isOfArrivals = audience == .venue || audience == .hostState
     let comings = plan.attendances(at: forum.id).filter { isOfArrivals ? $0.travels : $0.status.isComing }
     let entries = comings.compactMap(disclosure.entry)
@@ -74,7 +74,7 @@ public struct ParticipantList {
       for entry in members {
         number += 1
         var cells = [String(number), [entry.display, entry.nativeName].filter { !$0.isEmpty }.joined(separator: "\n")]
-        if disclosure.shows(.function) { cells.append(entry.function) }
+        if disclosure.shows(.function) { cells.append(function(of: entry)) }
         if disclosure.shows(.organisation) { cells.append(entry.organisation) }
         if disclosure.shows(.role) { cells.append(role(of: entry)) }
         if disclosure.shows(.email) { cells.append(entry.email) }
@@ -83,6 +83,11 @@ public struct ParticipantList {
       }
     }
     return Table(caption: language.word(.participants), columns: columns, rows: rows)
+  }
+
+  /// The function, and below it what they are in their delegation.
+  private func function(of entry: DisclosedPerson) -> String {
+    [entry.function, entry.rank.map(language.name) ?? ""].filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   private func role(of entry: DisclosedPerson) -> String {
@@ -108,6 +113,13 @@ public struct ParticipantList {
         case .delegation, .alphabetical: .unnamed
         }
       groups[group, default: []].append(entry)
+    }
+    // Lists of participants of the United Nations put heads of delegation first, and advisers last.
+    if grouping == .delegation {
+      groups = groups.mapValues { members in
+        members.enumerated().sorted { ($0.element.precedence, $0.offset) < ($1.element.precedence, $1.offset) }
+          .map(\.element)
+      }
     }
     let titled = groups.map { group, members in
       let title = group.title(in: language, atlas)

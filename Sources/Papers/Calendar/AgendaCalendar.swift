@@ -31,7 +31,7 @@ public struct AgendaCalendar {
   public func issue(
     of forum: Forum, for audience: Audience, _ revisions: AgendaRevisions
   ) -> (bytes: [UInt8], issue: PaperIssue) {
-    let disclosure = Disclosure(to: audience, plan: plan)
+    let disclosure = Disclosure(to: audience, of: forum, plan: plan)
     let sessions = plan.sessions(of: forum.id).filter { $0.slot != nil }
     let events =
       sessions.compactMap { event(of: $0, at: forum, disclosure, revisions) }

@@ -9,7 +9,7 @@ public struct Disclosure: Sendable {
   /// Whom the paper is for.
   public let audience: Audience
   /// Who reads along.
-  private let witnesses: [Audience]
+  let witnesses: [Audience]
   private let plan: Plan
   private let register = Register()
 
@@ -22,8 +22,20 @@ public struct Disclosure: Sendable {
 
   /// What may lie open in a forum's room: all who sit there read it, police among them where any come.
   public init(to audience: Audience = .participants, inRoomOf forum: Forum, plan: Plan) {
-    let sitsPolice = plan.attendances(at: forum.id).contains { $0.travels && plan.people[$0.person]?.sector == .police }
-    self.init(to: audience, plan: plan, before: [.participants] + (sitsPolice ? [.police] : []))
+    self.init(to: audience, plan: plan, before: [.participants] + Self.police(amongParticipantsOf: forum, in: plan))
+  }
+
+  /// What may go to an audience of a forum: what all participants get, police read as well where any take part.
+  public init(to audience: Audience, of forum: Forum, plan: Plan) {
+    let police = audience == .participants ? Self.police(amongParticipantsOf: forum, in: plan) : []
+    self.init(to: audience, plan: plan, before: police)
+  }
+
+  private static func police(amongParticipantsOf forum: Forum, in plan: Plan) -> [Audience] {
+    let takePart = plan.attendances(at: forum.id).contains {
+      $0.status.isComing && plan.people[$0.person]?.sector == .police
+    }
+    return takePart ? [.police] : []
   }
 
   /// A fact about a person that a paper may carry.
@@ -106,7 +118,9 @@ public struct Disclosure: Sendable {
       (entry.organisation, entry.organisationID) = (organisation.name, organisation.id)
     }
     if shows(.country) { entry.country = person.residence?.country ?? person.nationalities.first }
-    if shows(.role) { (entry.role, entry.isRemote) = (attendance.role, attendance.seat == .remote) }
+    if shows(.role) {
+      (entry.role, entry.rank, entry.isRemote) = (attendance.role, attendance.rank, attendance.seat == .remote)
+    }
     if shows(.email) { entry.email = identity.email }
     if shows(.stay) { entry.stay = Stay(attendance.travel) }
     if shows(.journey) {
@@ -169,6 +183,8 @@ public struct DisclosedPerson: Hashable, Sendable {
   fileprivate(set) var organisationID: ForumPlan.ID<Organisation>?
   public fileprivate(set) var country: CountryCode?
   public fileprivate(set) var role: Role?
+  /// What they are in their delegation; told with the role.
+  public fileprivate(set) var rank: Attendance.Rank?
   /// Whether they take part from afar; told with the role.
   public fileprivate(set) var isRemote = false
   public fileprivate(set) var email = ""

@@ -18,6 +18,8 @@ public struct Document: Hashable, Sendable {
   public var version = ""
   /// For whom it is, in the foot of every page; `nil` for what names nobody and goes to nobody in particular.
   public private(set) var audience: Audience?
+  /// Who reads along.
+  public private(set) var witnesses: [Audience] = []
   /// Who is named on it: what the register of papers keeps, never shown.
   public private(set) var named: [ForumPlan.ID<Attendance>] = []
   /// How its first page begins.
@@ -37,12 +39,14 @@ public struct Document: Hashable, Sendable {
   /// Says for whom it is, and who is named on it; to be called when all of it is written.
   public mutating func issue(by disclosure: Disclosure) {
     audience = disclosure.audience
+    witnesses = disclosure.witnesses
     named = disclosure.named
   }
 
   /// Says for whom it is, and which of these people it names: those who do not stand there by alias.
-  mutating func issue(to audience: Audience, naming people: [DisclosedPerson]) {
-    issue(to: audience, naming: people.filter(\.isNamed).map(\.attendance))
+  mutating func issue(by disclosure: Disclosure, naming people: [DisclosedPerson]) {
+    issue(to: disclosure.audience, naming: people.filter(\.isNamed).map(\.attendance))
+    witnesses = disclosure.witnesses
   }
 
   /// Says for whom it is, if for anybody but those it names, and whom it names.

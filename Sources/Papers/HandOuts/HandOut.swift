@@ -13,6 +13,9 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
   case tents
   case tentsByAlias
   case signs
+  /// Who sits at which table.
+  case tables
+  case tablesByAlias
   case travel
   case rooming
 
@@ -27,6 +30,8 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     case .tents: "Table tents"
     case .tentsByAlias: "Table tents by alias"
     case .signs: "Room signs"
+    case .tables: "Table plan"
+    case .tablesByAlias: "Table plan by alias"
     case .travel: "Arrivals and departures"
     case .rooming: "Rooming list"
     }
@@ -40,6 +45,7 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     case .badges, .badgesByAlias: .badges
     case .tents, .tentsByAlias: .tents
     case .signs: .signs
+    case .tables, .tablesByAlias: .tables
     case .travel: .travel
     case .rooming: .rooming
     }
@@ -52,7 +58,7 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .signIn, .signInByNumber: [.donor, .participants]
     case .signInKey: [.organisers]
-    case .badges, .badgesByAlias, .tents, .tentsByAlias: [.participants]
+    case .badges, .badgesByAlias, .tents, .tentsByAlias, .tables, .tablesByAlias: [.participants]
     case .signs: [.public]
     case .travel, .rooming: [.organisers, .venue]
     }
@@ -67,7 +73,7 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .signIn, .signInByNumber: return "It goes round the room, and to the donor or no further."
     case .signInKey: return "It names everybody."
-    case .badges, .badgesByAlias, .tents, .tentsByAlias: return "All in the room read it."
+    case .badges, .badgesByAlias, .tents, .tentsByAlias, .tables, .tablesByAlias: return "All in the room read it."
     case .signs: return "Whoever passes reads it."
     case .travel, .rooming: return "Journeys and beds are for organisers and the venue."
     }
@@ -85,6 +91,10 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     case .signs:
       return plan.sessions(of: forum.id).contains { $0.slot?.room.isEmpty == false }
         ? nil : "No session of \(forum.name) has a room yet. Give them rooms on the Agenda tab."
+    case .tables, .tablesByAlias:
+      return guests.contains(where: \.isSeated)
+        ? nil
+        : "Nobody who comes to \(forum.name) has a table yet. Mark them on the Visas tab and edit Table."
     case .rooming:
       return guests.contains { !$0.travel.lodging.isEmpty }
         ? nil : "No lodging is entered for whoever comes to \(forum.name). Edit attendances (Lodging)."

@@ -9,7 +9,7 @@ extension HandOutMaker {
   public func badges(of forum: Forum, byAlias: Bool = false, hasBacks: Bool = true) -> Document {
     var document = paper(language.word(.badges), of: forum)
     document.layout = .cards
-    let people = people(of: forum, byAlias)
+    let people = peopleInRoom(of: forum, byAlias: byAlias)
     let back = hasBacks ? self.back(of: forum) : []
     let cards = people.map { person in
       var card = Card(name: person.display)
@@ -21,7 +21,7 @@ extension HandOutMaker {
       return card
     }
     document.blocks = [.cards(CardSheet(.badge, cards: cards, table: table(of: people, language.word(.badges))))]
-    document.issue(to: .participants, naming: people)
+    document.issue(by: room(of: forum), naming: people)
     return document
   }
 
@@ -29,7 +29,7 @@ extension HandOutMaker {
   public func tableTents(of forum: Forum, byAlias: Bool = false) -> Document {
     var document = paper(language.word(.tents), of: forum)
     document.layout = .cards
-    let people = people(of: forum, byAlias)
+    let people = peopleInRoom(of: forum, byAlias: byAlias)
     let cards = people.map { person in
       var card = Card(name: person.display)
       card.second = person.nativeName
@@ -37,14 +37,8 @@ extension HandOutMaker {
       return card
     }
     document.blocks = [.cards(CardSheet(.tent, cards: cards, table: table(of: people, language.word(.tents))))]
-    document.issue(to: .participants, naming: people)
+    document.issue(by: room(of: forum), naming: people)
     return document
-  }
-
-  private func people(of forum: Forum, _ byAlias: Bool) -> [DisclosedPerson] {
-    let disclosure = Disclosure(inRoomOf: forum, plan: plan)
-    guard byAlias else { return guests(of: forum, disclosure) }
-    return plan.attendances(at: forum.id).filter(\.isExpected).compactMap(disclosure.aliasEntry).alphabetical
   }
 
   private func table(of people: [DisclosedPerson], _ caption: String) -> Table {
@@ -94,7 +88,7 @@ extension HandOutMaker {
       ],
       rows: cards.flatMap { card in card.rows.map { .cells([card.name, card.second, $0.name, $0.value]) } })
     document.blocks = [.cards(CardSheet(.sign, cards: cards, table: table))]
-    document.issue(to: .public, naming: [DisclosedPerson]())
+    document.issue(to: .public, naming: [])
     return document
   }
 

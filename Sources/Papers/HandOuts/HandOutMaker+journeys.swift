@@ -21,7 +21,7 @@ extension HandOutMaker {
         .heading(level: 1, language.word(title)), .table(table),
       ]
     }
-    document.issue(to: audience, naming: people)
+    document.issue(by: Disclosure(to: audience, plan: plan), naming: people)
     return document
   }
 

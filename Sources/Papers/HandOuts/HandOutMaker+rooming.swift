@@ -42,7 +42,7 @@ extension HandOutMaker {
     if let beds = beds(nights) {
       document.blocks += [.heading(level: 2, language.word(.bedsANight)), .table(beds)]
     }
-    document.issue(to: audience, naming: people)
+    document.issue(by: Disclosure(to: audience, plan: plan), naming: people)
     return document
   }
 

@@ -36,7 +36,8 @@ extension HandOutMaker {
     var document = paper(language.word(.signIn), of: forum)
     document.isLandscape = true
     let isNaming = choice.names == .names
-    let people = isNaming ? guests(of: forum, Disclosure(to: audience, inRoomOf: forum, plan: plan)) : []
+    let disclosure = Disclosure(to: audience, inRoomOf: forum, plan: plan)
+    let people = isNaming ? guests(of: forum, disclosure) : []
     let table = signInTable(of: people, at: forum, choice)
     let days = choice.day.map { [$0] } ?? Array(1...max(1, forum.days))
     for day in days {
@@ -48,7 +49,7 @@ extension HandOutMaker {
       ]
       document.blocks += signInFoot(of: forum, named.caption, for: audience)
     }
-    document.issue(to: audience, naming: people)
+    document.issue(by: disclosure, naming: people)
     return document
   }
 

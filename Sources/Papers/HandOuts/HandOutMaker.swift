@@ -31,6 +31,8 @@ public struct HandOutMaker: Sendable {
     case .tents: return tableTents(of: forum)
     case .tentsByAlias: return tableTents(of: forum, byAlias: true)
     case .signs: return roomSigns(of: forum)
+    case .tables: return tablePlan(of: forum)
+    case .tablesByAlias: return tablePlan(of: forum, byAlias: true)
     case .travel: return travelList(of: forum, for: audience)
     case .rooming:
       return roomingList(of: forum, for: audience, in: audience == .venue ? Self.house(of: forum, in: plan) : nil)
@@ -56,6 +58,16 @@ public struct HandOutMaker: Sendable {
   func guests(of forum: Forum, _ disclosure: Disclosure) -> [DisclosedPerson] {
     plan.attendances(at: forum.id).filter(\.isExpected).compactMap(disclosure.entry).alphabetical
   }
+
+  /// Those who come themselves, as all who sit in the room may see them; by alias, whatever they agreed to.
+  func peopleInRoom(of forum: Forum, byAlias: Bool) -> [DisclosedPerson] {
+    let disclosure = room(of: forum)
+    guard byAlias else { return guests(of: forum, disclosure) }
+    return plan.attendances(at: forum.id).filter(\.isExpected).compactMap(disclosure.aliasEntry).alphabetical
+  }
+
+  /// What may lie open where all who come sit.
+  func room(of forum: Forum) -> Disclosure { Disclosure(inRoomOf: forum, plan: plan) }
 
   /// House, street and city, each on a line.
   func whereabouts(of forum: Forum) -> String {

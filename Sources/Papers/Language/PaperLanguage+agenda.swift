@@ -36,7 +36,16 @@ extension PaperLanguage {
         : "\(count) personnes préfèrent ne pas figurer sous leur nom."
     case .arabic:
       "عدد من يفضّلون عدم ذكر أسمائهم: "
-        + counted(count, "شخص واحد", "شخصان", few: "أشخاص", many: "شخصاً", hundreds: "شخص") + "."
+        + people(count) + "."
+    }
+  }
+
+  /// `8 people`.
+  func people(_ count: Int) -> String {
+    switch self {
+    case .english: count == 1 ? "1 person" : "\(count) people"
+    case .french: count < 2 ? "\(count) personne" : "\(count) personnes"
+    case .arabic: counted(count, "شخص واحد", "شخصان", few: "أشخاص", many: "شخصاً", hundreds: "شخص")
     }
   }
 

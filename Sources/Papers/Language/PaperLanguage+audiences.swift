@@ -29,6 +29,15 @@ extension PaperLanguage {
     }
   }
 
+  /// What somebody is in a delegation.
+  func name(of rank: Attendance.Rank) -> String {
+    switch rank {
+    case .head: chosen("Head of delegation", "Chef de délégation", "رئاسة الوفد")
+    case .deputy: chosen("Deputy head of delegation", "Chef adjoint de délégation", "نيابة رئاسة الوفد")
+    case .adviser: chosen("Adviser", "Conseil", "استشارة")
+    }
+  }
+
   /// The kind of a bedroom.
   func name(of bedroom: Attendance.Bedroom) -> String {
     switch bedroom {

@@ -7,6 +7,7 @@ enum SheetWord {
   case certified, signedMorning, signedAfternoon, signedLocal, signedInternational
   case certifierName, certifierFunction, certifierDate, certifierSignature
   case badges, tents, signs, dates, secretariat, closed, session, room, time, role, nativeName
+  case tables, table, findYourTable, noTable
   case travel, arrivals, departures, from, to, by, lodging, needs, notKnown
   case rooming, house, arrives, departs, nights, bedroom, assumed, bedsANight, night, people, total
 }

@@ -44,6 +44,7 @@ public struct PaperIssue: Sendable {
       id: id, kind, title: title, for: document.audience ?? .organisers, language: document.language,
       version: "\(day) · \(Self.digest(of: bytes))", medium: medium, issuedOn: day)
     entry.forum = forum
+    entry.witnesses = document.witnesses
     entry.copies = copies
     entry.named = document.named
     entry.letters = letters

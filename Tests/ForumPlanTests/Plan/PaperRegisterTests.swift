@@ -41,6 +41,19 @@ struct PaperRegisterTests {
     #expect(withdrawing.withdrawn(from: paper).isEmpty)
   }
 
+  @Test("Whoever reads along counts: a sheet on the table is called back from police who sit there")
+  func witnesses() throws {
+    let consents: [ConsentPurpose: Bool] = [.namedToParticipants: true, .namedToPolice: true]
+    let (agreeing, attendance) = try plan(consents: consents)
+    var sheet = paper(for: .participants, naming: [attendance.id])
+    sheet.witnesses = [.participants, .police]
+    #expect(agreeing.withdrawn(from: sheet).isEmpty)
+    let (withdrawing, _) = try plan(consents: [.namedToParticipants: true, .namedToPolice: false])
+    #expect(withdrawing.withdrawn(from: sheet) == [attendance.id])
+    sheet.witnesses = []
+    #expect(withdrawing.withdrawn(from: sheet).isEmpty)
+  }
+
   @Test("A paper outlives the people and the forum it names: they can be removed, and it is to be called back then")
   func outlives() throws {
     var (plan, attendance) = try plan(consents: [.namedToPolice: true])

@@ -148,6 +148,7 @@ enum Sample {
       .init(purpose: .quoted, isGiven: true, on: today, recordedBy: "", how: ""),
     ]
     record.travelsOn = "TN"
+    (record.rank, record.table) = (.deputy, "3")
     record.travel.arrival = day - 1
     record.travel.departure = day + 3
     record.travel.from = person.residence

@@ -49,7 +49,7 @@ struct AgendaStyleTests {
     #expect(
       text.contains(
         """
-        09:00–09:45 · Opening · Plenary · Blue hall
+        09:00–09:45 · 1. Opening · Plenary · Blue hall
         08:50  Prepare the room                     Secretariat                   ☐
         """))
     for words in ["Interpretation: English", "Note: Heron enters by the side door", "Dr Amina BEN SALAH"] {
