@@ -20,8 +20,8 @@ struct Convene: ParsableCommand {
       Open.self, Example.self, New.self, ForumCommand.self, PersonCommand.self, VenueCommand.self, Import.self,
       Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, LetterCommand.self, Pack.self, SignIn.self,
       Badges.self, Tents.self, Signs.self, Tables.self, TravelCommand.self, Rooming.self, CalendarCommand.self,
-      PapersCommand.self, History.self, Undo.self, Redo.self, OfficersCommand.self, Export.self, ThemesCommand.self,
-      Doctor.self, KeysCommand.self,
+      PapersCommand.self, Protection.self, History.self, Undo.self, Redo.self, OfficersCommand.self, Export.self,
+      ThemesCommand.self, Doctor.self, KeysCommand.self,
     ],
     defaultSubcommand: Open.self)
 }

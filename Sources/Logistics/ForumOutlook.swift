@@ -24,8 +24,11 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
   /// How many people will have their visas; `nil` for a forum that is over.
   public var chances: ForumChances?
 
-  /// What is wrong with the visas of those who come and with the agenda; nothing for a forum that is over.
+  /// What is wrong with the visas of those who come, with the agenda and with who is brought together; nothing for a forum
+  /// that is over.
   public var findings = FindingCount()
+  /// Who would be brought together that must not be, the worst first.
+  public var company: [CompanyFinding] = []
 
   /// People who have not declined.
   public var expected: Int { sectors.values.reduce(0, +) }
@@ -54,6 +57,7 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
       for finding in visa.findings { outlooks[visa.forum]?.findings.add(finding.severity) }
     }
     addAgendas(to: &outlooks, plan: plan, visas: visas, today: today)
+    addCompany(to: &outlooks, plan: plan, today: today)
     for visa in visas where visa.seat == .inPerson {
       outlooks[visa.forum]?.visas[visa.state, default: 0] += 1
       guard visa.state.isToBeLodged, let by = visa.applyBy else { continue }
@@ -68,6 +72,20 @@ public struct ForumOutlook: Hashable, Sendable, Identifiable {
       let (first, second) = (plan.forums[left.id], plan.forums[right.id])
       return (first?.start?.dayNumber ?? .max, first?.name ?? "", left.id)
         < (second?.start?.dayNumber ?? .max, second?.name ?? "", right.id)
+    }
+  }
+
+  /// Looks who is brought together at forums that are still to be held.
+  private static func addCompany(to outlooks: inout [ForumPlan.ID<Forum>: ForumOutlook], plan: Plan, today: CivilDate) {
+    let isAsked =
+      plan.people.contains { !$0.separations.isEmpty || !$0.encounter.isEmpty }
+      || plan.organisations.contains { !$0.encounter.isEmpty }
+    guard isAsked else { return }
+    let attendances = Dictionary(grouping: plan.attendances) { $0.forum }
+    for forum in plan.forums where !forum.isOver(on: today) {
+      let found = CompanyCheck(forum, in: plan, attendances: attendances[forum.id] ?? []).findings
+      outlooks[forum.id]?.company = found
+      for finding in found { outlooks[forum.id]?.findings.add(finding.severity) }
     }
   }
 

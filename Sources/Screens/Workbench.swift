@@ -62,6 +62,7 @@ public struct Workbench {
     workspace.sight.glyphs = terminal.glyphs
     workspace.sight.clock = clock
     workspace.sight.sheet = papers.sheet
+    workspace.author = author
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
     let desk = Desk(

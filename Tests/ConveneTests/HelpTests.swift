@@ -7,7 +7,7 @@ import Testing
     ["visas"],
     ["due"], ["agenda"], ["participants"], ["budget"], ["letter"], ["pack"],
     ["signin"], ["badges"], ["tents"], ["signs"], ["tables"],
-    ["travel"], ["rooming"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
+    ["travel"], ["protection"], ["rooming"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
     ["keys"], ["officers", "list"], ["officers", "add"], ["officers", "remove"], ["officers", "passphrase"],
     ["officers", "recovery"],
     ["themes", "list"],

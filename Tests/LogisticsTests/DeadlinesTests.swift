@@ -124,7 +124,10 @@ struct DeadlinesTests {
       .init(on: day("2026-11-30"), by: "Officer", note: ""), .init(on: day("2026-08-31"), by: "Officer", note: ""),
     ]
     scene.add(record)
-    // Three months after the latest of them, on the last day of February.
+    // Nobody assessed the risk: a week after the latest of them. At low risk it is 90 days.
+    #expect(short(scene.deadlines()).first == "2026-12-07 protectionReview Kite")
+    record.residualRisk = .low
+    scene.add(record)
     #expect(short(scene.deadlines()).first == "2027-02-28 protectionReview Kite")
   }
 

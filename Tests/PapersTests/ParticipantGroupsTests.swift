@@ -44,7 +44,8 @@ struct ParticipantGroupsTests {
     let text = TextRenderer(width: 160).render(gathering.list(for: .police, grouping: .delegation))
     #expect(text.contains("Head of delegation") && text.contains("Adviser"))
     // The host state is not told of roles, and so not of ranks.
-    #expect(!TextRenderer(width: 160).render(gathering.list(for: .hostState, grouping: .delegation)).contains("Head of del"))
+    #expect(
+      !TextRenderer(width: 160).render(gathering.list(for: .hostState, grouping: .delegation)).contains("Head of del"))
   }
 
   @Test func `Roles set the order of those who serve the meeting`() {

@@ -29,10 +29,15 @@ extension Maker {
       .init(name: "Two routes home", owner: "Protection officer", due: today + 24),
     ]
     record.residualRisk = [.high, .medium, .low, .medium, .critical][count % 5]
-    record.reviewEveryMonths = [1, 3, 3, 2, 1][count % 5]
-    // The next review falls a week ago, in three days, or in some weeks.
-    let next = today + [-7, 3, 25, 45][count % 4]
-    let last = next.adding(months: -record.reviewEveryMonths)
+    let weighed: [(vulnerability: Int, capacity: Int)] = [(4, 3), (3, 3), (1, 3), (3, 2), (5, 2)]
+    record.assessments = [
+      .init(
+        on: today - 60, phase: .dailyLife, forum: nil, vulnerability: weighed[count % 5].vulnerability,
+        capacity: weighed[count % 5].capacity, residual: record.residualRisk, by: "Protection officer")
+    ]
+    // The next review falls a week ago, in three days, or in some days, as far as days between reviews go.
+    let days = [.critical: 7, .high: 14, .medium: 30, .low: 90][record.residualRisk] ?? 7
+    let last = min(today + [-7, 3, 25, 45][count % 4] - days, today)
     record.reviews = [
       .init(on: last - 60, by: "Protection officer", note: "First talk; measures agreed."),
       .init(on: last, by: "Protection officer", note: "Measures hold."),

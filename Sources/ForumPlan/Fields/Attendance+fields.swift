@@ -22,6 +22,7 @@ extension Attendance: EditableRecord {
       "transits", "Transit through", \.travel.transits,
       .countries("countries in which they change on the way, in order, such as TR, DE")),
     Field("itinerary", "Itinerary", \.travel.itinerary, .text("flights or trains")),
+    Field("vehicle", "Vehicle", \.travel.vehicle, .line("the car or bus that fetches them, such as Van 2")),
     Field("lodging", "Lodging", \.travel.lodging, .text("where they sleep")),
     Field("bedroom", "Bedroom", \.travel.bedroom, .choice),
     Field("table", "Table", \.table, .line("the table they sit at, such as 3 or Head table")),

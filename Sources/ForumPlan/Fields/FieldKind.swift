@@ -101,9 +101,12 @@ extension Attendance.Rank: Choosable {}
 extension ConsentPurpose: Choosable {}
 extension Forum.Stage: Choosable {}
 extension Venue.Layout: Choosable {}
+extension Venue.SafetyPoint: Choosable {}
 extension Venue.Availability.State: Choosable {}
 extension Passport.PassportType: Choosable {}
 extension ProtectionRecord.Level: Choosable {}
+extension ProtectionRecord.Phase: Choosable {}
+extension Separation.Scope: Choosable {}
 extension VisaCase.StepKind: Choosable {}
 extension VisaCase.Outcome: Choosable {}
 extension Session.Format: Choosable {}

@@ -27,21 +27,6 @@ extension Forum: EditableRecord {
 
 extension FieldCodec where Value == [Sector: Int] {
   fileprivate static var targets: Self {
-    Self(
-      kind: .line, hint: "people of each sector, such as Police 10, Civil society 12", needsValue: false,
-      format: { targets, _ in
-        Sector.allCases.compactMap { sector in targets[sector].map { "\(sector.label) \($0)" } }
-          .joined(separator: ", ")
-      },
-      parse: { text, _, _ throws(Refusal) in
-        var targets: [Sector: Int] = [:]
-        for part in ItemText.split(text, at: ",") where !part.isEmpty {
-          let number = part.reversed().prefix { $0.isASCII && $0.isNumber }.count
-          guard let sector = Sector(chosen: String(part.dropLast(number))), let count = Int(part.suffix(number)),
-            targets.updateValue(count, forKey: sector) == nil
-          else { throw .notOne }
-        }
-        return targets
-      })
+    .numbers(hint: "people of each sector, such as Police 10, Civil society 12")
   }
 }

@@ -13,6 +13,12 @@ extension Organisation: EditableRecord {
     Field("contact", "Contact", \.contact, .text("whom to ask")),
     Field("releaseDays", "Days to release people", \.releaseDays, .number("days, 0 to 365")),
     Field("stepLengths", "Days a step takes", \.stepLengths, .lengths),
+    Field(
+      "accepts", "Meets only", \.encounter.accepts,
+      .references("police services and authorities it accepts, one a line")),
+    Field("refuses", "Does not meet", \.encounter.refuses, .references("organisations it does not meet, one a line")),
+    Field("speaksFirst", "Speaks first", \.encounter.speaksFirst, .flag),
+    Field("terms", "Asks for", \.encounter.terms, .line("what else it asks for when its people meet others")),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]
 }

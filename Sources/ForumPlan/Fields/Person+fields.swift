@@ -13,6 +13,13 @@ extension Person: EditableRecord {
     Field("languages", "Languages", \.languages, .languages),
     Field("accessNeeds", "Access needs", \.accessNeeds, .words("with commas between, such as step-free, hearing loop")),
     Field("diet", "Diet", \.diet, .line("such as halal or vegetarian")),
+    Field("separations", "Keep apart from", \.separations, .separations),
+    Field(
+      "accepts", "Meets only", \.encounter.accepts,
+      .references("police services and authorities they accept, one a line")),
+    Field("refuses", "Does not meet", \.encounter.refuses, .references("organisations they do not meet, one a line")),
+    Field("speaksFirst", "Speaks first", \.encounter.speaksFirst, .flag),
+    Field("terms", "Asks for", \.encounter.terms, .line("what else they ask for when they meet")),
     Field("notes", "Notes", \.notes, .text("anything else; no name belongs here")),
   ]
 }

@@ -1,3 +1,4 @@
+import Atlas
 import Dates
 
 extension ProtectionRecord: EditableRecord {
@@ -7,95 +8,106 @@ extension ProtectionRecord: EditableRecord {
     Field(
       "vulnerabilities", "Vulnerabilities", \.vulnerabilities, .sentences("what makes a threat easier, one a line")),
     Field("capacities", "Capacities", \.capacities, .sentences("what makes a threat harder, one a line")),
+    Field("assessments", "Assessments", \.assessments, .assessments),
     Field("measures", "Measures", \.measures, .measures),
     Field("residualRisk", "Remaining risk", \.residualRisk, .choice),
-    Field("reviewEveryMonths", "Review every, months", \.reviewEveryMonths, .number("months, 1 to 24")),
+    Field(
+      "reviewDays", "Review every, days", \.reviewDays, .number("days, 1 to 365; empty for those of the programme")),
     Field("reviews", "Reviews", \.reviews, .reviews),
     Field("incidents", "Incidents", \.incidents, .incidents),
+    Field("checkIns", "Check-ins", \.checkIns, .checkIns),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]
 }
 
 extension FieldCodec where Value == [ProtectionRecord.Threat] {
   fileprivate static var threats: Self {
-    .items(
-      hint: "a threat a line, weighed 1 to 5, such as A local armed group: likelihood 3, impact 5, state actor",
-      item: { threat in
+    .linked(
+      hint: "a threat a line, weighed 1 to 5, such as A local armed group: likelihood 3, impact 5, state actor, "
+        + "from National Police",
+      item: { threat, plan in
         "\(ItemText.quoted(threat.source)): likelihood \(threat.likelihood), impact \(threat.impact)"
           + (threat.isStateActor ? ", state actor" : "")
+          + (threat.organisation.map { ", from \(plan.quotedMention(of: RecordKey($0)))" } ?? "")
       },
-      value: { line in
+      value: { line, context in
         let head = ItemText.split(line, at: ":", most: 2)
-        let parts = head.count == 2 ? ItemText.split(head[1], at: ",") : []
-        guard parts.count == 2 || (parts.count == 3 && parts[2].skeleton == "stateactor"),
-          let likelihood = ItemText.value(of: "likelihood", in: parts[0]).flatMap(Int.init),
-          let impact = ItemText.value(of: "impact", in: parts[1]).flatMap(Int.init)
+        var parts = (head.count == 2 ? ItemText.split(head[1], at: ",") : [])[...]
+        guard
+          let likelihood = parts.popFirst().flatMap({ ItemText.value(of: "likelihood", in: $0) }).flatMap(Int.init),
+          let impact = parts.popFirst().flatMap({ ItemText.value(of: "impact", in: $0) }).flatMap(Int.init)
         else { return nil }
-        return ProtectionRecord.Threat(
-          source: ItemText.plain(head[0]), isStateActor: parts.count == 3, likelihood: likelihood, impact: impact)
-      })
-  }
-}
-
-extension FieldCodec where Value == [ProtectionRecord.Measure] {
-  fileprivate static var measures: Self {
-    .items(
-      hint: "a measure a line, such as Book under the alias: owner Officer, due 2027-01-15, done 2027-01-10",
-      item: { measure in
-        let parts =
-          (measure.owner.isEmpty ? [] : ["owner \(ItemText.quoted(measure.owner))"])
-          + [measure.due.map { "due \($0)" }, measure.done.map { "done \($0)" }].compactMap(\.self)
-        let name = ItemText.quoted(measure.name)
-        return parts.isEmpty ? name : "\(name): \(parts.joined(separator: ", "))"
-      },
-      value: { line in
-        let head = ItemText.split(line, at: ":", most: 2)
-        var measure = ProtectionRecord.Measure(name: ItemText.plain(head[0]), owner: "")
-        for part in head.count == 2 ? ItemText.split(head[1], at: ",") : [] {
-          if let owner = ItemText.value(of: "owner", in: part) {
-            measure.owner = ItemText.plain(owner)
-          } else if let due = ItemText.value(of: "due", in: part).flatMap({ CivilDate(typed: $0) }) {
-            measure.due = due
-          } else if let done = ItemText.value(of: "done", in: part).flatMap({ CivilDate(typed: $0) }) {
-            measure.done = done
+        var threat = ProtectionRecord.Threat(
+          source: ItemText.plain(head[0]), isStateActor: false, likelihood: likelihood, impact: impact)
+        for part in parts {
+          if part.skeleton == "stateactor" {
+            threat.isStateActor = true
+          } else if let name = ItemText.value(of: "from", in: part),
+            let organisation = context.named(name, Organisation.self)
+          {
+            threat.organisation = organisation
           } else {
             return nil
           }
         }
-        return measure
+        return threat
+      })
+  }
+}
+
+extension FieldCodec where Value == [ProtectionRecord.Assessment] {
+  fileprivate static var assessments: Self {
+    .linked(
+      hint: "an assessment a line, weighed 1 to 5, such as 2026-11-01 before travel, Tunis dialogue: vulnerability 4, "
+        + "capacity 2, remaining high, by Officer",
+      item: { assessment, plan in
+        let forum = assessment.forum.map { ", \(plan.quotedMention(of: RecordKey($0)))" } ?? ""
+        return "\(assessment.on) \(assessment.phase.label.lowercased())\(forum): vulnerability "
+          + "\(assessment.vulnerability), capacity \(assessment.capacity), remaining "
+          + assessment.residual.label.lowercased()
+          + (assessment.by.isEmpty ? "" : ", by \(ItemText.quoted(assessment.by))")
+      },
+      value: { line, context in
+        let head = ItemText.split(line, at: ":", most: 2)
+        guard head.count == 2 else { return nil }
+        let about = ItemText.split(head[0], at: ",", most: 2)
+        let words = ItemText.words(about[0], most: 2)
+        var parts = ItemText.split(head[1], at: ",")[...]
+        guard words.count == 2, let on = CivilDate(typed: words[0]),
+          let phase = ProtectionRecord.Phase(chosen: words[1]),
+          let vulnerability = parts.popFirst().flatMap({ ItemText.value(of: "vulnerability", in: $0) }).flatMap(
+            Int.init),
+          let capacity = parts.popFirst().flatMap({ ItemText.value(of: "capacity", in: $0) }).flatMap(Int.init),
+          let level = parts.popFirst().flatMap({ ItemText.value(of: "remaining", in: $0) })
+            .flatMap({ ProtectionRecord.Level(chosen: $0) })
+        else { return nil }
+        var forum: ForumPlan.ID<Forum>?
+        if about.count == 2 {
+          guard let named = context.named(about[1], Forum.self) else { return nil }
+          forum = named
+        }
+        var by = ""
+        if let part = parts.popFirst() {
+          guard let name = ItemText.value(of: "by", in: part), parts.isEmpty else { return nil }
+          by = ItemText.plain(name)
+        }
+        return ProtectionRecord.Assessment(
+          on: on, phase: phase, forum: forum, vulnerability: vulnerability, capacity: capacity, residual: level, by: by)
       })
   }
 }
 
 extension FieldCodec where Value == [ProtectionRecord.Review] {
   fileprivate static var reviews: Self {
-    .items(
+    .linked(
       hint: "a review a line, such as 2026-09-01 by Officer: measures hold",
-      item: { "\($0.on) by \(ItemText.quoted($0.by)): \(ItemText.tail($0.note))".trimmed },
-      value: { line in
+      item: { review, _ in "\(review.on) by \(ItemText.quoted(review.by)): \(ItemText.tail(review.note))".trimmed },
+      value: { line, _ in
         let head = ItemText.split(line, at: ":", most: 2)
         let words = ItemText.words(head[0], most: 3)
         guard words.count == 3, words[1].folded == "by", let on = CivilDate(typed: words[0]) else { return nil }
         return ProtectionRecord.Review(
           on: on, by: ItemText.plain(words[2]), note: head.count > 1 ? ItemText.plain(head[1]) : "")
-      })
-  }
-}
-
-extension FieldCodec where Value == [ProtectionRecord.Incident] {
-  fileprivate static var incidents: Self {
-    .items(
-      hint: "an incident a line, what happened and what was done, such as 2026-09-01: stopped twice; route changed",
-      item: { incident in
-        "\(incident.on): \(ItemText.quoted(incident.what))"
-          + (incident.response.isEmpty ? "" : "; \(ItemText.tail(incident.response))")
-      },
-      value: { line in
-        let head = ItemText.split(line, at: ":", most: 2)
-        guard head.count == 2, let on = CivilDate(typed: head[0]) else { return nil }
-        let parts = ItemText.split(head[1], at: ";", most: 2)
-        return ProtectionRecord.Incident(
-          on: on, what: ItemText.plain(parts[0]), response: parts.count > 1 ? ItemText.plain(parts[1]) : "")
       })
   }
 }

@@ -14,7 +14,10 @@ extension RecordForm {
   private static func blankEntry(_ kind: RecordKind, id: UInt64, _ parents: Parents) -> Entry? {
     switch kind {
     case .programme: return .programme(Programme(name: ""))
-    case .forum: return .forum(Forum(id: ID(rawValue: id), name: "", days: 2))
+    case .forum:
+      var forum = Forum(id: ID(rawValue: id), name: "", days: 2)
+      forum.groundRules = GroundRules.usual
+      return .forum(forum)
     case .venue: return .venue(Venue(id: ID(rawValue: id), name: "", place: Place(name: "", country: "ZZ")))
     case .organisation: return .organisation(Organisation(id: ID(rawValue: id), name: "", sector: .civilSociety))
     case .person:

@@ -37,7 +37,7 @@ extension FieldCodec where Value == Session.Slot {
 
 extension Int {
   /// Reads `9:05` or `09:05` as minutes after midnight.
-  fileprivate init?(clock: String) {
+  init?(clock: String) {
     let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       let hours = Int(parts[0]), let minutes = Int(parts[1]), (0..<24).contains(hours), (0..<60).contains(minutes)

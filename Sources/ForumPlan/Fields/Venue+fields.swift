@@ -13,6 +13,8 @@ extension Venue: EditableRecord {
     Field("isStepFree", "Step-free", \.isStepFree, .flag),
     Field("airportDistance", "Airport, km", \.airportDistance, .number("kilometres, 0 to 2000")),
     Field("availability", "Availability", \.availability, .availability),
+    Field("safe", "Found safe", \.safe, .choices("points of the checklist found right, such as Exits, First aid")),
+    Field("unsafe", "Found wanting", \.unsafe, .choices("points of the checklist found wanting, such as Evacuation")),
     Field("contact", "Contact", \.contact, .text("whom to ask")),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]

@@ -161,6 +161,8 @@ public struct Attendance: Record {
     public var arrivalBy = ""
     /// The flight or train that takes them back, and its time there.
     public var departureBy = ""
+    /// The car or bus that fetches them.
+    public var vehicle = ""
     /// Flights or trains, in words.
     public var itinerary = ""
     /// Where they sleep.

@@ -31,6 +31,8 @@ public struct Organisation: Record {
   public var releaseDays: Int?
   /// Days that steps of a visa take for its people, when not as usual.
   public var stepLengths: [VisaCase.StepKind: VisaCase.StepLength] = [:]
+  /// What it said about whom its people meet.
+  public var encounter = Encounter()
   /// Anything else.
   public var notes = ""
 

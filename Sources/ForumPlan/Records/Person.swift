@@ -27,6 +27,10 @@ public struct Person: Record {
   public var accessNeeds: [String] = []
   /// What they eat: `halal`, `vegetarian`.
   public var diet = ""
+  /// Whom they must not be near, and where.
+  public var separations: [Separation] = []
+  /// What they said about whom they meet.
+  public var encounter = Encounter()
   /// Anything else; no name belongs here.
   public var notes = ""
 

@@ -26,6 +26,10 @@ public struct Venue: Record {
   public var airportDistance: Int?
   /// Free, held and taken days; days in no span are unknown.
   public var availability: [Availability] = []
+  /// Points of the safety checklist that were looked at and found right.
+  public var safe: [SafetyPoint] = []
+  /// Points of it that were found wanting.
+  public var unsafe: [SafetyPoint] = []
   /// Whom to ask.
   public var contact = ""
   /// Anything else.
@@ -111,6 +115,9 @@ public struct Venue: Record {
     if let airportDistance { problems += Check.range(airportDistance, 0...2000, "airportDistance", "km") }
     if let dayRate, dayRate.minorUnits < 0 {
       problems.append(FieldProblem("dayRate", "A rate must not be negative."))
+    }
+    if let point = safe.first(where: unsafe.contains) {
+      problems.append(FieldProblem("unsafe", "\(point.label) cannot be right and wanting."))
     }
     for availability in availability where availability.state == .held && availability.optionUntil == nil {
       problems.append(

@@ -68,6 +68,14 @@ public enum AttendanceStatus: String, Codable, CaseIterable, Sendable {
   /// The word for a table or form.
   public var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 
+  /// Whether an invitation went out and was not declined.
+  public var isInvited: Bool {
+    switch self {
+    case .invited, .accepted, .confirmed, .attended: true
+    case .proposed, .consulted, .declined: false
+    }
+  }
+
   /// Whether the person may still come, so that a visa and a seat are needed.
   public var isComing: Bool { self != .declined }
 }

@@ -16,7 +16,7 @@ public struct AgendaConflicts: Sendable, Hashable {
     expected = check.expected
     let found =
       check.timeFindings() + check.pairFindings() + check.roomFindings() + check.circleFindings()
-      + check.languageFindings() + check.peopleFindings()
+      + check.languageFindings() + check.peopleFindings() + check.companyFindings()
     let place = Dictionary(check.sessions.enumerated().map { ($1.id, $0) }) { first, _ in first }
     func key(_ finding: AgendaFinding) -> (Int, Int, Int, Int, ForumPlan.ID<Person>) {
       let places = finding.sessions.compactMap { place[$0] }

@@ -48,6 +48,12 @@ public struct AgendaFinding: Hashable, Sendable {
     case visa
     /// Somebody who arrives after a session, or leaves before it.
     case travel
+    /// Two who are kept apart, brought together.
+    case separation
+    /// Somebody beside whom they do not accept to meet, or who speaks later than they asked to.
+    case encounter
+    /// Threat detection or the gathering of intelligence.
+    case intelligence
   }
 }
 

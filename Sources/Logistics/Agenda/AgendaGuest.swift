@@ -17,6 +17,12 @@ public struct AgendaGuest: Hashable, Sendable, Identifiable {
   public var standing = Standing.notListed
   /// How their visa stands; `nil` while it is not known.
   public var visa: VisaState?
+  /// Where they work.
+  public var organisation: ForumPlan.ID<Organisation>?
+  /// Whom they must not be near.
+  public var separations: [Separation] = []
+  /// What they and their organisation said about whom they meet.
+  public var encounters: [Encounter] = []
   /// The days of arrival and departure, as booked.
   public var arrival: CivilDate?
   public var departure: CivilDate?
@@ -36,8 +42,10 @@ public struct AgendaGuest: Hashable, Sendable, Identifiable {
     self.sector = sector
   }
 
-  init(_ person: Person, _ attendance: Attendance?, visa: VisaState?) {
+  init(_ person: Person, _ attendance: Attendance?, in plan: Plan, visa: VisaState?) {
     self.init(id: person.id, alias: person.alias, sector: person.sector)
+    (organisation, separations) = (person.organisation, person.separations)
+    encounters = person.encounters(in: plan)
     gender = person.gender
     languages = person.languages
     needsStepFree = person.accessNeeds.contains { need in

@@ -34,7 +34,7 @@ public struct AgendaProblem: Sendable {
     let guests = people.compactMap { id in
       plan.people[id].map { person in
         let attendance = attendances[id]
-        return AgendaGuest(person, attendance, visa: attendance.flatMap { visa($0.id) })
+        return AgendaGuest(person, attendance, in: plan, visa: attendance.flatMap { visa($0.id) })
       }
     }
     self.init(forum: forum, venue: plan.venues[forum.venue], guests: guests)

@@ -72,6 +72,7 @@ public struct Deadline: Hashable, Sendable {
     case venueRate
     case protectionReview
     case protectionMeasure
+    case checkIn
     case grantEnd
     case grantReport
     case commitment
@@ -94,6 +95,7 @@ public struct Deadline: Hashable, Sendable {
       case .venueRate: "Venue rate"
       case .protectionReview: "Protection review"
       case .protectionMeasure: "Protection measure"
+      case .checkIn: "Check-in"
       case .grantEnd: "Grant ends"
       case .grantReport: "Grant report"
       case .commitment: "Commitment"

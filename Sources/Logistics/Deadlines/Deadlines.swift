@@ -143,14 +143,16 @@ public struct Deadlines {
   }
 
   private mutating func addProtection() {
+    let schedule = ReviewSchedule(plan, today: today)
     for record in plan.protectionRecords {
       let alias = plan.people[record.person]?.alias ?? "?"
-      if let by = record.nextReview {
+      let review = schedule.next(of: record)
+      add(.protectionReview, alias, record.key, by: review.by, because: review.because)
+      for checkIn in record.checkIns where !checkIn.isDone {
+        let call = checkIn.call.isEmpty ? "Nobody is named to call." : "Call \(checkIn.call)."
         add(
-          .protectionReview, alias, record.key, by: by,
-          because: "The last review was \(record.reviewEveryMonths) months before.")
-      } else {
-        add(.protectionReview, alias, record.key, by: today, because: "No review was held yet.")
+          .checkIn, "\(alias), \(Session.Slot.clock(checkIn.minute)) \(checkIn.what)", record.key, by: checkIn.on,
+          because: checkIn.on < today ? "Nothing was heard. \(call)" : "When nothing is heard by then: \(call)")
       }
       for measure in record.measures where measure.done == nil {
         guard let by = measure.due else { continue }

@@ -20,6 +20,7 @@ public struct VenueComparison: Hashable, Sendable {
     case bedrooms
     case dayRate
     case stepFree
+    case safety
     case days
     case option
     case airport
@@ -48,6 +49,7 @@ public struct VenueComparison: Hashable, Sendable {
     case .bedrooms: prospect.bedrooms
     case .dayRate: prospect.dayRateInBase.map { -Int($0.minorUnits) }
     case .stepFree: prospect.isStepFree.map { $0 ? 1 : 0 }
+    case .safety: prospect.safety?.score
     case .days:
       prospect.days.map { state in
         switch state {

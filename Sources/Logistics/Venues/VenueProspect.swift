@@ -18,6 +18,8 @@ public struct VenueProspect: Hashable, Sendable, Identifiable {
   public var dayRateInBase: Money?
   /// Whether all of it can be reached without steps.
   public var isStepFree: Bool?
+  /// How the safety checklist stands; `nil` while nobody looked.
+  public var safety: Venue.Safety?
   /// What is known of the forum's days there: the worst of the days' states; `nil` when nothing is.
   public var days: Venue.Availability.State?
   /// The last day of an option that still stands, the latest of several.
@@ -58,7 +60,7 @@ extension VisaPlanner {
     var prospect = VenueProspect(
       id: venue.id, isChosen: forum.venue == venue.id, seats: venue.largestRoom == 0 ? nil : venue.largestRoom,
       bedrooms: venue.bedrooms, dayRate: rate, dayRateInBase: rate.flatMap(converter.convert),
-      isStepFree: venue.isStepFree, days: nil,
+      isStepFree: venue.isStepFree, safety: venue.safety, days: nil,
       optionUntil: venue.availability.filter { $0.state == .held }.compactMap(\.optionUntil).filter { $0 >= today }
         .max(),
       airportDistance: venue.airportDistance,

@@ -27,6 +27,7 @@ extension Command {
     printing,
     papers,
     officers,
+    protection,
     besides,
   ].flatMap(\.self)
 

@@ -112,6 +112,7 @@ struct Command: Identifiable, Sendable {
     case venues = "Venues side by side and on a map"
     case budget = "Bars of the budget"
     case papers = "Papers that went out"
+    case protection = "Protection"
     case besides = "Besides"
     case tabs = "Tabs"
     case moving = "Going about"

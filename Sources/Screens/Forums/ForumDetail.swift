@@ -10,7 +10,7 @@ struct ForumDetail {
   let sight: Sight
 
   var lines: [DetailLine] {
-    standing + confirmation + people + agenda + promises + attendances
+    standing + confirmation + people + company + agenda + promises + attendances
       + .section("Record", .fields(of: .forum(forum), sight, without: ["name", "stage", "purpose", "targets"]))
   }
 
@@ -66,6 +66,18 @@ struct ForumDetail {
     }
     let afar = DetailLine.fact("From afar", numbers.remote > 0 ? "\(numbers.remote) of them" : "")
     return .section("Who comes", sectors + [afar] + arrivals) + .section("Visas", visas)
+  }
+
+  /// Who would be brought together that must not be.
+  private var company: [DetailLine] {
+    .section(
+      "Kept apart, and whom they meet",
+      (numbers?.company ?? []).flatMap { finding -> [DetailLine] in
+        [
+          .text(finding.what, finding.severity == .serious ? Style(.overdue) : Style(.soon)),
+          .text(finding.advice, .dim),
+        ]
+      })
   }
 
   /// How many will have their visas.

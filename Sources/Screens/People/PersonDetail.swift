@@ -47,14 +47,14 @@ struct PersonDetail {
       return [.heading("Protection"), .text("Shut: its key is not held.", .dim)]
     }
     guard let record = sight.plan.protection(of: person.id) else { return [] }
-    let review = record.nextReview.map { "\($0.medium), \(sight.distance(to: $0))" } ?? "none held yet"
+    let review = sight.derived?.reviews[record.id]?.by
     let told: [DetailLine] =
       sight.showsNames
-      ? .fields(of: .protection(record), sight, without: ["residualRisk", "reviewEveryMonths", "reviews"])
+      ? .fields(of: .protection(record), sight, without: ["residualRisk", "reviewDays", "reviews"])
       : [.text("Threats and measures are hidden. Press \(sight.key("names.toggle")) to show them.", .dim)]
     return [
-      .heading("Protection"), .fact("Remaining risk", record.residualRisk.label, record.residualRisk.style),
-      .fact("Next review", review),
+      .heading("Protection"), .fact("Remaining risk", record.level.label, record.level.style),
+      .fact("Next review", review.map { "\($0.medium), \(sight.distance(to: $0))" } ?? ""),
     ] + told + [.record(record.key, "Edit protection record")]
   }
 }

@@ -56,9 +56,10 @@ struct PlainSession: Sendable {
   /// The size of the screen that nobody sees: there is room for everything at once.
   private static let size = Workspace.Size(width: 240, height: 120)
 
-  init(fileName: String, today: CivilDate, seed: UInt64, keymap: Keymap = .standard) {
+  init(fileName: String, today: CivilDate, seed: UInt64, author: String = "", keymap: Keymap = .standard) {
     workspace = Workspace(
       fileName: fileName, plan: Plan(), today: today, size: Self.size, seed: seed, keymap: keymap)
+    workspace.author = author
     // People are asked about one by one: what each needs stands together.
     workspace.arrangements[.visas] = Arrangement(grouping: VisaGrouping.person.rawValue)
   }

@@ -13,7 +13,7 @@ extension Workbench {
   public func runInLines() throws {
     let terminal = try LineTerminal()
     var generator = SystemRandomNumberGenerator()
-    var session = PlainSession(fileName: name, today: today, seed: generator.next(), keymap: keymap)
+    var session = PlainSession(fileName: name, today: today, seed: generator.next(), author: author, keymap: keymap)
     session.workspace.sight.clock = clock
     session.workspace.sight.sheet = papers.sheet
     for (tab, columns) in memory.read() {

@@ -1,4 +1,6 @@
+import Dates
 import ForumPlan
+import Logistics
 import Terminal
 
 /// The protection records, the next review first.
@@ -6,50 +8,53 @@ struct ProtectionList: TabList {
   let columns = [
     ListColumn("Person", 14, grow: 1), ListColumn("Risk", 8, field: "residualRisk"), ListColumn("Next review", 11),
     ListColumn("", 13, spare: 1, id: "distance"), ListColumn("Open measures", 13, align: .trailing),
-    ListColumn("Incidents", 9, align: .trailing, spare: 2),
+    ListColumn("Check-in", 12, spare: 3), ListColumn("Incidents", 9, align: .trailing, spare: 2),
   ]
 
   func rows(_ sight: Sight) -> [ListRow] {
-    sight.plan.protectionRecords.map { (review: $0.nextReview?.dayNumber ?? 0, key: $0.key) }
+    let reviews = sight.derived?.reviews ?? [:]
+    return sight.plan.protectionRecords.map { (review: reviews[$0.id]?.by.dayNumber ?? 0, key: $0.key) }
       .sorted { ($0.review, $0.key.rawID) < ($1.review, $1.key.rawID) }.map { ListRow($0.key) }
   }
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let record = record(row, sight) else { return [] }
     let open = record.measures.count { $0.done == nil }
-    let review = record.nextReview
-    let isDue = (review ?? sight.today) <= sight.today
+    let review = review(of: record, sight)
+    let isDue = (review?.by ?? sight.today) <= sight.today
     return [
       ListCell(sight.name(of: record.person)),
       ListCell(
-        record.residualRisk.label, record.residualRisk.style,
-        value: .number(ProtectionRecord.Level.allCases.firstIndex(of: record.residualRisk) ?? 0)),
-      ListCell(review?.medium ?? "never held", isDue ? Style(.overdue) : .text, value: .day(review)),
-      ListCell(sight.distance(to: review), isDue ? Style(.overdue) : .dim, value: .day(review)),
-      ListCell(open == 0 ? "–" : "\(open)", value: .number(open)),
+        record.level.label, record.level.style,
+        value: .number(ProtectionRecord.Level.allCases.firstIndex(of: record.level) ?? 0)),
+      ListCell(
+        record.reviews.isEmpty ? "never held" : review?.by.medium ?? "–", isDue ? Style(.overdue) : .text,
+        value: .day(review?.by)),
+      ListCell(sight.distance(to: review?.by), isDue ? Style(.overdue) : .dim, value: .day(review?.by)),
+      ListCell(open == 0 ? "–" : "\(open)", value: .number(open)), checkIn(record.nextCheckIn, sight),
       ListCell(record.incidents.isEmpty ? "–" : "\(record.incidents.count)", value: .number(record.incidents.count)),
     ]
   }
 
+  private func checkIn(_ next: ProtectionRecord.CheckIn?, _ sight: Sight) -> ListCell {
+    guard let next else { return ListCell("–", .dim, value: .nothing) }
+    let style = next.on < sight.today ? Style(.overdue) : next.on == sight.today ? Style(.urgent) : .text
+    let day = next.on == sight.today ? "today" : next.on.short
+    return ListCell("\(day) \(Session.Slot.clock(next.minute))", style, value: .day(next.on))
+  }
+
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
-    guard let record = record(row, sight), let person = sight.plan.people[record.person] else { return [] }
-    let review = record.nextReview.map { "\($0.long), \(sight.distance(to: $0))" } ?? "none held yet"
-    let head: [DetailLine] = [
-      .fact("Remaining risk", record.residualRisk.label, record.residualRisk.style), .fact("Next review", review),
-      .fact("Sector", person.sector.label),
-    ]
-    guard sight.showsNames else {
-      return head + [
-        .text("Threats, measures and incidents are hidden. Press \(sight.key("names.toggle")) to show them.", .dim)
-      ]
-    }
-    return head + .section("Record", .fields(of: .protection(record), sight, without: ["residualRisk"]))
-      + [.heading("Open"), .record(person.key, "Person")]
+    guard let record = record(row, sight) else { return [] }
+    return ProtectionDetail(record: record, review: review(of: record, sight), sight: sight).lines
   }
 
   func summary(_ sight: Sight) -> String {
-    let due = sight.plan.protectionRecords.count { ($0.nextReview ?? sight.today) <= sight.today }
-    return due == 0 ? "" : "\(due) review\(due == 1 ? "" : "s") due"
+    let due = sight.derived?.reviews.values.count { $0.by <= sight.today } ?? 0
+    let missed = sight.plan.protectionRecords.count { ($0.nextCheckIn?.on ?? sight.today) < sight.today }
+    return [
+      due == 0 ? nil : "\(due) review\(due == 1 ? "" : "s") due",
+      missed == 0 ? nil : "\(missed) check-in\(missed == 1 ? "" : "s") missed",
+    ].compactMap(\.self).joined(separator: " · ")
   }
 
   func emptyText(_ sight: Sight) -> String {
@@ -61,6 +66,8 @@ struct ProtectionList: TabList {
   private func record(_ row: ListRow, _ sight: Sight) -> ProtectionRecord? {
     row.record.flatMap { sight.plan.protectionRecords[ForumPlan.ID(rawValue: $0.rawID)] }
   }
+
+  private func review(of record: ProtectionRecord, _ sight: Sight) -> Deadline? { sight.derived?.reviews[record.id] }
 }
 
 extension ProtectionRecord.Level {

@@ -99,6 +99,8 @@ final class Derivation: Sendable {
   let board: RadarBoard
   /// Who could take whose seat.
   let reserve: Reserve
+  /// When each protection record is to be reviewed, and why.
+  let reviews: [ForumPlan.ID<ProtectionRecord>: Deadline]
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
@@ -111,5 +113,7 @@ final class Derivation: Sendable {
     (outlook, people, board) = seen
     (index, names) = found
     reserve = Reserve(plan, index: index)
+    let reviews = outlook.deadlines.filter { $0.kind == .protectionReview }
+    self.reviews = Dictionary(reviews.map { (ForumPlan.ID(rawValue: $0.record.rawID), $0) }) { first, _ in first }
   }
 }

@@ -11,6 +11,8 @@ import Terminal
 struct Workspace: Sendable {
   /// The file's name, for the header.
   let fileName: String
+  /// Who changes the plan here, as the history calls them.
+  var author = ""
   /// How the plan's file was opened; `nil` while it is being opened.
   var opening: Opening?
   /// What was kept of the first screen, shown until the plan and what follows from it are there.

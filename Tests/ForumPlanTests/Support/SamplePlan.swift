@@ -20,6 +20,9 @@ enum Sample {
     record.email = "house@example.org"
     record.contact = "Front desk\nweekdays"
     record.releaseDays = 7
+    record.encounter.accepts = [ID(rawValue: 11)]
+    record.encounter.refuses = [ID(rawValue: 11)]
+    (record.encounter.speaksFirst, record.encounter.terms) = (true, "No cameras")
     record.stepLengths = [
       .nomination: .init(minimum: 3, typical: 5, maximum: 10, unit: .working),
       .serviceApproval: .init(minimum: 7, typical: 14, maximum: 40, unit: .calendar),
@@ -46,6 +49,8 @@ enum Sample {
       .init(span: DateSpan(day...(day + 4)), state: .held, optionUntil: day - 110),
       .init(span: DateSpan((day + 10)...(day + 10)), state: .free),
     ]
+    record.safe = [.exits, .firstAid]
+    record.unsafe = [.surveillanceAbsent]
     record.contact = "The night porter"
     record.notes = "Two exits."
     return record
@@ -85,6 +90,13 @@ enum Sample {
     record.accessNeeds = ["step-free", "a seat near the door, left"]
     record.diet = "vegetarian"
     record.notes = "Prefers trains."
+    record.separations = [
+      Separation(from: organisation.id, in: [.table, .flight]),
+      Separation(from: ID<Person>(rawValue: 14), in: Separation.Scope.allCases),
+    ]
+    record.encounter.accepts = [organisation.id]
+    record.encounter.refuses = [organisation.id]
+    (record.encounter.speaksFirst, record.encounter.terms) = (true, "An interpreter of their own")
     return record
   }()
 
@@ -120,20 +132,36 @@ enum Sample {
 
   static let protection = {
     var record = ProtectionRecord(of: person.id)
-    record.threats = [.init(source: "Group: north, armed", isStateActor: true, likelihood: 3, impact: 5)]
+    record.threats = [
+      .init(source: "Group: north, armed", isStateActor: true, likelihood: 3, impact: 5, organisation: organisation.id),
+      .init(source: "Strangers", isStateActor: false, likelihood: 1, impact: 2),
+    ]
+    record.assessments = [
+      .init(
+        on: today - 9, phase: .beforeTravel, forum: forum.id, vulnerability: 4, capacity: 2, residual: .high,
+        by: "Officer, second"),
+      .init(on: today - 8, phase: .dailyLife, forum: nil, vulnerability: 1, capacity: 5, residual: .low, by: ""),
+    ]
+    record.checkIns = [
+      .init(on: day, minute: 18 * 60 + 30, what: "Arriving: hotel", call: "Amina, +216 00 000 000", isDone: true),
+      .init(on: day + 1, minute: 21 * 60, what: "Evening", call: ""),
+    ]
     record.vulnerabilities = ["Known address"]
     record.capacities = ["Family abroad"]
     record.measures = [
       .init(name: "Book under the alias", owner: "Officer", due: day - 60, done: day - 61),
-      .init(name: "due diligence: hotel", owner: ""),
+      .init(name: "due diligence: hotel", owner: "", cost: Money(minorUnits: 12_000, currency: .euro)),
       .init(name: "Escort", owner: "due to be named, soon", due: day),
     ]
     record.residualRisk = .high
-    record.reviewEveryMonths = 2
+    record.reviewDays = 60
     record.reviews = [
       .init(on: today - 70, by: "Officer: second", note: "Measures hold: so far"), .init(on: today, by: "O", note: ""),
     ]
-    record.incidents = [.init(on: today - 5, what: "Stopped twice; searched", response: "Route changed")]
+    record.incidents = [
+      .init(on: today - 5, what: "Stopped twice; searched", response: "Route changed"),
+      .init(on: today - 4, what: "Called at night", response: "", knownTo: "Amina; the lawyer"),
+    ]
     record.notes = "Ask before every trip."
     return record
   }()
@@ -156,6 +184,7 @@ enum Sample {
     record.travel.departureBy = "Train at 9:10"
     record.travel.bedroom = .twin
     record.travel.transits = ["TR", "DE"]
+    record.travel.vehicle = "Van 2"
     record.travel.itinerary = "Train to Tunis"
     record.travel.lodging = "Dar El Bahr"
     record.notes = "Speaks on day 1."
@@ -298,6 +327,7 @@ enum Sample {
       SavedSearch(name: "Late: all", list: "visas", text: "overdue \"Tunis\""),
     ]
     record.notes = "Two years."
+    record.reviewDays = [.critical: 5, .low: 120]
     return record
   }()
 

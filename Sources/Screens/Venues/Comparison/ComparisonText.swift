@@ -20,6 +20,9 @@ struct ComparisonText {
     case .stepFree:
       prospect.isStepFree.map { ListCell($0 ? "yes" : "no", $0 ? .text : Style(.soon)) }
         ?? ListCell("unknown", Style(.unknown))
+    case .safety:
+      prospect.safety.map { ListCell($0.summary, $0.wrong.isEmpty ? .text : Style(.soon)) }
+        ?? ListCell("unknown", Style(.unknown))
     case .days: days
     case .option: prospect.optionUntil.map { ListCell($0.medium, Style(.soon)) } ?? ListCell("–", .dim)
     case .airport: number(prospect.airportDistance, " km")
@@ -51,6 +54,14 @@ struct ComparisonText {
     case .stepFree:
       return prospect.isStepFree.map { $0 ? "All of it can be reached without steps." : "Not all of it is step-free." }
         ?? "Nobody asked whether it is step-free."
+    case .safety:
+      guard let safety = prospect.safety else { return "Nobody looked at the safety checklist." }
+      func points(_ points: [Venue.SafetyPoint]) -> String {
+        points.map { $0.label.lowercased() }.joined(separator: ", ")
+      }
+      return "\(safety.summary) points of the safety checklist were found right"
+        + (safety.wrong.isEmpty ? "." : "; wanting: \(points(safety.wrong)).")
+        + (safety.open.isEmpty ? "" : " Not looked at: \(points(safety.open)).")
     case .days:
       let span = forum.span.map { "On \($0.long)" } ?? "On the first days of the forum's window"
       return
@@ -116,6 +127,7 @@ extension VenueComparison.Measure {
     switch self {
     case .seats: "Largest room"
     case .bedrooms: "Bedrooms"
+    case .safety: "Safety"
     case .dayRate: "Rate a day"
     case .stepFree: "Step-free"
     case .days: "Forum's days"

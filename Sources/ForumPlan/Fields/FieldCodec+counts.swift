@@ -1,0 +1,27 @@
+extension FieldCodec {
+  /// A number for each of some of a type's values, with commas between: `Police 10, Civil society 12`.
+  static func numbers<Item: Choosable & Hashable>(hint: String) -> Self where Value == [Item: Int] {
+    Self(
+      kind: .line, hint: hint, needsValue: false,
+      format: { numbers, _ in
+        Item.allCases.compactMap { item in numbers[item].map { "\(item.label) \($0)" } }.joined(separator: ", ")
+      },
+      parse: { text, _, _ throws(Refusal) in
+        var numbers: [Item: Int] = [:]
+        for part in ItemText.split(text, at: ",") where !part.isEmpty {
+          let digits = part.reversed().prefix { $0.isASCII && $0.isNumber }.count
+          guard let item = Item(chosen: String(part.dropLast(digits))), let number = Int(part.suffix(digits)),
+            numbers.updateValue(number, forKey: item) == nil
+          else { throw .notOne }
+        }
+        return numbers
+      })
+  }
+}
+
+extension FieldCodec where Value == [ProtectionRecord.Level: Int] {
+  /// Days by level of risk.
+  static var reviewDays: Self {
+    .numbers(hint: "days by level of risk, such as Critical 7, High 14, Medium 30, Low 90")
+  }
+}
