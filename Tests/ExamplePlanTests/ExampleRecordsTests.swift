@@ -41,7 +41,10 @@ import Testing
     let week = DateSpan(today...(today + 7))
     let dues = plan.commitments.filter { $0.done == nil }.compactMap(\.due)
     #expect(dues.contains { $0 < today } && dues.contains { week.contains($0) } && dues.contains { $0 > today + 30 })
-    let reviews = plan.protectionRecords.compactMap(\.nextReview)
+    let days: [ProtectionRecord.Level: Int] = [.critical: 7, .high: 14, .medium: 30, .low: 90]
+    let reviews = plan.protectionRecords.compactMap { record in
+      record.lastReview.map { $0.on + (days[record.level] ?? 7) }
+    }
     #expect(
       reviews.contains { $0 < today } && reviews.contains { week.contains($0) } && reviews.contains { $0 > today + 7 })
     #expect(plan.venues.flatMap(\.availability).compactMap(\.optionUntil).contains { week.contains($0) })

@@ -24,12 +24,12 @@ extension Maker {
       attendance.travel.departureBy = "EX \(300 + index) at \(Session.Slot.clock(540 + 50 * (index % 14)))"
       attendance.travel.bedroom =
         guest.person.accessNeeds.contains("step-free") ? .accessible : index % 7 == 3 ? .twin : .single
-      attendance.table = "\(index % 4 + 1)"
       attendance.travel.lodging = "Hotel \(forum.place?.name ?? "Example")"
     }
     // From Karachi to Tunis most fly by way of Frankfurt, where Pakistanis need a visa to change planes.
     if forum.stage == .inviting, guest.person.nationalities == ["PK"] { attendance.travel.transits = ["DE"] }
     if [.accepted, .confirmed, .attended].contains(attendance.status) {
+      attendance.table = "\(index / 3 % 4 + 1)"
       attendance.consents = consents(of: guest, index, before: min(today, forum.start ?? today))
     }
     return attendance

@@ -92,7 +92,8 @@ extension FieldCodec where Value == [ProtectionRecord.CheckIn] {
       value: { line in
         // The clock has a colon too: it ends at the second blank.
         let words = ItemText.words(line, most: 3)
-        guard words.count == 3, let on = CivilDate(typed: words[0]), let minute = Int(clock: words[1]) else {
+        guard words.count == 3, let on = CivilDate(typed: words[0]), let minute = Session.Slot.minutes(clock: words[1])
+        else {
           return nil
         }
         let head = ItemText.split(words[2], at: ":", most: 2)

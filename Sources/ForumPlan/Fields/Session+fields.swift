@@ -28,20 +28,20 @@ extension FieldCodec where Value == Session.Slot {
       parse: { text, _, _ throws(Refusal) in
         let words = ItemText.words(try Limit.line(text), most: 4)
         guard words.count >= 3, words[0].folded == "day", let day = Int(words[1]),
-          let start = Int(clock: words[2])
+          let start = Session.Slot.minutes(clock: words[2])
         else { throw .notOne }
         return Session.Slot(day: day, start: start, room: words.count > 3 ? ItemText.plain(words[3]) : "")
       })
   }
 }
 
-extension Int {
+extension Session.Slot {
   /// Reads `9:05` or `09:05` as minutes after midnight.
-  init?(clock: String) {
+  static func minutes(clock: String) -> Int? {
     let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
       let hours = Int(parts[0]), let minutes = Int(parts[1]), (0..<24).contains(hours), (0..<60).contains(minutes)
     else { return nil }
-    self = hours * 60 + minutes
+    return hours * 60 + minutes
   }
 }

@@ -39,7 +39,8 @@ struct RiskWorkingTests {
   func order() throws {
     let levels = ProtectionRecord.Level.allCases
     func place(_ l: Int, _ i: Int, _ v: Int, _ c: Int) throws -> Int {
-      try #require(levels.firstIndex(of: try #require(working(l, i, v, c)).level))
+      let found = try #require(working(l, i, v, c))
+      return try #require(levels.firstIndex(of: found.level))
     }
     for l in 1...4 {
       for i in 1...4 {

@@ -1,0 +1,86 @@
+import Dates
+import ForumPlan
+import Logistics
+import Terminal
+import Testing
+
+@testable import Screens
+
+@Suite("The Protection tab")
+struct ProtectionTabTests {
+  private func record(under stage: Stage) throws -> ProtectionRecord {
+    let key = try #require(stage.workspace.list.current?.record)
+    return try #require(stage.plan.protectionRecords[ForumPlan.ID(rawValue: key.rawID)])
+  }
+
+  @Test("The most pressing review stands first, with why; threats only where names are shown")
+  func list() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.type("7")
+    let first = try record(under: stage)
+    let due = try #require(stage.workspace.sight.derived?.reviews[first.id])
+    #expect(stage.text.contains("Because") && due.by <= Stage.today)
+    let threat = try #require(first.threats.first)
+    #expect(!stage.text.contains(threat.source) && !stage.text.contains("How the risk is reckoned"))
+    stage.type("n")
+    #expect(stage.text.contains("How the risk is reckoned"))
+  }
+
+  @Test("A review noted today asks for the next one at its time, and tells what it looked at; undo takes it back")
+  func review() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.workspace.author = "Amina"
+    stage.type("7")
+    let before = try record(under: stage)
+    stage.type("r")
+    let after = try #require(stage.plan.protectionRecords[before.id])
+    #expect(after.reviews.count == before.reviews.count + 1)
+    let last = try #require(after.lastReview)
+    #expect(last.on == Stage.today && last.by == "Amina" && last.basis?.incidents == after.incidents.count)
+    let due = try #require(stage.workspace.sight.derived?.reviews[before.id])
+    #expect(due.by > Stage.today)
+    stage.type("u")
+    #expect(stage.plan.protectionRecords[before.id] == before)
+  }
+
+  @Test("Somebody heard of is noted at the next check-in; without one the key says what to do")
+  func heard() throws {
+    var plan = Stage.example
+    var first = try #require(plan.protectionRecords.min { $0.id < $1.id })
+    let missed = CivilDate(dayNumber: Stage.today.dayNumber - 1)
+    first.checkIns = [
+      .init(on: missed, minute: 1260, what: "Evening", call: "Amina"),
+      .init(on: Stage.today, minute: 1260, what: "Evening", call: "Amina"),
+    ]
+    try plan.apply([.put(first)])
+    var stage = Stage(plan, width: 120, height: 40)
+    #expect(stage.text.contains("Check-in"))
+    stage.type("7")
+    #expect(stage.text.contains("1 check-in missed"))
+    let alias = try #require(plan.people[first.person]?.alias)
+    stage.type("/\(alias)")
+    stage.press(.enter)
+    stage.type("Y")
+    #expect(stage.plan.protectionRecords[first.id]?.checkIns.map(\.isDone) == [true, false])
+    #expect(stage.labels.last == "\(alias) was heard of")
+    stage.type("YY")
+    #expect(stage.text.contains("No check-in is open"))
+  }
+
+  @Test("Whoever is brought together though kept apart is told of at the forum")
+  func company() throws {
+    var plan = Stage.example
+    let forum = try #require(plan.forums.first { $0.name == "Tunis dialogue" })
+    let seated = plan.attendances(at: forum.id).filter { $0.travels && $0.table == "1" }
+    let ids = seated.prefix(2).map(\.person)
+    var person = try #require(ids.first.flatMap { plan.people[$0] })
+    person.separations = [Separation(from: try #require(ids.last), in: [.table])]
+    try plan.apply([.put(person)])
+    let outlook = Outlook(plan: plan, today: Stage.today)
+    let found = try #require(outlook.forums.first { $0.id == forum.id }).company
+    #expect(found.count == 1)
+    var stage = Stage(plan, width: 160, height: 60)
+    stage.type("2")
+    #expect(stage.text.contains("Kept apart, and whom they meet") && stage.text.contains("and share table 1."))
+  }
+}
