@@ -21,6 +21,15 @@ extension FieldCodec {
 }
 
 extension FieldCodec where Value == Bool {
+  /// Yes, or nothing where it is not so: for what is said of few.
+  static var flagOfFew: Self {
+    let flag = flag
+    return Self(
+      kind: .flag, hint: flag.hint, needsValue: false, format: { value, _ in value ? "yes" : "" },
+      parse: { text, current, context throws(Refusal) in text.isEmpty ? false : try flag.parse(text, current, context) }
+    )
+  }
+
   /// Yes or no.
   static var flag: Self {
     Self(

@@ -17,7 +17,7 @@ extension Organisation: EditableRecord {
       "accepts", "Meets only", \.encounter.accepts,
       .references("police services and authorities it accepts, one a line")),
     Field("refuses", "Does not meet", \.encounter.refuses, .references("organisations it does not meet, one a line")),
-    Field("speaksFirst", "Speaks first", \.encounter.speaksFirst, .flag),
+    Field("speaksFirst", "Speaks first", \.encounter.speaksFirst, .flagOfFew),
     Field("terms", "Asks for", \.encounter.terms, .line("what else it asks for when its people meet others")),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]

@@ -18,7 +18,7 @@ extension Person: EditableRecord {
       "accepts", "Meets only", \.encounter.accepts,
       .references("police services and authorities they accept, one a line")),
     Field("refuses", "Does not meet", \.encounter.refuses, .references("organisations they do not meet, one a line")),
-    Field("speaksFirst", "Speaks first", \.encounter.speaksFirst, .flag),
+    Field("speaksFirst", "Speaks first", \.encounter.speaksFirst, .flagOfFew),
     Field("terms", "Asks for", \.encounter.terms, .line("what else they ask for when they meet")),
     Field("notes", "Notes", \.notes, .text("anything else; no name belongs here")),
   ]

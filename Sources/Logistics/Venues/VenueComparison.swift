@@ -20,7 +20,6 @@ public struct VenueComparison: Hashable, Sendable {
     case bedrooms
     case dayRate
     case stepFree
-    case safety
     case days
     case option
     case airport
@@ -29,6 +28,7 @@ public struct VenueComparison: Hashable, Sendable {
     case visas
     case arrivals
     case confirmBy
+    case safety
   }
 
   /// The places of the best houses in a measure; none where fewer than two can be compared, or more than half are best.

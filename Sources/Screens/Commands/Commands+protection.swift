@@ -9,7 +9,7 @@ extension Command {
       footer: Footer("reviewed", .tab), needs: [.writing, .record]
     ) { $0.noteReview() },
     .asking(
-      "protection.heard", "Note that somebody was heard of at the next check-in", .protection, keys: ["Y"],
+      "protection.heard", "Note that somebody was heard of at the next check-in", .protection, keys: ["H"],
       on: [.protection], footer: Footer("heard", .tab), needs: [.writing, .record, .checkInOpen]
     ) { $0.noteCheckIn() },
   ]

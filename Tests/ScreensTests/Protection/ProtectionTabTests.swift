@@ -60,10 +60,10 @@ struct ProtectionTabTests {
     let alias = try #require(plan.people[first.person]?.alias)
     stage.type("/\(alias)")
     stage.press(.enter)
-    stage.type("Y")
+    stage.type("H")
     #expect(stage.plan.protectionRecords[first.id]?.checkIns.map(\.isDone) == [true, false])
     #expect(stage.labels.last == "\(alias) was heard of")
-    stage.type("YY")
+    stage.type("HH")
     #expect(stage.text.contains("No check-in is open"))
   }
 
