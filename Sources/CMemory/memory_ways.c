@@ -30,3 +30,15 @@ void cm_let_go(void) {
 #else
 void cm_let_go(void) {}
 #endif
+
+#ifdef __linux__
+#include <sys/prctl.h>
+
+void cm_keep_out(void) { prctl(PR_SET_DUMPABLE, 0, 0, 0, 0); }
+
+int cm_is_kept_out(void) { return prctl(PR_GET_DUMPABLE, 0, 0, 0, 0) == 0; }
+#else
+void cm_keep_out(void) {}
+
+int cm_is_kept_out(void) { return 0; }
+#endif

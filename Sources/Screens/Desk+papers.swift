@@ -9,6 +9,7 @@ extension Desk {
   func print(_ job: PrintJob, of plan: Plan) {
     let (press, tray) = (PrintPress(plan: plan, today: today, supplies: papers), tray)
     tray.isStopped = false
+    printing += 1
     Self.inBackground {
       var told = ContinuousClock.now
       let printed = press.print(job) { done, count in
@@ -20,6 +21,7 @@ extension Desk {
         return !tray.isStopped
       }
       tray.put(.printed(printed))
+      tray.put(.pressed)
     }
   }
 

@@ -17,6 +17,8 @@ final class Desk {
   private let memory: ColumnMemory
   let papers: PaperSupplies
   let tray: DeskTray
+  /// Whether a passphrase is being tried on a plan that was locked: when it does not open it, one is asked for another.
+  private var isUnlocking = false
   private(set) var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
   private var asked = 0
@@ -54,12 +56,25 @@ final class Desk {
 
   func close() { file?.close() }
 
+  /// Lets go of the plan and its keys for good, and gives the right to write it.
+  func leave() -> WriterLock? {
+    defer { (file, kept) = (nil, GlanceShelf()) }
+    return file?.closeKeepingLock()
+  }
+
+  /// How many papers are being printed or written, which have yet to be entered in the register.
+  var printing = 0
+
   /// Opens the file on another thread; `reading` makes something of one of the glances that were kept.
-  func open(_ open: @escaping Workbench.Opener, reading: @escaping @Sendable ([UInt8]) -> Glance? = { _ in nil }) {
+  func open(
+    _ open: @escaping Workbench.Opener, with key: PlanKey = PlanKey(),
+    reading: @escaping @Sendable ([UInt8]) -> Glance? = { _ in nil }
+  ) {
+    isUnlocking = key.passphrase != nil
     let (tray, budgets) = (tray, papers.budgets)
     Self.inBackground {
       let result = Result {
-        let file = try open { bytes in
+        let file = try open(key) { bytes in
           let kept = GlanceShelf(bytes)
           tray.put(.glanced(kept.glances.lazy.compactMap(reading).first, kept))
         }
@@ -96,6 +111,7 @@ final class Desk {
     try tray.take().compactMap { note in
       switch note {
       case .opened(let result):
+        if case .failure(let error) = result, isUnlocking { return .stillLocked("\(error)") }
         let handover = try result.get()
         let opened = handover.file
         file = opened
@@ -110,6 +126,9 @@ final class Desk {
         derived = number
         return number == asked ? .derived(derivation) : nil
       case .printed(let printed): return enter(printed)
+      case .pressed:
+        printing -= 1
+        return nil
       case .budgetForms(let forms): return .budgetForms(forms)
       case .looked(let news):
         looking = nil
@@ -161,7 +180,7 @@ final class Desk {
         if job.isOfLetters { return .printing(0, of: 0) }
         return .said(job.isPrinted ? "Handing it to the printer …" : "Writing \(job.path) …")
       case .stopPrinting: tray.isStopped = true
-      case .copy, .suspend, .theme, .remember, .quit: return nil
+      case .copy, .suspend, .theme, .remember, .lock, .unlock, .quit: return nil
       }
     } catch {
       return .refused(error.description)

@@ -37,6 +37,8 @@ enum DeskNote: Sendable {
   case opened(Result<Handover, any Error>)
   case derived(Int, Derivation)
   case printed(Printed)
+  /// What was to be printed is done with.
+  case pressed
   case budgetForms([BudgetLayouts.Form])
   case looked(LetterNews)
   case set(PreviewNews)

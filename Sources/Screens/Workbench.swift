@@ -10,6 +10,9 @@ import Terminal
 /// The file is opened, and what follows from the plan worked out, on threads of their own, so that the screen is
 /// there at once and no key waits.
 public struct Workbench {
+  /// What the terminal's window is called: a file's name may tell of a programme, and windows are seen by many.
+  static let title = "Convene"
+
   let name: String
   let today: CivilDate
   let author: String
@@ -19,10 +22,25 @@ public struct Workbench {
   let keymap: Keymap
   let program: String
   let papers: PaperSupplies
+  let guarding: Guarding
   let open: Opener
 
   /// Opens the plan; what was kept of its first screen goes to the function given, ahead of the plan.
-  public typealias Opener = @Sendable (_ glance: @escaping ([UInt8]) -> Void) throws -> PlanFile
+  public typealias Opener = @Sendable (_ key: PlanKey, _ glance: @escaping ([UInt8]) -> Void) throws -> PlanFile
+
+  /// Who else may be looking.
+  public struct Guarding: Sendable {
+    /// Whether the plan needs a passphrase.
+    public var isSealed: Bool
+    /// How long without a key until the screen is locked; `nil` for never.
+    public var idle: Duration?
+    /// Whether the plan is opened in privacy mode.
+    public var isPrivate: Bool
+
+    public init(isSealed: Bool = true, idle: Duration? = nil, isPrivate: Bool = false) {
+      (self.isSealed, self.idle, self.isPrivate) = (isSealed, idle, isPrivate)
+    }
+  }
 
   /// A front end for the plan that `open` opens; called once, on another thread.
   ///
@@ -34,7 +52,7 @@ public struct Workbench {
   public init(
     name: String, today: CivilDate, author: String, clock: WallClock = .utc, now: @escaping () -> Int64,
     columns memory: ColumnMemory = .standard, keys: [String: [KeySequence]] = [:], program: String,
-    papers: PaperSupplies = PaperSupplies(), open: @escaping Opener
+    papers: PaperSupplies = PaperSupplies(), guarding: Guarding = Guarding(), open: @escaping Opener
   ) throws(KeymapError) {
     self.name = name
     self.today = today
@@ -45,6 +63,7 @@ public struct Workbench {
     keymap = try Keymap(checking: keys)
     self.program = program
     self.papers = papers
+    self.guarding = guarding
     self.open = open
   }
 
@@ -52,7 +71,7 @@ public struct Workbench {
   ///
   /// Another theme is chosen from `library`; `keep` keeps its name for the next time and gives what to say of it.
   public func run(theme: Theme, library: ThemeLibrary, keep: @escaping (String) throws -> String) throws {
-    let terminal = try Terminal.start(theme: theme, options: .init(title: "Convene: \(name)"))
+    let terminal = try Terminal.start(theme: theme, options: .init(title: Self.title))
     defer { terminal.stop() }
     var generator = SystemRandomNumberGenerator()
     var workspace = Workspace(
@@ -63,15 +82,18 @@ public struct Workbench {
     workspace.sight.clock = clock
     workspace.sight.sheet = papers.sheet
     workspace.author = author
+    workspace.sight.isPrivate = guarding.isPrivate
+    workspace.isSealed = guarding.isSealed
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
-    let desk = Desk(
-      today: today, author: author, now: now, waker: terminal.waker, memory: memory, papers: papers,
-      key: workspace.sight.key)
-    defer { desk.close() }
+    let key = workspace.sight.key
+    let room = DeskRoom(opening: open) { [waker = terminal.waker] in
+      Desk(today: today, author: author, now: now, waker: waker, memory: memory, papers: papers, key: key)
+    }
+    defer { room.close() }
     let setting = Glance.Setting(workspace, program: program)
     let beginning = workspace.size
-    desk.open(open) { [glyphs = terminal.glyphs] in Glance(kept: $0, in: setting, glyphs: glyphs) }
+    room.desk.open(open) { [glyphs = terminal.glyphs] in Glance(kept: $0, in: setting, glyphs: glyphs) }
     let themes = ThemeDesk(theme, from: library, keep: keep) { theme in
       terminal.theme = theme
       return terminal.glyphs
@@ -79,22 +101,43 @@ public struct Workbench {
     themes.begin { [waker = terminal.waker] in waker.wake() }
     defer { themes.close() }
     var isOver = false
+    var idle = Countdown(guarding.idle)
+    idle.begin(at: .now)
+    var clipping = Countdown(.seconds(60))
+    func clearClipboard() {
+      if clipping.isRunning { terminal.clearClipboard() }
+      clipping.stop()
+    }
     func perform(_ effects: [Effect]) {
       for effect in effects {
         switch effect {
         case .quit: isOver = true
         case .suspend: terminal.suspend()
         case .copy(let text):
-          if !terminal.copy(text) { workspace.take(.refused("This terminal has no clipboard that can be asked.")) }
+          if terminal.copy(text) {
+            clipping.begin(at: .now)
+          } else {
+            workspace.take(.refused("This terminal has no clipboard that can be asked."))
+          }
+        case .lock:
+          // First nobody sees the plan any more, then it goes.
+          terminal.draw(workspace.canvas())
+          workspace.forget()
+          room.lockUp()
+          clearClipboard()
+        case .unlock(let passphrase):
+          if let outcome = room.unlock(passphrase, at: .now) { workspace.take(outcome) }
         case .theme(let wish): workspace.take(themes.perform(wish))
         default: break
         }
-        if let outcome = desk.perform(effect) { workspace.take(outcome) }
+        if let outcome = room.desk.perform(effect) { workspace.take(outcome) }
       }
     }
     var pace = Pace()
     while !isOver {
-      let events = terminal.events(timeout: workspace.detailWaits ? Pace.rest : nil)
+      let waits = [workspace.detailWaits ? Pace.rest : nil, clipping.left(at: .now), idle.left(at: .now)]
+      let events = terminal.events(timeout: waits.compactMap(\.self).min())
+      if events.contains(where: \.isOfHand) { idle.begin(at: .now) }
       let isQuick = pace.isQuick(events, at: .now)
       // One after the other: what a key did has to be there before the next key is understood.
       for (place, event) in events.enumerated() {
@@ -102,8 +145,14 @@ public struct Workbench {
         workspace.detailWaits = isQuick || place < events.count - 1
         perform(workspace.handle(event))
       }
-      for outcome in try desk.news() + themes.news() { workspace.take(outcome) }
+      if clipping.isDue(at: .now) { clearClipboard() }
+      if idle.isDue(at: .now) {
+        idle.begin(at: .now)
+        perform(workspace.lockUp())
+      }
+      for outcome in try room.news(at: .now) + themes.news() { workspace.take(outcome) }
       perform(workspace.playHeld())
+      let desk = room.desk
       desk.gather(workspace.searchWish)
       desk.read(workspace.historyWish)
       desk.look(workspace.letterWish)
@@ -114,9 +163,10 @@ public struct Workbench {
         desk.keep([beginning].compactMap { workspace.keptFirstScreen(size: $0, program: program) })
       }
     }
+    clearClipboard()
     // The terminal goes back first: nobody waits for what is kept for the next time.
     terminal.stop()
     // The next window has the size of this one, as it was at first or as it became.
-    desk.keep([beginning, workspace.size].compactMap { workspace.keptFirstScreen(size: $0, program: program) })
+    room.desk.keep([beginning, workspace.size].compactMap { workspace.keptFirstScreen(size: $0, program: program) })
   }
 }

@@ -34,4 +34,10 @@ struct ClipboardTests {
   func none(term: String) {
     #expect(sequence("Flint", ["TERM": term]) == nil)
   }
+
+  @Test("A copy is cleared with a blank, which every terminal takes in its place")
+  func cleared() {
+    #expect(sequence(Clipboard.blank, ["TERM": "xterm-256color"]) == "\u{1B}]52;c;IA==\u{7}")
+    #expect(sequence(Clipboard.blank, ["TERM": "linux"]) == nil)
+  }
 }

@@ -37,6 +37,13 @@ struct SettingsTests {
     #expect(Settings.text(text, naming: "paper") == wanted)
   }
 
+  @Test("Minutes until the lock, and privacy mode")
+  func guarding() throws {
+    let settings = try Settings(toml: "lock = 0\nnames = \"never\"\n", file: "")
+    #expect(settings.lock == 0 && settings.isPrivate)
+    #expect(try Settings(toml: "", file: "").lock == nil)
+  }
+
   @Test("No file is no settings")
   func missing() throws {
     #expect(try Settings(path: "/nonexistent/config.toml") == Settings())
@@ -46,8 +53,10 @@ struct SettingsTests {
     "What cannot be used is named with its key and what is allowed",
     arguments: [
       ("[keys", "config.toml: line 1"),
-      ("colour = 1", "colour: is not known here; known are theme, plain, sheet and [keys]"),
+      ("colour = 1", "colour: is not known here; known are theme, plain, sheet, lock, names and [keys]"),
       ("sheet = \"A3\"", "sheet: must be \"a4\" or \"letter\""), ("sheet = 4", "sheet: must be \"a4\""),
+      ("lock = -1", "lock: must be minutes without a key"), ("lock = \"5\"", "lock: must be minutes"),
+      ("names = true", "names: must be \"never\" or \"asked\""),
       ("theme = 3", "theme: must be a theme's name"), ("keys = 3", "keys: must be a table"),
       ("[keys]\nrecord.add = \"Hyper-x\"", "keys.record.add: “Hyper-x” is no key; write one as a, G, Ctrl-S"),
       ("[keys]\nrecord.add = true", "keys.record.add: must be a key in quotes, a list of them in brackets, or false"),

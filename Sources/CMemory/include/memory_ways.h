@@ -21,3 +21,10 @@ static inline void cm_keep_small(void) {
 ///
 /// What of them runs again comes back from the system's file cache, some sixteen pages at a time.
 void cm_let_go(void);
+
+/// Makes the process one of which no core is written, and whose memory no debugger of the same user may read
+/// (PR_SET_DUMPABLE, prctl(2)); does nothing elsewhere than on Linux.
+void cm_keep_out(void);
+
+/// Whether that is so: 1, or 0 where it is not or the system has no such thing.
+int cm_is_kept_out(void);

@@ -35,6 +35,9 @@ struct Open: ParsableCommand {
 
   @OptionGroup var new: NewKeyOptions
 
+  @Flag(help: "Keep names, passports and threats off the screen whatever is pressed; “names = \"never\"” always does.")
+  var privacy = false
+
   @Argument(help: "The plan's file.")
   var file: String?
 
@@ -57,14 +60,15 @@ struct Open: ParsableCommand {
       throw Failure(code: .usage, message: "“\(file)” is neither a command nor a plan. See “convene --help”.")
     }
     let access = recover ? try Recovering(options, new).access(named: nil) : nil
-    try Self.show(options, access, theme: theme, plain: plain, sheet: sheet)
+    try Self.show(options, access, theme: theme, plain: plain, sheet: sheet, privacy: privacy)
   }
 
   /// Runs the screens on a plan, or the same in lines; for editing, or for looking only when it is being edited elsewhere.
   ///
   /// Where it is known already how the plan is opened, nobody is asked.
   static func show(
-    _ options: PlanOptions, _ known: Access? = nil, theme name: String?, plain: Bool? = nil, sheet: PaperSheet? = nil
+    _ options: PlanOptions, _ known: Access? = nil, theme name: String?, plain: Bool? = nil, sheet: PaperSheet? = nil,
+    privacy: Bool = false
   ) throws {
     let settings = try Settings(path: Folders.config + "/config.toml")
     let isPlain = plain ?? (settings.isPlain || isPlainWished)
@@ -75,7 +79,10 @@ struct Open: ParsableCommand {
     let library = ThemesCommand.library
     let theme = isPlain ? nil : try memory.theme(for: name, library)
     // A passphrase is asked for before the front end takes the terminal.
-    let (path, access) = (options.path, try known ?? options.access())
+    let (path, first) = (options.path, FirstAccess(try known ?? options.access()))
+    let isSealed = first.isSealed
+    // Whoever has nothing sealed is not asked for anything by a screen that blanks itself.
+    let minutes = settings.lock ?? (isSealed ? 10 : 0)
     let workbench = try Workbench(
       name: (path as NSString).lastPathComponent, today: options.day, author: Clock.author,
       clock: Clock.onTheWall, now: { Clock.now }, keys: settings.keys, program: Program.build,
@@ -83,19 +90,28 @@ struct Open: ParsableCommand {
         letters: LetterTemplates(folder: Folders.config + "/letters"),
         budgets: BudgetLayouts(folder: Folders.config + "/budgets"), sheet: sheet ?? PaperSheet(settings) ?? .a4,
         printer: Printer()),
-      open: { try Self.open(path, access, glance: $0) })
+      guarding: Workbench.Guarding(
+        isSealed: isSealed, idle: minutes == 0 ? nil : .seconds(60 * minutes),
+        isPrivate: privacy || settings.isPrivate),
+      open: { key, glance in
+        let access = try key.passphrase.map { .passphrase($0) } ?? first.take(path)
+        return try Self.open(path, access, lock: key.lock, glance: glance)
+      })
     guard let theme else { return try workbench.runInLines() }
     try workbench.run(theme: theme, library: library, keep: memory.keep)
   }
 
   private static func open(
-    _ path: String, _ access: Access, glance: @escaping ([UInt8]) -> Void
+    _ path: String, _ access: Access, lock: WriterLock?, glance: @escaping ([UInt8]) -> Void
   ) throws -> PlanFile {
+    let file: PlanFile
     do {
-      return try PlanFile.open(at: path, access: access, mode: .write, glance: glance)
+      file = try PlanFile.open(at: path, access: access, mode: .write, lock: lock, glance: glance)
     } catch PlanFileError.heldByAnother {
-      return try PlanFile.open(at: path, access: access, mode: .read)
+      file = try PlanFile.open(at: path, access: access, mode: .read)
     }
+    Sightings.watch(file) { _ in }
+    return file
   }
 
   /// Whether the environment asks for lines: by our own variable, or by the one that several programs heed.

@@ -1,4 +1,5 @@
 import Atlas
+import CMemory
 import Dates
 import ForumPlan
 import Foundation
@@ -14,8 +15,14 @@ enum DoctorChecks {
     return [
       "ok    \(atlas.countries.count) countries, \(atlas.places.count) places, \(processes.count) visa processes",
       "note  of those processes \(doubtful) are of low confidence, \(old) were checked more than 90 days ago",
-      locale(),
+      locale(), secrecy(),
     ] + atlas.check().map { "BAD   \($0.subject): \($0.problem)" }
+  }
+
+  private static func secrecy() -> String {
+    cm_is_kept_out() == 1
+      ? "ok    no core is dumped, and no debugger of yours reads the program's memory"
+      : "note  no core is dumped; this system lets your other programs read the program's memory"
   }
 
   private static func count(_ number: Int, _ one: String, _ many: String) -> String {

@@ -33,7 +33,9 @@ struct PlanOptions: ParsableArguments {
 
   /// Opens the plan for reading or writing, asking for the passphrase where it is not given.
   func open(_ mode: OpenMode) throws -> PlanFile {
-    try PlanFile.open(at: path, access: try access(), mode: mode)
+    let file = try PlanFile.open(at: path, access: try access(), mode: mode)
+    Sightings.watch(file) { Output.say("Note: \($0)") }
+    return file
   }
 
   func validate() throws {

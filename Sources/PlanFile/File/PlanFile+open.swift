@@ -8,11 +8,11 @@ extension PlanFile {
   /// a second opener gets `heldByAnother` at once. A file that is refused is left as it was, byte by byte.
   ///
   /// What `keepGlance` kept of the plan as it stands goes to `glance` before the records are read; nothing does where
-  /// the plan has changed since.
+  /// the plan has changed since. `lock` is the right to write that `closeKeepingLock()` kept.
   public static func open(
-    at path: String, access: Access, mode: OpenMode, glance: (([UInt8]) -> Void)? = nil
+    at path: String, access: Access, mode: OpenMode, lock: WriterLock? = nil, glance: (([UInt8]) -> Void)? = nil
   ) throws(PlanFileError) -> PlanFile {
-    let storage = try Storage(at: path, mode: mode)
+    let storage = try Storage(at: path, mode: mode, keeping: lock)
     let ring = try ring(of: storage)
     let opened = try opened(ring, by: access, path: path)
     return try open(storage, mode: mode, ring: ring, opened, glance: glance)
@@ -32,7 +32,7 @@ extension PlanFile {
     return PlanFile(storage: storage, mode: mode, ring: ring, opener: opened.opener, content: content)
   }
 
-  private static func ring(of storage: Storage) throws(PlanFileError) -> KeyRing {
+  static func ring(of storage: Storage) throws(PlanFileError) -> KeyRing {
     let path = storage.path
     return try storage.read { database in
       let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
@@ -46,7 +46,7 @@ extension PlanFile {
     }
   }
 
-  private static func opened(
+  static func opened(
     _ ring: KeyRing, by access: Access, path: String
   ) throws(PlanFileError) -> KeyRing.Opened {
     switch access {

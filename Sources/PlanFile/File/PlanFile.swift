@@ -16,6 +16,8 @@ public final class PlanFile {
   public let mode: OpenMode
   /// Whether a passphrase seals it; when not, whoever has the file can read all, and every screen says so.
   public internal(set) var isSealed: Bool
+  /// What tells the plan from others: 16 random bytes.
+  public let id: [UInt8]
   /// The plan as it stands on the disk: after the last change, or as it was when opened for reading.
   public internal(set) var plan: Plan
 
@@ -31,7 +33,11 @@ public final class PlanFile {
   var states: [Compartment: CompartmentState]
   var undoStack: UndoStack
   /// The number of the plan's last change.
-  var lastNumber: Int
+  public internal(set) var lastNumber: Int {
+    didSet { changed?(lastNumber) }
+  }
+  /// Told the number of each change once it is on the disk.
+  public var changed: ((Int) -> Void)?
   /// Labels of changes asked for, so that a footer can show them at every key press.
   var labels: [Int: String] = [:]
 
@@ -43,6 +49,7 @@ public final class PlanFile {
     self.ring = ring
     self.opener = opener
     rosters = content.rosters
+    id = ring.plan
     plan = content.plan
     keys = content.keys
     states = content.states
@@ -54,6 +61,15 @@ public final class PlanFile {
   ///
   /// The plan stays to be read. Closing twice does nothing.
   public func close() { storage = nil }
+
+  /// Closes the file and keeps the right to write it, so that nobody changes the plan until it is opened again; `nil` for
+  /// a file opened for reading.
+  ///
+  /// The keys are wiped when the last reference to this file goes.
+  public func closeKeepingLock() -> WriterLock? {
+    defer { close() }
+    return storage?.lock
+  }
 
   /// The storage, while the file is open.
   func opened() throws(PlanFileError) -> Storage {

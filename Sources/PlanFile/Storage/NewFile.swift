@@ -1,15 +1,16 @@
 import Foundation
 
-/// A file that is made under another name and gets its own when it is whole; it never replaces one.
+/// A file that is made under another name and gets its own when it is whole; it replaces one only if that is asked for.
 final class NewFile {
   /// Where it is made: beside its place, readable by its owner only.
   let draft: String
   private let path: String
 
-  init(for path: String) throws(PlanFileError) {
+  /// Begins a file; one that is there is in the way unless it is to be replaced.
+  init(for path: String, replacing: Bool = false) throws(PlanFileError) {
     self.path = path
     var status = stat()
-    guard lstat(path, &status) != 0 else { throw .alreadyExists(path: path) }
+    guard replacing || lstat(path, &status) != 0 else { throw .alreadyExists(path: path) }
     draft = path + ".new-" + String(UInt32.random(in: 0...UInt32.max), radix: 36)
     let descriptor = open(draft, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
@@ -20,7 +21,11 @@ final class NewFile {
   }
 
   /// Gives the whole file its name.
-  func publish() throws(PlanFileError) {
+  func publish(replacing: Bool = false) throws(PlanFileError) {
+    if replacing {
+      guard rename(draft, path) == 0 else { throw .io(path: path, message: FileCheck.lastMessage) }
+      return syncFolder()
+    }
     if link(draft, path) != 0 {
       guard errno != EEXIST else { throw .alreadyExists(path: path) }
       // No hard links here (FAT, some network shares): hold the name with an empty file, then put ours in its place.

@@ -7,11 +7,12 @@ final class Storage {
   let path: String
   private let queue: DatabaseQueue
   private let file: FileIdentity?
-  private let lock: WriterLock?
+  /// The right to write; none for one that reads.
+  let lock: WriterLock?
   private let copy: TemporaryCopy?
 
-  /// Opens a plan that is there.
-  init(at path: String, mode: OpenMode) throws(PlanFileError) {
+  /// Opens a plan that is there; to write it, with the right to do so that was kept, else with one of its own.
+  init(at path: String, mode: OpenMode, keeping kept: WriterLock? = nil) throws(PlanFileError) {
     self.path = path
     let real = Self.resolved(path)
     do {
@@ -26,7 +27,11 @@ final class Storage {
     switch mode {
     case .write:
       guard isWritable else { throw .readOnly(path: path) }
-      do { lock = try WriterLock(of: real) } catch { throw error.moved(to: path) }
+      if let kept, kept.isOf(real) {
+        lock = kept
+      } else {
+        do { lock = try WriterLock(of: real) } catch { throw error.moved(to: path) }
+      }
       copy = nil
     case .read:
       lock = nil
@@ -98,6 +103,17 @@ final class Storage {
       }
     } catch {
       return false
+    }
+  }
+
+  /// Copies a consistent state of the file, also while it is written elsewhere; every seal goes over as it is.
+  func copy(to path: String) throws(PlanFileError) {
+    do {
+      let target = try DatabaseQueue(path: path)
+      try queue.backup(to: target)
+      try target.close()
+    } catch {
+      throw Self.translated(error, path: self.path)
     }
   }
 

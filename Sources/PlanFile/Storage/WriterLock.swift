@@ -5,7 +5,7 @@ import Foundation
 /// It is an advisory lock (flock) on a file beside the plan, not on the plan: SQLite has locks of its own there,
 /// which closing another descriptor would drop. The system lets go of it when the process ends, however it ends;
 /// a lock file left behind by a crash is taken over.
-final class WriterLock {
+public final class WriterLock: Sendable {
   private let path: String
   private let descriptor: Int32
 
@@ -36,6 +36,9 @@ final class WriterLock {
     let process = Array(String(getpid()).utf8)
     pwrite(descriptor, process, process.count, 0)
   }
+
+  /// Whether it is the right to write this plan.
+  func isOf(_ plan: String) -> Bool { path == plan + "-lock" }
 
   /// Gives the right back.
   deinit {

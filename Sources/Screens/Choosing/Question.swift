@@ -24,6 +24,8 @@ struct Question: Hashable, Sendable {
   /// What is done on “yes”.
   enum Answer: Hashable, Sendable {
     case effect(Effect)
+    /// Let names be shown again when they are asked for.
+    case leavePrivacy
     /// Close the form below, and lose what was typed.
     case dropForm
   }

@@ -12,6 +12,13 @@ extension Command {
       ]
     ) { $0.toggleNames() },
     Command(
+      "privacy.turn", "Privacy mode: names stay hidden whatever is pressed", .besides, keys: ["N"]
+    ) { $0.turnPrivacy() },
+    .asking(
+      "app.lock", "Lock: blank the screen and close the plan", .besides,
+      keys: ["F12", "Ctrl-\\"], in: Set(Context.allCases)
+    ) { $0.lockUp() },
+    Command(
       "help.open", "Show all keys", .besides, keys: ["?", "F1"], in: Context.anywhere.union([.moving]),
       footer: Footer("help", .always)
     ) { workspace in

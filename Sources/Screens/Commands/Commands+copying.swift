@@ -26,7 +26,7 @@ extension Workspace {
   }
 
   private mutating func copy(_ text: String) -> [Effect] {
-    toast = Toast(text: "Copied “\(text.oneLine.shortened)”.")
+    toast = Toast(text: "Copied “\(text.oneLine.shortened)”.", rest: Toast.clears)
     return [.copy(text)]
   }
 }

@@ -33,7 +33,7 @@ extension Command {
     .asking(
       "form.reveal", "Show what is hidden in the form, or hide it again", .form, keys: ["Ctrl-T", "F5"],
       in: Context.fields, footer: Footer("show/hide", .tab),
-      needs: [Need { $0.topForm?.hasSecrets == true ? nil : "Nothing is hidden in this form." }]
+      needs: [Need { $0.topForm?.hasSecrets == true ? nil : "Nothing is hidden in this form." }, .names]
     ) { workspace in
       workspace.inForm { form, _ in
         form.toggleMask()

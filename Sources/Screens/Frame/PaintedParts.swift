@@ -22,7 +22,7 @@ final class PaintedParts: @unchecked Sendable {
 
   /// What a part is painted from besides its place: of another kind for each.
   enum Key: Equatable {
-    case header(Workspace.Opening?, showsNames: Bool, generation: Int)
+    case header(Workspace.Opening?, names: String?, generation: Int)
     case tabs(Tab, generation: Int)
     case board(generation: Int)
     case list(ListDrawing.PaintKey)

@@ -5,6 +5,7 @@ import Typography
 extension Workspace {
   /// The screen as it is now.
   func canvas() -> Canvas {
+    if let lock { return lock.canvas(size, glyphs: sight.glyphs) }
     if let glance { return glance.canvas }
     var canvas = Canvas(width: size.width, height: size.height, glyphs: sight.glyphs)
     guard size.width >= ScreenFrame.least.width, size.height >= ScreenFrame.least.height else {
@@ -15,7 +16,7 @@ extension Workspace {
     }
     let frame = ScreenFrame(self)
     painted.paint(
-      .header, in: line(0), from: .header(opening, showsNames: sight.showsNames, generation: generation), on: &canvas
+      .header, in: line(0), from: .header(opening, names: sight.namesBadge, generation: generation), on: &canvas
     ) { drawHeader(on: &$0) }
     painted.paint(.tabs, in: line(1), from: .tabs(tab, generation: generation), on: &canvas) {
       drawTabs(frame, on: &$0)
@@ -49,7 +50,7 @@ extension Workspace {
         opening.isSealed
           ? Span(" sealed ", Style(.sealed, on: .header)) : Span(" NOT SEALED ", Style(.unsealed, on: .header)))
     }
-    if sight.showsNames { badges.insert(Span(" NAMES SHOWN ", .warning), at: 0) }
+    if let badge = sight.namesBadge { badges.insert(Span(" \(badge) ", sight.isPrivate ? .focus : .warning), at: 0) }
     let right = [Span(" \(sight.today.long) ", .header)] + badges
     let width = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
     let name = opening == nil ? fileName : sight.plan.programme.name

@@ -41,7 +41,9 @@ extension PlainSession {
     let value = form.buffers[index].text
     if value.isEmpty { return "empty" }
     let isSecret = form.form.entry.key.kind.compartment.isSecret
-    guard !isSecret || workspace.sight.showsNames || form.isChanged(index) else { return "hidden, :n tells it" }
+    guard !isSecret || workspace.sight.showsNames || form.isChanged(index) else {
+      return workspace.sight.isPrivate ? "hidden" : "hidden, :n tells it"
+    }
     return value.lines.joined(separator: "; ")
   }
 

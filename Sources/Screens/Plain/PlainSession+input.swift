@@ -4,6 +4,7 @@ import Terminal
 extension PlainSession {
   /// Takes a typed line: a number, a command, or a text where one is asked for.
   mutating func take(_ line: String) -> [Effect] {
+    guard workspace.lock == nil else { return tryPassphrase(line) }
     let text = line.oneLine.trimmed
     defer { settle() }
     if writing != nil { return write(line) }
@@ -17,6 +18,12 @@ extension PlainSession {
       return choose(number, page)
     }
     return fill(text)
+  }
+
+  /// Takes a line typed while the plan is locked.
+  private mutating func tryPassphrase(_ line: String) -> [Effect] {
+    guard !line.isEmpty else { return [] }
+    return workspace.handle(.paste(line)) + workspace.handle(.key(.enter))
   }
 
   /// What is understood on every page.
@@ -115,6 +122,12 @@ extension PlainSession {
     case "detail.open", "pane.next": stance = stance == .record && command.id == "pane.next" ? .list : .record
     case "detail.leave": stance = .list
     case "app.quit": return quit()
+    case "app.lock":
+      guard workspace.opening?.isSealed == true else {
+        say("This plan is not sealed: there is nothing to lock it with. q closes it.")
+        return []
+      }
+      return workspace.lockUp()
     default: break
     }
     if command.id == "detail.open" || command.id == "pane.next" || command.id == "detail.leave" { return [] }

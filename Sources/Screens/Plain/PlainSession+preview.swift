@@ -5,7 +5,8 @@ extension PlainSession {
   func page(of preview: PaperPreview) -> PlainPage {
     let sight = workspace.sight
     let isCovered = preview.isCovered(sight.showsNames)
-    let lines = preview.lines(sight.showsNames).filter { !$0.isEmpty && !PaperPreview.isRule($0) }
+    let lines = preview.lines(sight.showsNames, isPrivate: sight.isPrivate)
+      .filter { !$0.isEmpty && !PaperPreview.isRule($0) }
     var page = PlainPage(
       name: "Paper", identity: "preview \(preview.job.title(sight.plan)) \(isCovered) \(workspace.generation)")
     page.intro = ["\(preview.job.title(sight.plan)). \(lines.count) lines; m tells more, b goes back."]
@@ -19,7 +20,9 @@ extension PlainSession {
           $0.press([.character("s")])
         },
       ]
-      if isCovered { page.items.append(PlainItem("Show it with names") { $0.press([.character("n")]) }) }
+      if isCovered, !sight.isPrivate {
+        page.items.append(PlainItem("Show it with names") { $0.press([.character("n")]) })
+      }
     case .missing: page.items = [PlainItem("Fill in the first") { $0.press([.enter]) }]
     case .failed, nil: break
     }

@@ -64,8 +64,20 @@ struct PlainSession: Sendable {
     workspace.arrangements[.visas] = Arrangement(grouping: VisaGrouping.person.rawValue)
   }
 
+  /// Forgets all of a plan that is locked: pages, words not yet said, what was typed and found.
+  mutating func forget() {
+    workspace.forget()
+    var empty = PlainSession(
+      fileName: workspace.fileName, today: workspace.sight.today, seed: workspace.generator.next(),
+      keymap: workspace.keymap)
+    empty.workspace = workspace
+    empty.stance = stance
+    self = empty
+  }
+
   /// Takes what the world answered.
   mutating func take(_ outcome: Outcome) {
+    if case .stillLocked(let why) = outcome { say(why) }
     workspace.take(outcome)
     settle()
   }
@@ -113,10 +125,13 @@ struct PlainSession: Sendable {
   }
 
   /// Where one is.
-  var prompt: String { writing == nil ? "\(PlainWords.spoken(page.name)): " : "text: " }
+  var prompt: String {
+    if let lock = workspace.lock { return "\(lock.question) " }
+    return writing == nil ? "\(PlainWords.spoken(page.name)): " : "text: "
+  }
 
   /// Whether what is typed next must not be seen.
-  var hidesTyping: Bool { writing == nil && page.isSecret }
+  var hidesTyping: Bool { workspace.lock != nil || (writing == nil && page.isSecret) }
 
   /// Tells more of the page.
   mutating func tellMore() {
@@ -173,6 +188,9 @@ struct PlainSession: Sendable {
 
   /// The page of where one is.
   var page: PlainPage {
+    if let lock = workspace.lock {
+      return PlainPage(name: lock.question, identity: "locked")
+    }
     if workspace.opening == nil { return PlainPage(name: "Opening", identity: "opening") }
     guard var over = pageOver else { return pageBelow }
     over.isOver = true

@@ -16,20 +16,25 @@ extension Workbench {
     var session = PlainSession(fileName: name, today: today, seed: generator.next(), author: author, keymap: keymap)
     session.workspace.sight.clock = clock
     session.workspace.sight.sheet = papers.sheet
+    session.workspace.sight.isPrivate = guarding.isPrivate
+    session.workspace.isSealed = guarding.isSealed
     for (tab, columns) in memory.read() {
       session.workspace.arrangements[tab, default: Arrangement()].columns = columns
     }
-    let desk = Desk(
-      today: today, author: author, now: now, waker: terminal.waker, memory: memory,
-      papers: papers, key: { [keymap] in PlainSession.way(to: $0, keymap) })
-    defer { desk.close() }
+    let room = DeskRoom(opening: open) { [waker = terminal.waker] in
+      Desk(
+        today: today, author: author, now: now, waker: waker, memory: memory, papers: papers,
+        key: { [keymap] in PlainSession.way(to: $0, keymap) })
+    }
+    defer { room.close() }
     // A key takes a second to be made of a passphrase, and silence is nothing one can hear.
     terminal.write("Opening \(PlainWords.spoken(name)).\n")
-    desk.open(open)
-    var (isOver, isOutlookDue, isPrinting) = (false, true, false)
+    room.desk.open(open)
+    var (isOver, isOutlookDue, isPrinting, isUnlocking) = (false, true, false, false)
     func take(_ outcome: Outcome) {
       switch outcome {
-      case .changed, .opened: isOutlookDue = true
+      case .changed, .opened: (isOutlookDue, isUnlocking) = (true, false)
+      case .stillLocked: isUnlocking = false
       case .derived: isOutlookDue = false
       default: break
       }
@@ -41,32 +46,41 @@ extension Workbench {
         case .quit: isOver = true
         case .suspend: terminal.suspend()
         case .copy(let text): session.say("There is no clipboard here. The text is: \(text)")
+        case .lock:
+          session.forget()
+          room.lockUp()
+          // What was said stays on the paper or the screen: nothing here can take it back.
+          session.say("The plan is closed and its keys are gone; what was said before stays where it was said.")
+        case .unlock(let passphrase):
+          isUnlocking = true
+          if let outcome = room.unlock(passphrase, at: .now) { take(outcome) }
         case .theme: take(.themeRefused("Nothing has a colour here; themes are chosen on the screens."))
         default:
           if case .print = effect { isPrinting = true }
-          if let outcome = desk.perform(effect) { take(outcome) }
+          if let outcome = room.desk.perform(effect) { take(outcome) }
         }
       }
     }
+    func askDesk() {
+      room.desk.read(session.workspace.historyWish)
+      room.desk.look(session.workspace.letterWish)
+      room.desk.set(session.workspace.previewWish)
+    }
     var signal: Int32?
     while !isOver {
-      desk.read(session.workspace.historyWish)
-      desk.look(session.workspace.letterWish)
-      desk.set(session.workspace.previewWish)
-      while isOutlookDue || isPrinting || desk.isInHistory || desk.isLooking || desk.isMakingKey,
-        signal == nil
+      askDesk()
+      while isOutlookDue || isPrinting || isUnlocking || room.desk.isInHistory || room.desk.isLooking
+        || room.desk.isMakingKey, signal == nil
       {
         guard case .signal(let number) = terminal.news() else {
-          for outcome in try desk.news() {
+          for outcome in try room.news(at: .now) {
             take(outcome)
             switch outcome {
             case .said, .refused, .fileExists, .lettersWritten, .handedOver, .printers: isPrinting = false
             default: break
             }
           }
-          desk.read(session.workspace.historyWish)
-          desk.look(session.workspace.letterWish)
-          desk.set(session.workspace.previewWish)
+          askDesk()
           continue
         }
         signal = number
@@ -89,7 +103,7 @@ extension Workbench {
     }
     if session.workspace.opening != nil { terminal.write(session.farewell(width: terminal.width)) }
     if let signal {
-      desk.close()
+      room.close()
       terminal.end(by: signal)
     }
   }

@@ -19,7 +19,7 @@ extension PaperPreview {
     let layout = PreviewLayout(Workspace.Size(width: canvas.width, height: canvas.height))
     canvas.fill(Rect(x: 0, y: layout.frame.y, width: canvas.width, height: layout.frame.height))
     canvas.box(layout.frame, title: job.title(sight.plan))
-    let lines = lines(sight.showsNames)
+    let lines = lines(sight.showsNames, isPrivate: sight.isPrivate)
     let isPaper = content?.lines != nil && !isCovered(sight.showsNames)
     for row in 0..<layout.text.height where top + row < lines.count {
       let line = lines[top + row]

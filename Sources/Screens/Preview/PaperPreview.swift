@@ -52,7 +52,7 @@ struct PaperPreview: Sendable {
   }
 
   /// The lines to be shown.
-  func lines(_ showsNames: Bool) -> [String] {
+  func lines(_ showsNames: Bool, isPrivate: Bool = false) -> [String] {
     switch content {
     case nil: ["Setting the paper …"]
     case .failed(let why): wrapped(why)
@@ -62,7 +62,9 @@ struct PaperPreview: Sendable {
       isCovered(showsNames)
         ? [
           named == 1 ? "One person is named on this paper." : "\(named) people are named on this paper.",
-          "Names are hidden on the screens: n shows it all the same.",
+          isPrivate
+            ? "Privacy mode: it stays covered here; what is written or printed has the names."
+            : "Names are hidden on the screens: n shows it all the same.",
         ] : lines
     }
   }

@@ -21,6 +21,11 @@ extension Workspace {
   /// Takes a key for a preview.
   mutating func handle(_ key: Key, in preview: PaperPreview) -> [Effect] {
     var preview = preview
+    if sight.isPrivate, key == .character("n") {
+      layers.append(.preview(preview))
+      toast = Toast(text: sight.staysCovered, isError: true)
+      return []
+    }
     let result = preview.handle(key, height: PreviewLayout(size).text.height, showsNames: sight.showsNames)
     // What was asked before lies below it.
     if case .back = result { return [] }
@@ -32,7 +37,7 @@ extension Workspace {
     case .turnSheet: turnSheet()
     case .mend(let gap): mend(gap)
     case .copy(let text):
-      toast = Toast(text: "Copied the paper.")
+      toast = Toast(text: "Copied the paper.", rest: Toast.clears)
       return [.copy(text)]
     }
     return []

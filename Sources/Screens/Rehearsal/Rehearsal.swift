@@ -55,7 +55,11 @@ package struct Rehearsal {
 
   /// Opens the plan, once, and plays the keys pressed before.
   package mutating func open() {
-    guard workspace.opening == nil else { return }
+    guard workspace.opening == nil, workspace.lock == nil else { return }
+    arrive()
+  }
+
+  private mutating func arrive() {
     workspace.take(
       .opened(
         file.plan, isSealed: isSealed, isReadOnly: isReadOnly, undo: file.undoLabel, redo: file.redoLabel))
@@ -97,6 +101,11 @@ package struct Rehearsal {
     for effect in effects {
       if case .theme(let wish) = effect {
         workspace.take(RehearsedThemes.perform(wish))
+      } else if effect == .lock {
+        workspace.forget()
+        isOutlookDue = false
+      } else if case .unlock = effect {
+        arrive()
       } else if let outcome = file.perform(effect) {
         if case .changed = outcome { isOutlookDue = true }
         workspace.take(outcome)

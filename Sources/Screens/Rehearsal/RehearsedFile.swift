@@ -112,7 +112,7 @@ struct RehearsedFile {
         return job.isOfLetters ? .lettersWritten("Wrote \(job.path).") : .said("Wrote \(job.path).")
       case .stopPrinting: return .refused("Stopped.")
       case .officer(let wish): return officers.perform(wish)
-      case .theme, .remember, .suspend, .quit: return nil
+      case .theme, .remember, .suspend, .lock, .unlock, .quit: return nil
       }
     } catch {
       return .refused("\(error)")

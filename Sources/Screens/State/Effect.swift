@@ -25,6 +25,10 @@ enum Effect: Hashable, Sendable {
   case stopPrinting
   /// Put a text on the clipboard of the terminal.
   case copy(String)
+  /// Close the plan and let go of its keys; the screen is blank already.
+  case lock
+  /// Open it again with a passphrase; the answer is `opened` or `stillLocked`.
+  case unlock(String)
   /// Stop as Ctrl-Z does, until the shell goes on with it.
   case suspend
   case quit
@@ -36,6 +40,8 @@ enum Outcome: Sendable {
   case glance(Glance)
   /// The file is open; the labels say what undo and redo would do.
   case opened(Plan, isSealed: Bool, isReadOnly: Bool, undo: String?, redo: String?)
+  /// A passphrase did not open the plan, and what to say of it.
+  case stillLocked(String)
   /// The plan is now so; it is said what was done and with which key the opposite, and what undo and redo would do.
   case changed(Plan, said: String, hint: String = "", undo: String?, redo: String?)
   /// Something of the history was read.

@@ -22,9 +22,9 @@ struct Pace {
 
 extension Event {
   /// Whether somebody's hand made it.
-  fileprivate var isOfHand: Bool {
+  var isOfHand: Bool {
     switch self {
-    case .key, .mouse: true
+    case .key, .mouse, .paste: true
     default: false
     }
   }

@@ -30,6 +30,8 @@ struct Sight: Sendable {
   var history = HistoryScene()
   /// Whether legal names, passports and threats may stand on the screen, where somebody may look over a shoulder.
   var showsNames = false
+  /// Privacy mode: whether they stay off it whatever key is pressed.
+  var isPrivate = false
   /// The characters that signs are drawn with.
   var glyphs = Glyphs.standard
   /// The paper in the printer.

@@ -10,6 +10,9 @@ struct Toast: Hashable, Sendable {
   /// All of it.
   var whole: String { rest.isEmpty ? text : "\(text) \(rest)" }
 
+  /// What becomes of a copy.
+  static let clears = "In a minute it is cleared."
+
   /// The columns that the text keeps, so that one still sees what it is about.
   private static let least = 16
 

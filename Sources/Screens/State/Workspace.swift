@@ -13,6 +13,12 @@ struct Workspace: Sendable {
   let fileName: String
   /// Who changes the plan here, as the history calls them.
   var author = ""
+  /// Whether the plan's file needs a passphrase; of use while it is not open.
+  var isSealed = true
+  /// What stands on the screen while the plan is locked.
+  var lock: LockScreen?
+  /// Where to go back to, until what follows from a plan that was unlocked is there.
+  var returning: Trail.Visit?
   /// How the plan's file was opened; `nil` while it is being opened.
   var opening: Opening?
   /// What was kept of the first screen, shown until the plan and what follows from it are there.

@@ -5,13 +5,21 @@ import Terminal
 extension Workspace {
   /// Takes an event: the state moves on, and the effects say what the world is asked to do.
   mutating func handle(_ event: Event) -> [Effect] {
+    if lock != nil {
+      let effects = handleLocked(event)
+      if lock == nil { settle() }
+      return effects
+    }
     var effects: [Effect] = []
     switch event {
     case .key(.ctrl("c")), .hangup: effects = [.quit]
     // Stopping has nothing to do with what is open here, and works before the plan is there.
     case .key(let key) where keymap.keys(of: "app.suspend").contains(KeySequence(key)): effects = [.suspend]
+    // Nor has locking: nobody should have to close a form first.
+    case .key(let key) where keymap.keys(of: "app.lock").contains(KeySequence(key)): effects = lockUp()
     case .key(let key):
       toast = nil
+      returning = nil
       effects = handle(key)
       if !isHolding { glance = nil }
     case .mouse where isHolding, .paste where isHolding: held.append(event)
@@ -41,12 +49,17 @@ extension Workspace {
     switch outcome {
     // A glance that comes after the plan comes too late.
     case .glance(let glance): if opening == nil { self.glance = glance }
+    case .stillLocked(let why):
+      lock?.isTrying = false
+      lock?.said = why
     case .opened(let plan, let isSealed, let isReadOnly, let undo, let redo):
+      unlock()
       opening = Opening(isSealed: isSealed, isReadOnly: isReadOnly)
       (undoLabel, redoLabel) = (undo, redo)
       sight.plan = plan
       outdate()
       if isReadOnly { toast = Toast(text: "This plan is open for writing elsewhere: here it can only be read.") }
+      comeBack()
     case .changed(let plan, let said, let hint, let undo, let redo):
       sight.plan = plan
       // Elsewhere nobody sees a sum before all of it is there.
@@ -87,6 +100,7 @@ extension Workspace {
       glance = nil
       sight.summed = nil
       outdate()
+      comeBack()
     case .searchTexts(let texts, let key): take(texts, for: key)
     case .history(let news): take(news)
     case .weighed(let reversion): ask(reversion)

@@ -37,13 +37,14 @@ extension Workspace {
     if let visit = trail.forth(from: visit) { go(to: visit) }
   }
 
-  private var visit: Trail.Visit {
+  /// Where the user is.
+  var visit: Trail.Visit {
     Trail.Visit(
       tab: tab, record: currentRow?.record, forum: tab == .agenda ? sight.agendaForum?.id : nil,
       isTimeline: timeline.isShown, venues: venues.view, showsBars: budget.isShown, board: boardPlace)
   }
 
-  private mutating func go(to visit: Trail.Visit) {
+  mutating func go(to visit: Trail.Visit) {
     show(visit.tab)
     if let forum = visit.forum { showAgenda(of: forum) }
     look(as: visit)

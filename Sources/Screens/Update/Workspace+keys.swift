@@ -74,13 +74,6 @@ extension Workspace {
     return [.quit]
   }
 
-  mutating func toggleNames() {
-    sight.showsNames.toggle()
-    outdate()
-    let hide = "Names and threats are shown. Press \(sight.key("names.toggle")) to hide them."
-    toast = Toast(text: sight.showsNames ? hide : "Names are hidden.")
-  }
-
   /// Whether the plan can be changed here; says why when it cannot.
   mutating func mayChange() -> Bool {
     guard let reason = Need.writing.missing(self) else { return true }

@@ -72,6 +72,7 @@ extension Workspace {
     case .yes:
       switch question.answer {
       case .effect(let effect): return [effect]
+      case .leavePrivacy: setPrivacy(false)
       case .dropForm:
         if case .form = layers.last { layers.removeLast() }
       }

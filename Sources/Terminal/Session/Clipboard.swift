@@ -3,6 +3,9 @@
 /// Source: XTerm Control Sequences, “Operating System Commands”, Ps = 5 2. tmux hands it on where `set-clipboard` is
 /// `on`, or wrapped where `allow-passthrough` is; GNU screen only wrapped, in short pieces.
 enum Clipboard {
+  /// What clears it: a blank, for tmux takes no empty text and leaves the one before.
+  static let blank = " "
+
   /// The bytes to write, or `nil` for a terminal that would show them as text; `environment` gives a variable's value.
   static func sequence(for text: String, environment: (String) -> String?) -> String? {
     let term = environment("TERM") ?? ""

@@ -112,6 +112,9 @@ public final class Terminal {
     return true
   }
 
+  /// Puts a blank in place of what the clipboard holds, as far as this terminal can be asked.
+  public func clearClipboard() { _ = copy(Clipboard.blank) }
+
   /// Takes the screen again, after a stop or when another program may have written over it.
   func enter() {
     raw()

@@ -34,6 +34,17 @@ extension Settings {
           throw SettingsError(file: file, key: key, problem: "must be \"a4\" or \"letter\"")
         }
         self.sheet = sheet
+      case "lock":
+        guard let minutes = value.int, (0...1440).contains(minutes) else {
+          throw SettingsError(
+            file: file, key: key, problem: "must be minutes without a key, 1 to 1440, or 0 for never")
+        }
+        lock = minutes
+      case "names":
+        guard let word = value.string, ["never", "asked"].contains(word) else {
+          throw SettingsError(file: file, key: key, problem: "must be \"never\" or \"asked\"")
+        }
+        isPrivate = word == "never"
       case "keys":
         guard let table = value.table else {
           throw SettingsError(file: file, key: key, problem: "must be a table: [keys], and below it command = \"key\"")
@@ -41,7 +52,7 @@ extension Settings {
         try readKeys(table, under: "", file)
       default:
         throw SettingsError(
-          file: file, key: key, problem: "is not known here; known are theme, plain, sheet and [keys]")
+          file: file, key: key, problem: "is not known here; known are theme, plain, sheet, lock, names and [keys]")
       }
     }
   }

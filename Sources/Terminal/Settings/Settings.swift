@@ -4,6 +4,8 @@
 /// theme = "paper"              # above the first table
 /// plain = true                 # in lines, for screen readers
 /// sheet = "letter"             # the paper in the printer; a4 where nothing is said
+/// lock = 5                     # minutes without a key until the screen is locked; 0 for never
+/// names = "never"              # privacy mode from the start
 ///
 /// [keys]
 /// record.add = "I"             # another key for a command; “convene keys” names them all
@@ -18,6 +20,10 @@ public struct Settings: Hashable, Sendable {
   public var isPlain = false
   /// The paper in the printer; `nil` where the file names none.
   public var sheet: Sheet?
+  /// Minutes without a key until the screen is locked, 0 for never; `nil` where the file says nothing.
+  public var lock: Int?
+  /// Whether legal names, passports and threats stay off the screen until somebody says otherwise.
+  public var isPrivate = false
   /// The keys of commands that are to have others than their own, by the command's id; an empty list for none.
   public var keys: [String: [KeySequence]] = [:]
 

@@ -33,7 +33,7 @@ import Testing
 
   @Test func `The window has a title meanwhile, without a word of the plan`() throws {
     let session = try TmuxSession(try Desk.withForum())
-    #expect(try session.ask("#{pane_title}") == "Convene: p.convene")
+    #expect(try session.ask("#{pane_title}") == "Convene")
     try session.press("q")
     #expect(try session.end() == 0)
   }

@@ -18,6 +18,9 @@ struct Stage {
   /// What was put on the clipboard.
   private(set) var copied: [String] = []
   private(set) var suspensions = 0
+  /// How often the plan was to be closed, and what was typed to open it.
+  private(set) var locks = 0
+  private(set) var passphrases: [String] = []
   /// The papers asked for.
   private(set) var jobs: [PrintJob] = []
   /// How often it was asked that no more letters be written.
@@ -96,6 +99,8 @@ struct Stage {
     case .quit: quits += 1
     case .copy(let text): copied.append(text)
     case .suspend: suspensions += 1
+    case .lock: locks += 1
+    case .unlock(let words): passphrases.append(words)
     case .apply(let label, _): perform(effect) { $0.labels.append(label) }
     case .undo, .weigh, .officer: perform(effect)
     case .revert(let reversion): perform(effect) { $0.labels.append(reversion.label) }

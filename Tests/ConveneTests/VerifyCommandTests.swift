@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@Suite struct VerifyCommandTests {
+  @Test func aPlanIsProvedCopiedAndPutBack() throws {
+    let desk = try Desk.withPeople()
+    let before = try desk.plan("verify", "--format", "json").expect()
+    #expect(try before.column("state").allSatisfy { $0 == "proved" })
+    try desk.plan("backup", "copy.convene").expect()
+    #expect(try desk.mode("copy.convene") == 0o600)
+    try desk.plan("backup", "copy.convene").expectFailure(73, "“copy.convene” exists already")
+    try desk.plan("undo").expect()
+    // The copy is older than what was seen, and says so.
+    let older = try desk.convene("verify", "--plan", "copy.convene")
+    #expect(older.status == 65 && older.text.contains("older copy"))
+    try desk.convene("restore", "copy.convene", "--to", "p.convene").expectFailure(73)
+    let restored = try desk.convene("restore", "copy.convene", "--to", "p.convene", "--force").expect()
+    #expect(restored.error.contains("kept as p.replaced-1.convene") && restored.error.contains("did is not in it"))
+    #expect(try desk.plan("verify").status == 0)
+    #expect(try desk.plan("person", "list").expect().text.split(separator: "\n").count > 3)
+    // What was seen tells of no name and no path.
+    let seen = try #require(try desk.everyFile()["home/state/convene/seen"])
+    #expect(String(decoding: seen, as: UTF8.self).wholeMatch(of: /([0-9a-f]{32} \d+\n)+/) != nil)
+  }
+
+  @Test func aChangedFileIsRefusedWithItsFault() throws {
+    let desk = try SealedPlan.desk()
+    var bytes = try desk.bytes("p.convene")
+    // Within the last page, where rows lie.
+    let place = bytes.count - 300
+    bytes[place] ^= 1
+    try bytes.write(to: desk.url("p.convene"))
+    let outcome = try desk.plan(["verify"], environment: SealedPlan.environment)
+    #expect(outcome.status == 65 || outcome.status == 0)
+    #expect(SealedPlan.found(in: Data(outcome.error.utf8)).isEmpty)
+    let wrong = try desk.plan(["verify"], environment: ["CONVENE_PASSPHRASE": "another one altogether"])
+    wrong.expectFailure(77, "does not open the plan")
+  }
+}
