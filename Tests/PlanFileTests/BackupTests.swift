@@ -96,7 +96,7 @@ import Testing
       failure {
         try PlanFile.restore(
           scratch.path("old.convene"), to: scratch.path(), replacing: true, access: .passphrase("wrong"))
-      } == .wrongPassphrase(path: scratch.path("old.convene")))
+      } == .wrongPassphrase(path: scratch.path("old.convene"), hasSheet: false))
     #expect(try restore() == scratch.path("plan.replaced-1.convene"))
     #expect(try scratch.open().plan.forums.isEmpty)
     #expect(try scratch.open("plan.replaced-1.convene").plan.forums.count == 1)

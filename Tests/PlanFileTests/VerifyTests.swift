@@ -41,8 +41,10 @@ import Testing
 
   @Test func whatIsShutIsNamedAsNotProved() throws {
     let scratch = try Scratch()
-    try scratch.create(opening: [.logistics, .finance]).close()
-    let proof = try verify(scratch)
+    let file = try scratch.create()
+    try file.add("Lo", [.logistics, .finance], .passphrase("logistics words"))
+    file.close()
+    let proof = try PlanFile.verify(at: scratch.path(), access: .passphrase("logistics words"))
     #expect(proof.isSound && proof.parts.map(\.compartment) == [.logistics, .finance])
     #expect(proof.unproved.count == 2 && proof.unproved[0].hasPrefix("identity: shut"))
   }
