@@ -11,12 +11,12 @@ struct Backup: ParsableCommand {
         convene backup nightly.convene --unopened --force    for a job that has no passphrase
 
       The copy is the plan as it stood at one moment, readable by you alone, and is verified before it gets its name. With \
-      --unopened only its tables are looked at.
+      --unopened its seals are not opened, and nothing is proved of it: run “convene verify” on it some time.
       """)
   @OptionGroup var options: PlanOptions
   @Argument(help: ArgumentHelp("The copy to write.", valueName: "file")) var copy: String
   @Flag(help: "Replace a file that is there.") var force = false
-  @Flag(help: "Ask for no passphrase, and look at the copy's tables only.") var unopened = false
+  @Flag(help: "Ask for no passphrase, and prove nothing of the copy.") var unopened = false
 
   func run() throws {
     let access = unopened ? nil : try options.access()

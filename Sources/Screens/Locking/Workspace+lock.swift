@@ -26,6 +26,7 @@ extension Workspace {
     empty.arrangements = arrangements
     empty.isSealed = isSealed
     empty.lastPrinter = lastPrinter
+    empty.author = author
     empty.budgetForms = budgetForms
     empty.lock = lock
     self = empty
