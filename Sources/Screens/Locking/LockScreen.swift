@@ -49,7 +49,7 @@ struct LockScreen: Hashable, Sendable {
   func canvas(_ size: Workspace.Size, glyphs: Glyphs) -> Canvas {
     var canvas = Canvas(width: size.width, height: size.height, glyphs: glyphs)
     guard size.width > 0, size.height > 0 else { return canvas }
-    let lines = [question] + (said.isEmpty ? [] : [said])
+    let lines = [question] + (said.isEmpty ? [] : TextWidth.wrapped(said, to: max(1, min(size.width - 4, 72))))
     let y = max(0, (size.height - 1) / 2)
     for (row, line) in lines.enumerated() where y + row < size.height {
       let x = max(0, (size.width - TextWidth.width(of: line)) / 2)
