@@ -28,31 +28,29 @@ struct AgendaPaperTests {
         Day 1 · Tuesday 11 May 2027
         ───────────────────────────
 
-        Time         Session                        Format   Room      People
-        ───────────  ─────────────────────────────  ───────  ────────  ─────────────────
-        09:00–09:45  1. Opening                     Plenary  Blue      Dr Amina BEN
-                     Interpretation: English                 hall      SALAH
-                                                                       With Chief
-                                                                       Inspector Karim
-                                                                       HADDAD, Head of
-                                                                       training,
-                                                                       National Police
-                                                                       Academy
-                                                                       With Heron
-        10:00–11:00  2. What we need (community     Caucus   Blue
-                     only)                                   hall
+        Time         Session                       Format   Room     People
+        ───────────  ────────────────────────────  ───────  ───────  ───────────────────
+        09:00–09:45  1. Opening                    Plenary  Blue     Dr Amina BEN SALAH
+                     Interpretation: English                hall     With Chief
+                                                                     Inspector Karim
+                                                                     HADDAD, Head of
+                                                                     training, National
+                                                                     Police Academy
+                                                                     With Heron
+        10:00–11:00  2. What we need (community    Caucus   Blue
+                     only)                                  hall
 
         Day 2 · Wednesday 12 May 2027
         ─────────────────────────────
 
-        Time         Session                   Format  Room       People
-        ───────────  ────────────────────────  ──────  ─────────  ──────────────────────
-        09:05–10:35  3. Stops and searches     Panel   Blue hall  With Wren
-                     Agree on what is counted                     With Chief Inspector
-                                                                  Karim HADDAD, Head of
-                                                                  training, National
-                                                                  Police Academy
-                                                                  Rapporteur: Kestrel
+        Time         Session                  Format  Room       People
+        ───────────  ───────────────────────  ──────  ─────────  ───────────────────────
+        09:05–10:35  3. Stops and searches    Panel   Blue hall  With Wren
+                     Agree on what is                            With Chief Inspector
+                     counted                                     Karim HADDAD, Head of
+                                                                 training, National
+                                                                 Police Academy
+                                                                 Rapporteur: Kestrel
 
         Ground rules
         ────────────

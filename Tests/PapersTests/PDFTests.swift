@@ -24,7 +24,7 @@ struct PDFTests {
   }
 
   @Test func `A paper is one PDF file from head to foot`() throws {
-    let bytes = try render(Gathering().agenda(for: .public))
+    let bytes = try render(Gathering().agenda(for: .participants))
     #expect(text(bytes).hasPrefix("%PDF-1."))
     #expect(text(bytes.suffix(8)).contains("%%EOF"))
     #expect(pages(bytes) == 1)

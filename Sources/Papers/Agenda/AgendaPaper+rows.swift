@@ -9,7 +9,7 @@ extension AgendaPaper {
       columns: [
         Table.Column(language.word(.time), weight: 0.8), Table.Column(language.word(.session), weight: 3),
         Table.Column(language.word(.format), weight: 0.8), Table.Column(language.word(.room), weight: 0.9),
-        Table.Column(language.word(.people), weight: 1.8),
+        Table.Column(language.word(.people), weight: 2.6),
       ],
       rows: items.map { item in
         let session = item.session

@@ -28,13 +28,15 @@ struct PDFPages {
   /// Whether facts that belong together stay on a page.
   private(set) var keepsFacts = false
 
-  /// A paper broken into pages; a letter is set a little smaller where that saves the page its last lines would take,
-  /// and what is to stand on one page until it does, or could no longer be read.
+  /// A paper broken into pages; a letter, and what would take two, is set a little smaller where that saves the page its
+  /// last lines would take, and what is to stand on one page until it does, or could no longer be read.
   init(of document: Document, metrics: PDFMetrics, on cairo: OpaquePointer) {
     let usual = metrics.isSmall ? 0.85 : 1
     self.init(metrics: metrics, isRightToLeft: document.isRightToLeft, scale: usual, cairo: cairo)
     lay(document)
-    let scales: [Double] = document.layout == .letter ? [0.9] : document.binding == .onePage ? Self.tighter : []
+    let isNearlyOnePage = document.layout == .paper && document.binding == .loose && pages.count == 2
+    let scales: [Double] =
+      document.layout == .letter || isNearlyOnePage ? [0.9] : document.binding == .onePage ? Self.tighter : []
     for scale in scales where pages.count > 1 {
       var smaller = Self(metrics: metrics, isRightToLeft: document.isRightToLeft, scale: scale * usual, cairo: cairo)
       smaller.lay(document)
