@@ -88,9 +88,5 @@ struct AgendaCheck {
 
 extension [AgendaGuest] {
   /// `Cedar 14, Flint 3 and 4 others`.
-  var names: String {
-    let shown = count <= 3 ? map(\.alias) : prefix(2).map(\.alias) + ["\(count - 2) others"]
-    guard let last = shown.last, shown.count > 1 else { return shown.joined() }
-    return shown.dropLast().joined(separator: ", ") + " and " + last
-  }
+  var names: String { map(\.alias).namedInSentence }
 }

@@ -32,7 +32,7 @@ public struct CompanyCheck: Sendable {
     var seen: Set<CompanyFinding> = []
     for (attendance, person) in careful {
       let others = guests.filter { $0.person.id != person.id }
-      for finding in apart(attendance, person, others) + met(attendance, person, others)
+      for finding in apart(attendance, person, others) + met(person, others)
       where seen.insert(finding).inserted {
         found.append(finding)
       }
@@ -87,7 +87,7 @@ public struct CompanyCheck: Sendable {
   }
 
   /// Whom somebody, or their organisation, does not accept to meet and who is on the list: an organisation each.
-  private func met(_ attendance: Attendance, _ person: Person, _ others: [Guest]) -> [CompanyFinding] {
+  private func met(_ person: Person, _ others: [Guest]) -> [CompanyFinding] {
     let encounters = person.encounters(in: plan)
     guard !encounters.isEmpty else { return [] }
     let unwanted = others.filter { other in encounters.contains { !$0.accepts(other.person) } }
@@ -97,7 +97,8 @@ public struct CompanyCheck: Sendable {
       let people = guests.map(\.person)
       return CompanyFinding(
         severity: isInvited ? .serious : .warning, topic: .encounter,
-        what: "\(person.alias) did not accept to meet \(name(of: organisation)), and \(people.names) "
+        what:
+          "\(person.alias) did not accept to meet \(name(of: organisation)), and \(people.map(\.alias).namedInSentence) "
           + "\(people.count == 1 ? "is" : "are") \(isInvited ? "invited to" : "on the list of") \(forum.name).",
         advice: isInvited
           ? "Ask \(person.alias) before anything else; take back one of the invitations where they do not agree."
@@ -139,14 +140,5 @@ extension Person {
   /// What the person and their organisation said about whom they meet.
   public func encounters(in plan: Plan) -> [Encounter] {
     [encounter, plan.organisations[organisation]?.encounter ?? Encounter()].filter { !$0.isEmpty }
-  }
-}
-
-extension [Person] {
-  /// `Cedar 14, Flint 3 and 4 others`.
-  fileprivate var names: String {
-    let shown = count <= 3 ? map(\.alias) : prefix(2).map(\.alias) + ["\(count - 2) others"]
-    guard let last = shown.last, shown.count > 1 else { return shown.joined() }
-    return shown.dropLast().joined(separator: ", ") + " and " + last
   }
 }
