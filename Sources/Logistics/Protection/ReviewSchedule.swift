@@ -48,12 +48,12 @@ public struct ReviewSchedule {
   }
 
   /// Days from one review to the next: the record's own, else the programme's for its level.
-  public static func days(for record: ProtectionRecord, in programme: Programme) -> Int {
-    record.reviewDays ?? programme.reviewDays(for: record.level)
+  private func days(for record: ProtectionRecord) -> Int {
+    record.reviewDays ?? plan.programme.reviewDays(for: record.level)
   }
 
   private func interval(_ record: ProtectionRecord, since last: ProtectionRecord.Review) -> Due {
-    let days = Self.days(for: record, in: plan.programme)
+    let days = days(for: record)
     let level = record.level == .unknown ? "risk that nobody assessed" : "\(record.level.rawValue) risk"
     let why = record.reviewDays == nil ? "at \(level)" : "as this record asks"
     return Due(by: last.on + days, because: "A review every \(days) days \(why); the last was on \(last.on.medium).")

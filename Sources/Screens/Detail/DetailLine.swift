@@ -14,10 +14,13 @@ enum DetailLine: Sendable {
 }
 
 extension [DetailLine] {
-  /// What a user filled in of a record, in the order of its form, fields already told left out.
-  static func fields(of entry: Entry, _ sight: Sight, without told: Set<String> = []) -> [DetailLine] {
+  /// What a user filled in of a record, in the order of its form, fields already told left out; `only` some where given.
+  static func fields(
+    of entry: Entry, _ sight: Sight, without told: Set<String> = [], only wanted: Set<String>? = nil
+  ) -> [DetailLine] {
     let form = RecordForm(editing: entry)
-    return form.fields.filter { !told.contains($0.key) }.flatMap { field -> [DetailLine] in
+    return form.fields.filter { !told.contains($0.key) && wanted?.contains($0.key) ?? true }.flatMap {
+      field -> [DetailLine] in
       let text = form.text(field.key, in: sight.plan)
       return text.isEmpty ? [] : [.fact(field.label, text)]
     }

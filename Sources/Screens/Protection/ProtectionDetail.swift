@@ -29,8 +29,10 @@ struct ProtectionDetail {
     record.assessments.compactMap { assessment in
       guard let working = RiskWorking(record.threats, assessment) else { return nil }
       let forum = assessment.forum.flatMap { sight.plan.forums[$0]?.name }
-      let part = [assessment.phase.title, forum].compactMap(\.self).joined(separator: ", ")
-      return .fact(part, "\(working.words). Judged on \(assessment.on.medium): \(assessment.residual.rawValue).")
+      let part = [assessment.phase.label, forum].compactMap(\.self).joined(separator: ", ")
+      return .fact(
+        part, "\(working.source): \(working.words). Judged on \(assessment.on.medium): \(assessment.residual.rawValue)."
+      )
     }
   }
 
@@ -46,21 +48,6 @@ struct ProtectionDetail {
 
   /// What logistics knows as well, here beside the reasons.
   private func company(_ person: Person) -> [DetailLine] {
-    let wanted: Set = ["separations", "accepts", "refuses", "speaksFirst", "terms"]
-    let others = Set(RecordForm(editing: .person(person)).fields.map(\.key)).subtracting(wanted)
-    let isSaid = !person.separations.isEmpty || !person.encounter.isEmpty
-    return isSaid ? .fields(of: .person(person), sight, without: others) : []
-  }
-}
-
-extension ProtectionRecord.Phase {
-  /// The words before a working.
-  fileprivate var title: String {
-    switch self {
-    case .dailyLife: "Daily life"
-    case .beforeTravel: "Before travel"
-    case .atForum: "At the forum"
-    case .afterReturn: "After return"
-    }
+    .fields(of: .person(person), sight, only: ["separations", "accepts", "refuses", "speaksFirst", "terms"])
   }
 }
