@@ -21,7 +21,7 @@ final class Desk {
   private var isUnlocking = false
   private(set) var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
-  private var asked = 0
+  private(set) var asked = 0
   /// The number of the plan that what was worked out last is about.
   private var derived = 0
   /// What the file has to be shown first.
@@ -35,9 +35,9 @@ final class Desk {
   /// The paper that is being set for the screen.
   var setting: PreviewWish?
   /// What is being read of the history.
-  private var reading: HistoryWish?
+  var reading: HistoryWish?
   /// Whether it is being worked out what taking changes back would do.
-  private var isReverting = false
+  var isReverting = false
   /// Whether a key is being made of a passphrase.
   var isMakingKey = false
 
@@ -214,38 +214,6 @@ final class Desk {
     gathering = wish.key
     let tray = tray
     Self.inBackground { tray.put(.gathered(wish.texts(), wish.key)) }
-  }
-
-  /// Whether the history is being read, or it is being worked out what taking changes back would do.
-  var isInHistory: Bool { reading != nil || isReverting }
-
-  /// Reads what the History tab waits for, on another thread and by a connection of its own.
-  func read(_ wish: HistoryWish?) {
-    guard let wish, reading == nil, let file else { return }
-    reading = wish
-    let (number, plan, tray) = (asked, file.plan, tray)
-    let access = Result { try file.journalAccess }
-    Self.inBackground {
-      do {
-        tray.put(.read(number, try wish.answer(from: try access.get().open(), of: plan)))
-      } catch {
-        tray.put(.read(number, .failed("\(error)")))
-      }
-    }
-  }
-
-  /// Works out what taking changes back would do, which may take a look at all of the history.
-  private func weigh(_ target: Change.Target, in file: PlanFile) throws(PlanFileError) {
-    guard !isReverting else { return }
-    isReverting = true
-    let (access, plan, tray) = (try file.journalAccess, file.plan, tray)
-    Self.inBackground {
-      do {
-        tray.put(.reverted(try access.open().weighed(target, in: plan)))
-      } catch {
-        tray.put(.reverted(.refused("\(error)")))
-      }
-    }
   }
 
   static func inBackground(_ work: @escaping @Sendable () -> Void) {
