@@ -10,7 +10,8 @@ extension HandOutMaker {
   public func travelList(of forum: Forum, for audience: Audience) -> Document {
     var document = paper(language.word(.travel), of: forum)
     document.blocks = [.facts(head(of: forum))]
-    let people = guests(of: forum, Disclosure(to: audience, plan: plan)).filter { !livesThere($0, forum) }
+    let disclosure = Disclosure(to: audience, plan: plan)
+    let people = guests(of: forum, disclosure).filter { !livesThere($0, forum) }
     let ways = [
       (SheetWord.arrivals, people.map { Way($0, on: $0.stay.arrival, by: $0.journey.arrivalBy, isOut: true) }),
       (.departures, people.map { Way($0, on: $0.stay.departure, by: $0.journey.departureBy, isOut: false) }),
@@ -21,7 +22,7 @@ extension HandOutMaker {
         .heading(level: 1, language.word(title)), .table(table),
       ]
     }
-    document.issue(by: Disclosure(to: audience, plan: plan), naming: people)
+    document.issue(by: disclosure, naming: people)
     return document
   }
 

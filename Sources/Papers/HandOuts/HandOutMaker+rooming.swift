@@ -29,7 +29,8 @@ extension HandOutMaker {
   /// Whoever did not agree to be named to the house has a bed under their alias.
   public func roomingList(of forum: Forum, for audience: Audience, in house: String?) -> Document {
     var document = paper(language.word(.rooming), of: forum)
-    let people = guests(of: forum, Disclosure(to: audience, plan: plan)).filter { person in
+    let disclosure = Disclosure(to: audience, plan: plan)
+    let people = guests(of: forum, disclosure).filter { person in
       guard let house else { return audience == .organisers && !livesThere(person, forum) }
       return person.stay.lodging.folded == house.folded
     }
@@ -42,7 +43,7 @@ extension HandOutMaker {
     if let beds = beds(nights) {
       document.blocks += [.heading(level: 2, language.word(.bedsANight)), .table(beds)]
     }
-    document.issue(by: Disclosure(to: audience, plan: plan), naming: people)
+    document.issue(by: disclosure, naming: people)
     return document
   }
 
