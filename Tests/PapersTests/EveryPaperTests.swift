@@ -38,14 +38,16 @@ struct EveryPaperTests {
     .enabled(if: PDFTools.areThere), arguments: PaperLanguage.allCases)
   func pdf(language: PaperLanguage) throws {
     let papers = papers(language)
-    // Four agendas, four lists, thirteen hand-outs and the deadline sheet.
-    #expect(papers.count >= 4 + 4 + 11 + 1)
+    // The deadline sheet is the one besides.
+    #expect(
+      papers.count == AgendaStyle.allCases.count + ParticipantList.Grouping.allCases.count + HandOut.allCases.count + 1)
     for paper in papers {
       let bytes = try PDFRenderer(date: Gathering.today).render(paper)
       let fonts = try PDFTools.fonts(of: bytes)
       #expect(!fonts.isEmpty && fonts.allSatisfy { $0.contains(#/ yes +(yes|no) +(yes|no) /#) }, "\(paper.title)")
       let pages = try PDFTools.pages(of: bytes)
       #expect(!pages.isEmpty && pages.count < 30, "\(paper.title)")
+      // Of mirrored pages and folded ones Poppler gives number and title in no order that can be told ahead.
       guard paper.layout == .paper, paper.binding != .booklet, language != .arabic else { continue }
       for (place, page) in pages.enumerated() {
         // Poppler joins what stands close.
@@ -61,18 +63,11 @@ struct EveryPaperTests {
     for paper in papers(language) {
       for format in [PaperFormat.text, .markdown, .html] {
         let text = String(decoding: try format.bytes(of: paper, date: Gathering.today), as: UTF8.self)
-        #expect(text.contains(SafeHTML.escaped(paper.title)) || text.contains(paper.title), "\(format)")
+        #expect(text.contains(paper.title), "\(format)")
         #expect(text.count > 200, "\(paper.title)")
       }
       let csv = String(decoding: try PaperFormat.csv.bytes(of: paper, date: Gathering.today), as: UTF8.self)
       #expect(csv.unicodeScalars.first == "\u{FEFF}")
     }
-  }
-}
-
-/// What HTML writes for signs that mean something in it.
-private enum SafeHTML {
-  static func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("’", with: "’")
   }
 }

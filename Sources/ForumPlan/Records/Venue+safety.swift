@@ -1,7 +1,7 @@
 extension Venue {
   /// A point of the checklist of a house's safety, worded so that yes is good.
   ///
-  /// Source: the issue that asked for it, after the checklists of protection manuals; a house is looked at on the spot.
+  /// A house is looked at on the spot; the program knows none of it by itself.
   public enum SafetyPoint: String, Codable, CaseIterable, Sendable {
     case exits
     case accessControl

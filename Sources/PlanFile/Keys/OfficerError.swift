@@ -44,7 +44,7 @@ extension OfficerError: CustomStringConvertible {
           ? "No other officer holds them all; have one added who does."
           : "This can be done by \(could.joined(separator: " or ")).")
     case .lastHolder(let compartments):
-      "Nobody else holds the keys of \(compartments.words): it would be lost for ever. "
+      "Nobody else holds the keys of \(compartments.words): what they open would be lost for ever. "
         + "Add another officer who holds them first."
     case .keyInUse: "This passphrase cannot be used here. Choose another."
     case .wrongOldKey: "That is not your present passphrase. Nothing was changed."
