@@ -21,7 +21,7 @@ struct Convene: ParsableCommand {
       Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, LetterCommand.self, Pack.self, SignIn.self,
       Badges.self, Tents.self, Signs.self, Tables.self, TravelCommand.self, Rooming.self, CalendarCommand.self,
       PapersCommand.self, Protection.self, History.self, Undo.self, Redo.self, OfficersCommand.self, Export.self,
-      Verify.self, Backup.self, Restore.self,
+      Verify.self, Backup.self, Restore.self, Purge.self,
       ThemesCommand.self, Doctor.self, KeysCommand.self,
     ],
     defaultSubcommand: Open.self)

@@ -171,6 +171,7 @@ final class Desk {
         try file.revert(reversion, author: author, time: now())
         return changed(file, said: reversion.label.sentence, hint: undoes)
       case .officer(let wish): return try perform(wish, in: file)
+      case .purge(let wish): return try perform(wish, in: file)
       case .print(let job):
         guard file.mode == .write else {
           return .refused(

@@ -50,7 +50,7 @@ struct Restore: ParsableCommand {
     let path = to ?? options.path
     let (proof, kept) = try PlanFile.restore(backup, to: path, replacing: force, access: try source.access())
     let last = Sightings.last(of: proof.plan)
-    Sightings.note(proof.lastNumber, of: proof.plan, isRestored: true)
+    Sightings.note(proof.lastNumber, proof.heads, of: proof.plan, isRestored: true)
     if let kept { Output.say("The plan that was there is kept as \(kept).") }
     Output.say("\(path) is the plan as of change \(proof.lastNumber).")
     if proof.lastNumber < last { Output.say("What changes \(proof.lastNumber + 1) to \(last) did is not in it.") }

@@ -11,18 +11,19 @@ struct Verify: ParsableCommand {
 
       Each record is opened in its place, each entry of the history from the first to the last, and all changes are done \
       again beside the plan. A fault is named by part, change and record, by alias. What the passphrase does not open is \
-      named as not proved. An older copy of the whole file is known by the last change seen on this machine. Ends with 65 \
-      when anything is wrong.
+      named as not proved. An older copy of the whole file, and another history, are known by what was seen on this machine. \
+      Two plans whose histories end in the same digits have had the same changes: officers can compare them by telephone, \
+      and a purge leaves them as they are. Ends with 65 when anything is wrong.
       """)
   @OptionGroup var options: PlanOptions
   @Option(help: "table, json or csv.") var format = RowFormat.table
 
   func run() throws {
-    let proof = try PlanFile.verify(at: options.path, access: try options.access())
+    let proof = try PlanFile.verify(at: options.path, access: try options.access(), seen: Sightings.heads)
     let older = Sightings.words(proof.lastNumber, of: proof.plan)
     Output.print(Self.report(proof, older: older), format, empty: "Nothing was proved.")
     guard proof.isSound, older == nil else { throw ExitCode(Failure.Code.badData.rawValue) }
-    Sightings.note(proof.lastNumber, of: proof.plan)
+    Sightings.note(proof.lastNumber, proof.heads, of: proof.plan)
   }
 
   private static func report(_ proof: Verification, older: String?) -> Report {
@@ -45,7 +46,8 @@ struct Verify: ParsableCommand {
       let what = "\(part.records) records and \(part.entries) entries of the history opened"
       row(
         isWhole ? "proved" : "opened", part.compartment.rawValue, nil, "",
-        isWhole && part.isReplayed ? "\(what); the one follows from the other." : "\(what).")
+        (isWhole && part.isReplayed ? "\(what); the one follows from the other." : "\(what).")
+          + (part.head.map { $0.digest.isEmpty ? "" : " The history ends in \($0.words)." } ?? ""))
     }
     for words in proof.unproved { row("not proved", "", nil, "", words) }
     return report

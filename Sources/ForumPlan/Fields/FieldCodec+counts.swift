@@ -25,3 +25,13 @@ extension FieldCodec where Value == [ProtectionRecord.Level: Int] {
     .numbers(hint: "days by level of risk, such as Critical 7, High 14, Medium 30, Low 90")
   }
 }
+
+extension FieldCodec where Value == [Identity.Part: Int] {
+  /// Days after the return by part of an identity.
+  static var daysKept: Self {
+    .numbers(
+      hint:
+        "days after the return, such as Passports 1, Birth 1, Emergency contact 14, Address 60, Stays 180, Contact 365, "
+        + "Name 730")
+  }
+}

@@ -103,6 +103,7 @@ extension Forum.Stage: Choosable {}
 extension Venue.Layout: Choosable {}
 extension Venue.SafetyPoint: Choosable {}
 extension Venue.Availability.State: Choosable {}
+extension Identity.Part: Choosable {}
 extension Passport.PassportType: Choosable {}
 extension ProtectionRecord.Level: Choosable {}
 extension ProtectionRecord.Phase: Choosable {}

@@ -18,7 +18,11 @@ extension Programme: EditableRecord {
     Field("safetyMargin", "Safety margin", \.safetyMargin, .number("days between visa and travel, 0 to 60")),
     Field("documentDays", "Days for documents", \.documentDays, .number("days to gather documents, 0 to 180")),
     Field("yearsKept", "Years lists are kept", \.yearsKept, .number("years that signed lists are kept, 1 to 30")),
+    Field("retention", "Days identities are kept", \.retention, .daysKept),
     Field("reviewDays", "Days between reviews", \.reviewDays, .reviewDays),
+    Field(
+      "measures", "Measures of its own", \.measures,
+      .sentences("measures of protection to choose from, beside the usual ones, one a line")),
     Field("stepRules", "Days of steps by country", \.stepRules, .stepRules),
     Field("consulates", "Consulates abroad", \.consulates, .consulates),
     Field("savedSearches", "Saved searches", \.savedSearches, .searches),

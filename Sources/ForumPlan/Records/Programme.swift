@@ -34,8 +34,12 @@ public struct Programme: Record {
   public var documentDays = 14
   /// For how many years after the end of the programme lists with signatures are kept, 1...30.
   public var yearsKept: Int?
+  /// Days after the return for which a part of an identity is kept, 0...3650, where others than the usual.
+  public var retention: [Identity.Part: Int] = [:]
   /// Days from one protection review to the next by the level of risk, 1...365, where others than the usual.
   public var reviewDays: [ProtectionRecord.Level: Int] = [:]
+  /// Measures of protection to choose from, beside the usual ones.
+  public var measures: [String] = []
   /// What the planners know of destinations better than the facts do: days that a step takes there.
   public var stepRules: [StepRule] = []
   /// Where people lodge who have no consulate of a destination at home.
@@ -61,6 +65,7 @@ public struct Programme: Record {
     problems += Check.range(safetyMargin, 0...60, "safetyMargin", "days")
     problems += Check.range(documentDays, 0...180, "documentDays", "days")
     if let yearsKept { problems += Check.range(yearsKept, 1...30, "yearsKept", "years") }
+    for days in retention.values { problems += Check.range(days, 0...3650, "retention", "days") }
     for days in reviewDays.values { problems += Check.range(days, 1...365, "reviewDays", "days") }
     for rule in stepRules { problems += Check.lengths([rule.kind: rule.length], "stepRules") }
     for rate in rates where rate.rate <= .zero {

@@ -78,6 +78,7 @@ public struct Deadline: Hashable, Sendable {
     case commitment
     case task
     case paperRecall
+    case purge
 
     /// The words for a table.
     public var label: String {
@@ -101,6 +102,7 @@ public struct Deadline: Hashable, Sendable {
       case .commitment: "Commitment"
       case .task: "Task"
       case .paperRecall: "Call back paper"
+      case .purge: "Purge identities"
       }
     }
   }

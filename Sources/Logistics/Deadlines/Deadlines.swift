@@ -38,6 +38,7 @@ public struct Deadlines {
     gatherer.addGrants()
     gatherer.addPromises()
     gatherer.addPapers()
+    gatherer.addPurge()
     return gatherer.found.sorted { $0.comesBefore($1) }
   }
 
@@ -207,5 +208,15 @@ public struct Deadlines {
           + "\(names.joined(separator: ", ")). Call the \(paper.copies == 1 ? "copy" : "\(paper.copies) copies") back, "
           + "then enter the day under Called back on.")
     }
+  }
+
+  /// What is known of people longer than it is needed can only do harm.
+  private mutating func addPurge() {
+    let due = RetentionSchedule(plan, today: today).due
+    guard let first = due.map(\.on).min() else { return }
+    let people = Set(due.map(\.person)).count
+    add(
+      .purge, "\(people) \(people == 1 ? "person" : "people")", plan.programme.key, by: first,
+      because: "Needed no more: \(RetentionSchedule.words(due)). The command “Purge” erases it, from the history too.")
   }
 }

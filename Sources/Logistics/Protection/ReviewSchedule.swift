@@ -47,6 +47,15 @@ public struct ReviewSchedule {
     return dues.sorted { ($0.by, $0.because) < ($1.by, $1.because) }
   }
 
+  /// The day on which somebody travels next; `nil` while nobody knows.
+  public func nextTravel(of person: ForumPlan.ID<Person>) -> CivilDate? {
+    index.attendances(of: person).compactMap { attendance in
+      guard attendance.travels, let start = plan.forums[attendance.forum]?.start else { return nil }
+      let travel = attendance.travel.arrival ?? start - 1
+      return travel > today ? travel : nil
+    }.min()
+  }
+
   /// Days from one review to the next: the record's own, else the programme's for its level.
   private func days(for record: ProtectionRecord) -> Int {
     record.reviewDays ?? plan.programme.reviewDays(for: record.level)

@@ -61,7 +61,7 @@ extension Deadline.Kind {
   public var isOnTimelines: Bool {
     switch self {
     // What lies about has no place on the way to a forum.
-    case .protectionReview, .protectionMeasure, .checkIn, .paperRecall: false
+    case .protectionReview, .protectionMeasure, .checkIn, .paperRecall, .purge: false
     default: true
     }
   }

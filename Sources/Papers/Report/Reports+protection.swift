@@ -45,4 +45,29 @@ extension Reports {
     }
     return report
   }
+
+  /// What all measures of protection cost, a sum a currency beside what the budget has for it.
+  public static func protectionCosts(_ plan: Plan) -> Report {
+    var report = Report(
+      title: "Costs of protection",
+      columns: [
+        .init("currency", "Currency", weight: 0.5), .init("measures", "Measures cost", weight: 1, isNumeric: true),
+        .init("budget", "In the budget", weight: 1, isNumeric: true), .init("state", "State", weight: 1.6),
+      ])
+    let costs = ProtectionCosts(plan)
+    let sums =
+      costs.sums
+      + costs.lines.map(\.unitRate).filter { line in
+        !costs.sums.contains { $0.currency == line.currency }
+      }
+    report.rows = sums.map { sum in
+      let isMissing = costs.lines.contains { $0.unitRate.currency == sum.currency }
+      return [
+        .text(sum.currency.code), .text(sum.description),
+        .init(ProtectionCosts.budgeted(sum.currency, in: plan)?.description),
+        .text(isMissing ? "not in the budget yet" : "in the budget"),
+      ]
+    }
+    return report
+  }
 }

@@ -95,7 +95,6 @@ struct KeyChange {
     }
     try MetaTable.put(ring.bytes, as: "keys", in: database)
     step()
-    if !ring.isOfEarlierForm { try database.execute(sql: "PRAGMA user_version = \(Format.version)") }
     return states
   }
 }

@@ -91,11 +91,14 @@ struct Transition {
     for compartment in Compartment.allCases where touched.contains(compartment) {
       let key = try key(of: compartment)
       let part = JournalPart(
-        of: entry.change, inverse: entry.inverse, in: compartment, previous: states[compartment]?.lastPart ?? 0)
-      let sealed = try part.seal(under: key, number: entry.number, encoded: encoded)
+        of: entry.change, inverse: entry.inverse, in: compartment,
+        after: states[compartment] ?? CompartmentState())
+      let (sealed, digest) = try part.seal(under: key, number: entry.number, encoded: encoded)
       try JournalTable.put(sealed, number: entry.number, compartment, in: database)
       states[compartment]?.lastPart = entry.number
+      states[compartment]?.digest = digest
     }
+    try Format.raise(database)
   }
 
   private func writeStates(_ states: inout [Compartment: CompartmentState], to database: Database) throws {

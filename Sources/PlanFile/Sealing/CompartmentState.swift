@@ -21,17 +21,20 @@ struct CompartmentState: Equatable {
   var redoable: [Int] = []
   /// What tells the compartment's roster from any earlier one; nothing in a plan that has none.
   var roster: [UInt8] = []
+  /// The digest of the compartment's last part of the history; nothing before the first that has one.
+  var digest: [UInt8] = []
 
   func seal(under key: CompartmentKey) throws -> [UInt8] {
     let sink = CBORSink()
-    sink.array(roster.isEmpty ? 6 : 7)
+    sink.array(8)
     for number in [number, lastPart, count] { sink.integer(number) }
     withUnsafeBytes(of: sum.bigEndian) { sink.byteString(Array($0)) }
     for list in [undoable, redoable] {
       sink.array(list.count)
       for number in list { sink.integer(number) }
     }
-    if !roster.isEmpty { sink.byteString(roster) }
+    sink.byteString(roster)
+    sink.byteString(digest)
     return try Seal.seal(Seal.padded(sink.bytes), under: key.sealing, binding: Binding.state(key.compartment))
   }
 
@@ -52,6 +55,7 @@ struct CompartmentState: Equatable {
       undoable = try (0..<walk.array()).map { _ in try walk.integer() }
       redoable = try (0..<walk.array()).map { _ in try walk.integer() }
       if items > 6 { roster = try walk.byteString() }
+      if items > 7 { digest = try walk.byteString() }
     }
   }
 

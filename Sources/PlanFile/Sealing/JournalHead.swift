@@ -29,27 +29,33 @@ struct JournalHead {
     case 0: reversal = target == 0 ? nil : .takeBack(.allAfter(target))
     case 1: reversal = .undo(of: target)
     case 2: reversal = .redo(of: target)
+    case 3: reversal = .takeBack(.only([]))
     default: throw CBORError.unsupported
     }
     previous = try walk.integer()
   }
 
+  /// Whether the numbers of changes taken back stand behind the edits; entries of version 2 say so by their count alone.
+  private var hasOthers: Bool { count == 9 || reversal == .takeBack(.only([])) }
+
   /// Reads the numbers of the changes taken back, where the entry has such.
   mutating func readOthers(_ walk: inout CBORWalk) throws {
-    guard count >= 9 else { return }
+    guard count >= 9, try !walk.null() else { return }
     reversal = .takeBack(.only(try (0..<walk.array()).map { _ in try walk.integer() }))
   }
 
+  /// Reads the digest of the part before, which comes behind those; `nil` in an entry of an older version.
+  func readLink(_ walk: inout CBORWalk) throws -> [UInt8]? { count >= 10 ? try walk.byteString() : nil }
+
   /// Opens a part of an entry, and looks which of some records it touches.
   init(sealed: [UInt8], under key: CompartmentKey, number: Int, touching wanted: Set<RecordKey> = []) throws {
-    let plain = try Seal.open(sealed, under: key.sealing, binding: Binding.journal(number, key.compartment))
-    self = try plain.withUnsafeBytes { buffer in
+    self = try JournalBytes.open(sealed, under: key, number: number).withUnsafeBytes { buffer in
       let source = CBORSource()
       source.turn(to: buffer)
       var walk = CBORWalk(source)
       var head = try JournalHead(&walk)
       // Where nothing behind the edits is asked for, their number is enough.
-      if wanted.isEmpty, head.count < 9 {
+      if wanted.isEmpty, !head.hasOthers {
         head.records = try walk.array()
       } else {
         try head.readRecords(&walk, wanted)
@@ -63,11 +69,12 @@ struct JournalHead {
   private mutating func readRecords(_ walk: inout CBORWalk, _ wanted: Set<RecordKey>) throws {
     records = try walk.array()
     for _ in 0..<records {
-      guard try walk.array() == 4 else { throw CBORError.unsupported }
+      let items = try walk.array()
+      guard items == 4 || items == 5 else { throw CBORError.unsupported }
       try walk.skip()
       let rawID: UInt64 = try walk.integer()
       guard let kind = RecordKind(rawValue: try walk.string()) else { throw CBORError.unsupported }
-      try walk.skip()
+      for _ in 3..<items { try walk.skip() }
       let key = RecordKey(kind: kind, rawID: rawID)
       if wanted.contains(key) { touched.insert(key) }
     }

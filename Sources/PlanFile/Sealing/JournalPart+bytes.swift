@@ -3,19 +3,21 @@ import ForumPlan
 import Foundation
 
 extension JournalPart {
-  /// Sealed bytes of the part.
+  /// Sealed bytes of the part, and their digest.
   ///
   /// `encoded` gives the fields of records that were encoded for their rows already.
-  func seal(under key: CompartmentKey, number: Int, encoded: [RecordKey: [UInt8]]) throws -> [UInt8] {
+  func seal(
+    under key: CompartmentKey, number: Int, encoded: [RecordKey: [UInt8]]
+  ) throws -> (sealed: [UInt8], digest: [UInt8]) {
     let sink = CBORSink()
     let others: [Int]? = if case .takeBack(.only(let numbers)) = reversal { numbers } else { nil }
-    sink.array(others == nil ? 8 : 9)
+    sink.array(10)
     sink.text(label)
     sink.text(author)
     sink.integer(time)
-    // To a program that knows only undo and redo, what takes back several changes is one like any other.
     switch reversal {
-    case nil, .takeBack: sink.integer(0)
+    case nil, .takeBack(.allAfter): sink.integer(0)
+    case .takeBack(.only): sink.integer(3)
     case .undo: sink.integer(1)
     case .redo: sink.integer(2)
     }
@@ -24,19 +26,29 @@ extension JournalPart {
     case .undo(let target), .redo(let target), .takeBack(.allAfter(let target)): sink.integer(target)
     }
     sink.integer(previous)
-    try Self.write(edits, to: sink, encoded: encoded)
-    try Self.write(inverse, to: sink, encoded: [:])
+    var salts = Seal.randomBytes((edits.count + inverse.count) * JournalBytes.saltLength)[...]
+    try Self.write(edits, to: sink, encoded: encoded, &salts)
+    try Self.write(inverse, to: sink, encoded: [:], &salts)
     if let others {
       sink.array(others.count)
       for number in others { sink.integer(number) }
+    } else {
+      sink.null()
     }
-    return try Seal.seal(
-      Seal.padded(sink.bytes), under: key.sealing, binding: Binding.journal(number, key.compartment))
+    sink.byteString(link)
+    let bytes = try JournalBytes(sink.bytes)
+    return (
+      try bytes.seal(under: key, number: number), bytes.digest(of: number, key.compartment)
+    )
   }
 
   /// Opens the part of an entry.
   init(sealed: [UInt8], under key: CompartmentKey, number: Int) throws {
-    let plain = try Seal.open(sealed, under: key.sealing, binding: Binding.journal(number, key.compartment))
+    try self.init(plain: JournalBytes.open(sealed, under: key, number: number))
+  }
+
+  /// Reads the opened part of an entry.
+  init(plain: some ContiguousBytes) throws {
     self = try plain.withUnsafeBytes { buffer in
       let source = CBORSource()
       source.turn(to: buffer)
@@ -50,6 +62,7 @@ extension JournalPart {
     edits = try Self.read(&walk)
     inverse = try Self.read(&walk)
     try head.readOthers(&walk)
+    link = try head.readLink(&walk) ?? []
     label = head.label
     author = head.author
     time = head.time
@@ -57,11 +70,13 @@ extension JournalPart {
     previous = head.previous
   }
 
-  /// Each edit: place, identifier, kind, and the fields or, when the record goes, null.
-  private static func write(_ list: [Placed], to sink: CBORSink, encoded: [RecordKey: [UInt8]]) throws {
+  /// Each edit: place, identifier, kind, the fields or, when the record goes, null, and the salt of its digest.
+  private static func write(
+    _ list: [Placed], to sink: CBORSink, encoded: [RecordKey: [UInt8]], _ salts: inout ArraySlice<UInt8>
+  ) throws {
     sink.array(list.count)
     for placed in list {
-      sink.array(4)
+      sink.array(5)
       sink.integer(placed.place)
       sink.integer(placed.edit.key.rawID)
       switch placed.edit {
@@ -71,17 +86,27 @@ extension JournalPart {
         sink.text(key.kind.rawValue)
         sink.null()
       }
+      sink.byteString(salts.prefix(JournalBytes.saltLength))
+      salts = salts.dropFirst(JournalBytes.saltLength)
     }
   }
 
   private static func read(_ walk: inout CBORWalk) throws -> [Placed] {
     try (0..<walk.array()).map { _ in
-      guard try walk.array() == 4 else { throw CBORError.unsupported }
-      let place: Int = try walk.integer()
-      let rawID: UInt64 = try walk.integer()
-      guard let kind = RecordKind(rawValue: try walk.string()) else { throw CBORError.unsupported }
-      if try walk.null() { return Placed(place: place, edit: .remove(RecordKey(kind: kind, rawID: rawID))) }
-      return Placed(place: place, edit: .put(try EntryBytes.read(kind, &walk)))
+      let items = try walk.array()
+      guard items == 4 || items == 5 else { throw CBORError.unsupported }
+      let placed = try readPlaced(&walk)
+      // What its digest is made with is of use to `JournalBytes` alone.
+      if items == 5 { try walk.skip() }
+      return placed
     }
+  }
+
+  private static func readPlaced(_ walk: inout CBORWalk) throws -> Placed {
+    let place: Int = try walk.integer()
+    let rawID: UInt64 = try walk.integer()
+    guard let kind = RecordKind(rawValue: try walk.string()) else { throw CBORError.unsupported }
+    if try walk.null() { return Placed(place: place, edit: .remove(RecordKey(kind: kind, rawID: rawID))) }
+    return Placed(place: place, edit: .put(try EntryBytes.read(kind, &walk)))
   }
 }

@@ -18,16 +18,19 @@ struct JournalPart: Equatable {
   var reversal: Change.Reversal?
   /// The entry before this one that has a part in the compartment, 0 for none: a chain that shows what is missing.
   var previous: Int
+  /// The digest of that entry's part; nothing where it has none.
+  var link: [UInt8] = []
   var edits: [Placed]
   var inverse: [Placed]
 
   /// The part of a change that belongs to a compartment.
-  init(of change: Change, inverse: [Edit], in compartment: Compartment, previous: Int) {
+  init(of change: Change, inverse: [Edit], in compartment: Compartment, after state: CompartmentState) {
     label = change.label
     author = change.author
     time = change.time
     reversal = change.reversal
-    self.previous = previous
+    previous = state.lastPart
+    link = state.digest
     edits = Self.placed(change.edits, in: compartment)
     self.inverse = Self.placed(inverse, in: compartment)
   }

@@ -63,7 +63,7 @@ final class Storage {
       queue = try DatabaseQueue(path: path, configuration: Self.configuration(queryOnly: false, readOnly: false))
       try queue.writeWithoutTransaction { database in
         try database.execute(sql: "PRAGMA application_id = \(Format.applicationID)")
-        try database.execute(sql: "PRAGMA user_version = \(Format.versionWithoutRosters)")
+        try database.execute(sql: "PRAGMA user_version = \(Format.version)")
         try database.execute(sql: "PRAGMA journal_mode = WAL")
         try database.execute(sql: Format.tables)
       }

@@ -6,13 +6,17 @@ extension PlanFile {
   ///
   /// All faults are collected rather than the first thrown. Throws what keeps the file from being looked at: it is none, its
   /// keys cannot be read, the passphrase is wrong. Works while the plan is open elsewhere.
-  public static func verify(at path: String, access: Access) throws(PlanFileError) -> Verification {
+  /// Where `seen` tells what was seen of the plan before, it makes sure that the history still begins with that.
+  public static func verify(
+    at path: String, access: Access, seen: ([UInt8]) -> [Compartment: HistoryHead] = { _ in [:] }
+  ) throws(PlanFileError) -> Verification {
     let storage = try Storage(at: path, mode: .read)
     let ring = try ring(of: storage)
     let keys = try opened(ring, by: access, path: path).keys
     return try storage.read { database in
       var verifier = Verifier(database, keys: keys)
       verifier.result.plan = ring.plan
+      verifier.seen = seen(ring.plan)
       verifier.verify()
       do {
         let (keys, states) = (verifier.keys, verifier.states)

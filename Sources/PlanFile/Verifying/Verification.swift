@@ -23,6 +23,8 @@ public struct Verification: Sendable {
     public var entries: Int
     /// Whether its records are what its history adds up to; not asked where entries cannot be opened.
     public var isReplayed: Bool
+    /// What stands for the whole of its history; `nil` where that is not as it was written.
+    public var head: HistoryHead?
   }
 
   /// What tells the plan from others: 16 random bytes.
@@ -34,6 +36,11 @@ public struct Verification: Sendable {
   /// What was not proved, as sentences.
   public var unproved: [String] = []
   public var faults: [Fault] = []
+
+  /// What stands for the history of each part that is as it was written.
+  public var heads: [Compartment: HistoryHead] {
+    Dictionary(parts.compactMap { part in part.head.map { (part.compartment, $0) } }) { first, _ in first }
+  }
 
   /// Whether nothing is wrong with what could be opened.
   public var isSound: Bool { faults.isEmpty }

@@ -7,6 +7,7 @@ extension Verifier {
   /// again what the changes did.
   mutating func readJournal() throws {
     var last: [Compartment: Int] = [:]
+    var digests: [Compartment: [UInt8]] = [:]
     var reached = 0
     let rows = try Row.fetchCursor(
       database, sql: "SELECT number, compartment, sealed FROM journal ORDER BY number, compartment")
@@ -25,9 +26,10 @@ extension Verifier {
       guard let key = keys[compartment] else { continue }
       let before = last[compartment] ?? 0
       last[compartment] = number
-      guard let part = (try? row.blob(2)).flatMap({ try? JournalPart(sealed: Array($0), under: key, number: number) })
+      guard let (part, digest) = (try? row.blob(2)).flatMap({ try? Self.open(Array($0), under: key, number: number) })
       else {
         broken.insert(compartment)
+        digests[compartment] = nil
         note("The entry cannot be opened: it was changed, or put in the place of another.", compartment, entry: number)
         continue
       }
@@ -37,6 +39,13 @@ extension Verifier {
           part.previous > before
             ? "The entry before it, of change \(part.previous), is missing."
             : "It follows change \(part.previous), and change \(before) stands between.", compartment, entry: number)
+      } else if let known = digests[compartment], part.link != known {
+        broken.insert(compartment)
+        note("The history before it is not the one that it was written behind.", compartment, entry: number)
+      }
+      digests[compartment] = digest
+      if let head = seen[compartment], head.number == number, head.digest != digest {
+        note("The history up to here is not the one that was seen on this machine.", compartment, entry: number)
       }
       replay(part)
       inPart(compartment) { $0.entries += 1 }
@@ -50,8 +59,20 @@ extension Verifier {
           compartment)
       } else if state.number > reached {
         note("The history ends with change \(reached), and change \(state.number) was written.", compartment)
+      } else if let digest = digests[compartment] {
+        if state.digest != digest {
+          note("Its history is not the one that was written.", compartment, entry: state.lastPart)
+        }
+        inPart(compartment) { $0.head = HistoryHead(number: state.lastPart, digest: digest) }
       }
     }
+  }
+
+  private static func open(
+    _ sealed: [UInt8], under key: CompartmentKey, number: Int
+  ) throws -> (part: JournalPart, digest: [UInt8]) {
+    let opened = try JournalBytes.open(sealed, under: key, number: number)
+    return (try JournalPart(plain: opened), try JournalBytes(opened).digest(of: number, key.compartment))
   }
 
   /// Each change has a part somewhere.

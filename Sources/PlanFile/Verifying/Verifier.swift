@@ -7,6 +7,8 @@ struct Verifier {
   let database: Database
   let keys: [Compartment: CompartmentKey]
   var result = Verification()
+  /// What was seen of each compartment's history before.
+  var seen: [Compartment: HistoryHead] = [:]
   /// What each compartment should add up to.
   var states: [Compartment: CompartmentState] = [:]
   /// The records that could be opened.

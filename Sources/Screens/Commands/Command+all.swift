@@ -27,6 +27,7 @@ extension Command {
     printing,
     papers,
     officers,
+    retention,
     protection,
     besides,
   ].flatMap(\.self)

@@ -1,3 +1,4 @@
+import Dates
 import ForumPlan
 import Logistics
 
@@ -12,6 +13,17 @@ extension Command {
       "protection.heard", "Note that somebody was heard of at the next check-in", .protection, keys: ["H"],
       on: [.protection], footer: Footer("heard", .tab), needs: [.writing, .record, .checkInOpen]
     ) { $0.noteCheckIn() },
+    Command(
+      "protection.measure", "Add a measure from the catalogue", .protection, keys: ["M"], on: [.protection],
+      footer: Footer("measure", .tab), needs: [.writing, .record]
+    ) { $0.chooseMeasure() },
+    .asking(
+      "protection.budget", "Bring what all measures cost into the budget", .protection, keys: ["B"],
+      on: [.protection], needs: [.writing, .budgetOpen, .costsToBring]
+    ) { workspace in
+      let lines = ProtectionCosts(workspace.sight.plan).lines
+      return [.apply(label: "Costs of protection in the budget", edits: lines.map { .put($0) })]
+    },
   ]
 }
 
@@ -23,7 +35,39 @@ extension Need {
   }
 }
 
+extension Need {
+  /// Finances are open.
+  fileprivate static let budgetOpen = Need { workspace in
+    workspace.sight.isOpen(.finance) ? nil : "The budget is shut: open the plan with a passphrase that holds finance."
+  }
+
+  /// Something costs another sum than the budget has.
+  fileprivate static let costsToBring = Need { workspace in
+    let costs = ProtectionCosts(workspace.sight.plan)
+    guard costs.isInBudget else { return nil }
+    return costs.count == 0
+      ? "No measure has a cost. Enter it on the record (Measures), such as cost EUR 120."
+      : "The budget has it already: \(costs.sums.map(\.description).joined(separator: ", "))."
+  }
+}
+
 extension Workspace {
+  /// Lets one measure of the catalogue be chosen for the record under the cursor; it is due before the next travel.
+  fileprivate mutating func chooseMeasure() {
+    guard let record = protectionRecord else { return }
+    let has = Set(record.measures.map(\.name.folded))
+    let travel = ReviewSchedule(sight.plan, today: sight.today).nextTravel(of: record.person)
+    let items = MeasureCatalogue.names(in: sight.plan).map { name in
+      var changed = record
+      let due = travel.map { max(sight.today, $0 - 1) }
+      changed.measures.append(.init(name: name, owner: author, due: due))
+      return Chooser.Item(
+        text: name, note: has.contains(name.folded) ? "agreed already" : "",
+        action: .ask(.apply(label: "Measure for \(alias(of: record)): \(name)", edits: [.put(changed)])))
+    }
+    layers.append(.chooser(Chooser(title: "Measure for \(alias(of: record))", items: items)))
+  }
+
   /// The protection record under the cursor.
   fileprivate var protectionRecord: ProtectionRecord? {
     list.current.flatMap { $0.record }.flatMap { sight.plan.protectionRecords[ForumPlan.ID(rawValue: $0.rawID)] }

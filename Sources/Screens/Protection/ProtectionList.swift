@@ -51,8 +51,10 @@ struct ProtectionList: TabList {
   func summary(_ sight: Sight) -> String {
     let due = sight.derived?.reviews.values.count { $0.by <= sight.today } ?? 0
     let missed = sight.plan.protectionRecords.count { ($0.nextCheckIn?.on ?? sight.today) < sight.today }
+    let isUnfunded = sight.isOpen(.finance) && !ProtectionCosts(sight.plan).isInBudget
     return [
       due == 0 ? nil : "\(due) review\(due == 1 ? "" : "s") due",
+      isUnfunded ? "costs not in the budget (\(sight.key("protection.budget")))" : nil,
       missed == 0 ? nil : "\(missed) check-in\(missed == 1 ? "" : "s") missed",
     ].compactMap(\.self).joined(separator: " · ")
   }

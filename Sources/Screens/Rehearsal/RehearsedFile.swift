@@ -1,5 +1,6 @@
 import Dates
 import ForumPlan
+import Logistics
 import Papers
 import PlanFile
 
@@ -112,6 +113,15 @@ struct RehearsedFile {
         return job.isOfLetters ? .lettersWritten("Wrote \(job.path).") : .said("Wrote \(job.path).")
       case .stopPrinting: return .refused("Stopped.")
       case .officer(let wish): return officers.perform(wish)
+      case .purge(.look(let due)):
+        let due = PurgeDue(due: due, removed: [])
+        return due.due.isEmpty ? .said("Nothing is due to be purged.") : .purgeable(due)
+      case .purge(.erase(let due)):
+        let edits = Purging.parts(due.due, removed: []).compactMap { key, parts in
+          plan.identities[ForumPlan.ID(rawValue: key.rawID)].map { Edit.put($0.erasing(parts)) }
+        }
+        try record("Purge", edits)
+        return changed("Purged: \(due.words).", "")
       case .theme, .remember, .suspend, .lock, .unlock, .quit: return nil
       }
     } catch {

@@ -15,6 +15,8 @@ enum Effect: Hashable, Sendable {
   case revert(Reversion)
   /// List, add or remove officers; the answer is `officers`, `changed` or `refused`.
   case officer(OfficerWish)
+  /// See what identities say that nobody needs any more, or erase it; the answer is `purgeable`, `said`, `changed` or `refused`.
+  case purge(PurgeWish)
   case theme(ThemeWish)
   /// Keep the columns that the user chose, by tab, for the next session.
   case remember(columns: [Tab: [String]])
@@ -68,6 +70,8 @@ enum Outcome: Sendable {
   case lettersWritten(String)
   /// Who holds keys of the plan.
   case officers(OfficersTold)
+  /// What can be purged, for somebody to decide.
+  case purgeable(PurgeDue)
   /// Letters were looked at.
   case letters(LetterNews)
   /// A paper was set for the screen.

@@ -124,6 +124,7 @@ extension Workspace {
     case .printers(let names, let job): choosePrinter(among: names, for: job)
     case .budgetForms(let forms): budgetForms = forms
     case .officers(let told): show(told)
+    case .purgeable(let due): ask(toPurge: due)
     case .letters(let news): take(news)
     case .preview(let news): take(news)
     case .fileExists(let job): askToReplace(job)

@@ -1,4 +1,5 @@
 import ForumPlan
+import Foundation
 import GRDB
 
 @testable import PlanFile
@@ -40,6 +41,38 @@ enum EarlierForm {
         try MetaTable.remove(MetaTable.rosterName(compartment), in: database)
       }
       try database.execute(sql: "PRAGMA user_version = 1")
+    }
+    try queue.close()
+  }
+
+  /// Turns the history of a closed plan into one of before there were digests in it; no change takes back others.
+  static func stripDigests(_ scratch: Scratch, keys: [Compartment: CompartmentKey]) throws {
+    let queue = try DatabaseQueue(path: scratch.path())
+    try queue.write { database in
+      for (compartment, key) in keys {
+        try Erasure.parts(of: key, in: database) { number, opened in
+          let bytes = try JournalBytes(opened)
+          let sink = CBORSink()
+          sink.array(8)
+          sink.raw(bytes.plain[bytes.head])
+          for list in [bytes.edits, bytes.inverse] {
+            sink.array(list.count)
+            for place in list {
+              sink.array(4)
+              sink.raw(bytes.plain[place.content])
+            }
+          }
+          let sealed = try JournalBytes(sink.bytes).seal(under: key, number: number)
+          try database.execute(
+            sql: "UPDATE journal SET sealed = ? WHERE number = ? AND compartment = ?",
+            arguments: [Data(sealed), number, Int64(compartment.number)])
+        }
+        let name = MetaTable.stateName(compartment)
+        var state = try CompartmentState(sealed: MetaTable.value(name, in: database) ?? [], under: key)
+        state.digest = []
+        try MetaTable.put(try state.seal(under: key), as: name, in: database)
+      }
+      try database.execute(sql: "PRAGMA user_version = 2")
     }
     try queue.close()
   }

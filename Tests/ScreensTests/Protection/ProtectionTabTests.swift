@@ -1,3 +1,4 @@
+import Atlas
 import Dates
 import ForumPlan
 import Logistics
@@ -82,5 +83,44 @@ struct ProtectionTabTests {
     var stage = Stage(plan, width: 160, height: 60)
     stage.type("2")
     #expect(stage.text.contains("Kept apart, and whom they meet") && stage.text.contains("and share table 1."))
+  }
+
+  @Test("A measure of the catalogue is chosen by a few letters, owned by who chose it and due before the next travel")
+  func measure() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.workspace.author = "Amina"
+    stage.type("7")
+    let before = try record(under: stage)
+    stage.type("M")
+    #expect(stage.text.contains("Separate lodging, known to few") && stage.text.contains("Remote seat"))
+    stage.type("legal")
+    stage.press(.enter)
+    let measure = try #require(stage.plan.protectionRecords[before.id]?.measures.last)
+    #expect(measure.name == "Legal observer on call" && measure.owner == "Amina")
+    let travel = ReviewSchedule(stage.plan, today: Stage.today).nextTravel(of: before.person)
+    #expect(measure.due == travel.map { CivilDate(dayNumber: $0.dayNumber - 1) })
+    stage.type("u")
+    #expect(stage.plan.protectionRecords[before.id] == before)
+  }
+
+  @Test("What measures cost is brought into the budget by a key, once; the summary tells when it is not there")
+  func costs() throws {
+    var plan = Stage.example
+    for var record in plan.protectionRecords {
+      for place in record.measures.indices { record.measures[place].cost = nil }
+      try plan.apply([.put(record)])
+    }
+    var first = try #require(plan.protectionRecords.min { $0.id < $1.id })
+    first.measures = [.init(name: "Car", owner: "", cost: Money(minorUnits: 12_000, currency: .euro))]
+    try plan.apply([.put(first)])
+    var stage = Stage(plan, width: 120, height: 40)
+    stage.type("7")
+    #expect(stage.text.contains("costs not in the budget (B)"))
+    stage.type("B")
+    let lines = stage.plan.budgetLines.filter { $0.title == "Protection measures" }
+    #expect(lines.map(\.planned) == [Money(minorUnits: 12_000, currency: .euro)])
+    #expect(!stage.text.contains("costs not in the budget"))
+    stage.type("B")
+    #expect(stage.status.contains("The budget has it already"))
   }
 }

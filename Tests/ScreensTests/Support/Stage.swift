@@ -102,7 +102,7 @@ struct Stage {
     case .lock: locks += 1
     case .unlock(let words): passphrases.append(words)
     case .apply(let label, _): perform(effect) { $0.labels.append(label) }
-    case .undo, .weigh, .officer: perform(effect)
+    case .undo, .weigh, .officer, .purge: perform(effect)
     case .revert(let reversion): perform(effect) { $0.labels.append(reversion.label) }
     case .theme(let wish): carryOut(wish)
     case .redo: break

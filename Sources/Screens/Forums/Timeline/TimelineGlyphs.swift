@@ -101,6 +101,7 @@ extension Deadline.Kind {
     case .commitment: "P"
     case .task: "T"
     case .paperRecall: "K"
+    case .purge: "X"
     }
   }
 
@@ -123,6 +124,7 @@ extension Deadline.Kind {
     case .commitment: "promise"
     case .task: "task"
     case .paperRecall: "call back"
+    case .purge: "purge"
     }
   }
 }
