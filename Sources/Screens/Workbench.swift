@@ -135,7 +135,9 @@ public struct Workbench {
     }
     var pace = Pace()
     while !isOver {
-      let waits = [workspace.detailWaits ? Pace.rest : nil, clipping.left(at: .now), idle.left(at: .now)]
+      let waits = [
+        workspace.detailWaits ? Pace.rest : nil, clipping.left(at: .now), idle.left(at: .now), workspace.checkInWait,
+      ]
       let events = terminal.events(timeout: waits.compactMap(\.self).min())
       if events.contains(where: \.isOfHand) { idle.begin(at: .now) }
       let isQuick = pace.isQuick(events, at: .now)
@@ -152,6 +154,7 @@ public struct Workbench {
       }
       for outcome in try room.news(at: .now) + themes.news() { workspace.take(outcome) }
       perform(workspace.playHeld())
+      workspace.watchCheckIns(at: now()) { [clock] zone in zone.flatMap { WallClock.zone($0) } ?? clock }
       let desk = room.desk
       desk.gather(workspace.searchWish)
       desk.read(workspace.historyWish)

@@ -81,7 +81,9 @@ import Testing
     try filled(scratch)
     try tamper(scratch) { try $0.execute(sql: "PRAGMA user_version = 7") }
     let before = try scratch.bytes()
-    #expect(failure { try scratch.open(mode: .write) } == .newerVersion(path: scratch.path(), found: 7, known: Format.version))
+    #expect(
+      failure { try scratch.open(mode: .write) } == .newerVersion(path: scratch.path(), found: 7, known: Format.version)
+    )
     #expect(try scratch.bytes() == before)
   }
 

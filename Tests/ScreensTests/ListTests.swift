@@ -9,7 +9,7 @@ struct ListTests {
   @Test("The radar stands under how pressing things are, and the cursor leaps over headings")
   func headings() throws {
     var stage = Stage()
-    #expect(stage.lines.contains { $0.hasPrefix(" Overdue 18 ") })
+    #expect(stage.lines.contains { $0.hasPrefix(" Overdue 19 ") })
     #expect(stage.workspace.list.cursor == 1)
     let headings = stage.workspace.list.rows.compactMap(\.heading)
     #expect(headings == ["Overdue", "Today", "This week (to Thu 26 Nov)", "This month (to Sun 20 Dec)", "Later"])

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dates
 import ForumPlan
 import Logistics
 import Papers
@@ -50,14 +51,18 @@ struct Protection: ParsableCommand {
     guard plan.openCompartments.contains(.protection) else {
       throw Failure(code: .noPermission, message: "Your key does not open protection.")
     }
+    // Seen as of another day, no clock is right.
+    let missed =
+      options.today == nil
+      ? CheckInWatch(plan).missed(at: Clock.now) { $0.flatMap { WallClock.zone($0) } ?? Clock.onTheWall } : []
     Output.print(
-      Reports.protection(plan: plan, today: options.day), format,
+      Reports.protection(plan: plan, today: options.day, missed: missed), format,
       empty: "No protection record yet. Press a on the tab Protection to make one.")
     let schedule = ReviewSchedule(plan, today: options.day)
     let isOverdue = plan.protectionRecords.contains { record in
       schedule.next(of: record).by < options.day || record.nextCheckIn.map { $0.on < options.day } ?? false
     }
-    if check, isOverdue { throw ExitCode(1) }
+    if check, isOverdue || !missed.isEmpty { throw ExitCode(1) }
   }
 
   private func showCosts() throws {

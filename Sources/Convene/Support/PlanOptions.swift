@@ -3,6 +3,7 @@ import Atlas
 import Dates
 import ForumPlan
 import Foundation
+import Papers
 import PlanFile
 
 /// The options that every command on a plan has.
@@ -77,12 +78,10 @@ enum Clock {
 
   /// The user's own zone, called by its city.
   static var onTheWall: WallClock {
-    let zone = TimeZone.current
-    let city = zone.identifier.split(separator: "/").last.map(String.init) ?? zone.identifier
+    let zone = TimeZone.current.identifier
+    let city = zone.split(separator: "/").last.map(String.init) ?? zone
     guard !["UTC", "GMT", "UCT", "Zulu", "Universal"].contains(city) else { return .utc }
-    return WallClock(name: city.replacingOccurrences(of: "_", with: " ")) { time in
-      zone.secondsFromGMT(for: Date(timeIntervalSince1970: TimeInterval(time)))
-    }
+    return .zone(zone) ?? .utc
   }
 
   static var now: Int64 { Int64(Date().timeIntervalSince1970) }

@@ -4,7 +4,11 @@ import Logistics
 
 extension Reports {
   /// Each protection record with its level, its next review and why; people by alias, and no threat.
-  public static func protection(plan: Plan, today: CivilDate) -> Report {
+  ///
+  /// `missed` are the check-ins that were missed to the minute.
+  public static func protection(
+    plan: Plan, today: CivilDate, missed: [CheckInWatch.Open] = []
+  ) -> Report {
     var report = Report(
       title: "Protection",
       columns: [
@@ -19,7 +23,10 @@ extension Reports {
     }
     let sorted = rows.sorted { ($0.review.by, $0.alias) < ($1.review.by, $1.alias) }
     report.rows = sorted.map { alias, record, review in
-      let next = record.nextCheckIn.map { "\($0.on) \(Session.Slot.clock($0.minute)) \($0.what)" }
+      let next = record.nextCheckIn.map { checkIn in
+        let isMissed = checkIn.on < today || missed.contains { $0.person == record.person && $0.checkIn == checkIn }
+        return "\(isMissed ? "MISSED " : "")\(checkIn.on) \(Session.Slot.clock(checkIn.minute)) \(checkIn.what)"
+      }
       let workings = record.assessments.compactMap { RiskWorking(record.threats, $0)?.words }
       return [
         .text(alias), .text(record.level.rawValue), .date(review.by), .number(review.by - today), .text(review.because),

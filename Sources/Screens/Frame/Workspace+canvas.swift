@@ -51,6 +51,7 @@ extension Workspace {
           ? Span(" sealed ", Style(.sealed, on: .header)) : Span(" NOT SEALED ", Style(.unsealed, on: .header)))
     }
     if let badge = sight.namesBadge { badges.insert(Span(" \(badge) ", sight.isPrivate ? .focus : .warning), at: 0) }
+    if let badge = sight.checkInBadge { badges.insert(Span(" \(badge) ", Style(.overdue, on: .header, .bold)), at: 0) }
     let right = [Span(" \(sight.today.long) ", .header)] + badges
     let width = right.reduce(0) { $0 + TextWidth.width(of: $1.text) }
     let name = opening == nil ? fileName : sight.plan.programme.name

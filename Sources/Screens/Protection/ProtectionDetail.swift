@@ -39,7 +39,7 @@ struct ProtectionDetail {
   private var checkIns: [DetailLine] {
     record.checkIns.map { checkIn in
       let when = "\(checkIn.on.medium) \(Session.Slot.clock(checkIn.minute))"
-      let isMissed = !checkIn.isDone && checkIn.on < sight.today
+      let isMissed = sight.isMissed(checkIn, of: record.person)
       let state = checkIn.isDone ? "heard" : isMissed ? "NOTHING HEARD" : "to come"
       let call = checkIn.isDone || checkIn.call.isEmpty ? "" : "; call \(checkIn.call)"
       return .fact(when, "\(checkIn.what): \(state)\(call)", isMissed ? Style(.overdue) : .text)

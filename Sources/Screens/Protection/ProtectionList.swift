@@ -31,14 +31,15 @@ struct ProtectionList: TabList {
         record.reviews.isEmpty ? "never held" : review?.by.medium ?? "–", isDue ? Style(.overdue) : .text,
         value: .day(review?.by)),
       ListCell(sight.distance(to: review?.by), isDue ? Style(.overdue) : .dim, value: .day(review?.by)),
-      ListCell(open == 0 ? "–" : "\(open)", value: .number(open)), checkIn(record.nextCheckIn, sight),
+      ListCell(open == 0 ? "–" : "\(open)", value: .number(open)), checkIn(record, sight),
       ListCell(record.incidents.isEmpty ? "–" : "\(record.incidents.count)", value: .number(record.incidents.count)),
     ]
   }
 
-  private func checkIn(_ next: ProtectionRecord.CheckIn?, _ sight: Sight) -> ListCell {
-    guard let next else { return ListCell("–", .dim, value: .nothing) }
-    let style = next.on < sight.today ? Style(.overdue) : next.on == sight.today ? Style(.urgent) : .text
+  private func checkIn(_ record: ProtectionRecord, _ sight: Sight) -> ListCell {
+    guard let next = record.nextCheckIn else { return ListCell("–", .dim, value: .nothing) }
+    let isMissed = sight.isMissed(next, of: record.person)
+    let style = isMissed ? Style(.overdue) : next.on == sight.today ? Style(.urgent) : .text
     let day = next.on == sight.today ? "today" : next.on.short
     return ListCell("\(day) \(Session.Slot.clock(next.minute))", style, value: .day(next.on))
   }
@@ -50,7 +51,9 @@ struct ProtectionList: TabList {
 
   func summary(_ sight: Sight) -> String {
     let due = sight.derived?.reviews.values.count { $0.by <= sight.today } ?? 0
-    let missed = sight.plan.protectionRecords.count { ($0.nextCheckIn?.on ?? sight.today) < sight.today }
+    let missed = sight.plan.protectionRecords.count { record in
+      record.nextCheckIn.map { sight.isMissed($0, of: record.person) } ?? false
+    }
     let isUnfunded = sight.isOpen(.finance) && !ProtectionCosts(sight.plan).isInBudget
     return [
       due == 0 ? nil : "\(due) review\(due == 1 ? "" : "s") due",

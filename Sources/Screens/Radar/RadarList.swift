@@ -17,10 +17,13 @@ struct RadarList: TabList {
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let deadline = deadline(row, sight) else { return [] }
+    let isMissed = deadline.kind == .checkIn && sight.missedCheckIns.contains { deadline.isOf($0) }
+    let style = isMissed ? Style(.overdue) : deadline.state.style
     return [
-      ListCell(deadline.by.medium, deadline.state.style, value: .day(deadline.by)),
-      ListCell(DayCount.words(deadline.daysLeft), deadline.state.style, value: .number(deadline.daysLeft)),
-      ListCell(deadline.kind.label), ListCell(deadline.subject),
+      ListCell(deadline.by.medium, style, value: .day(deadline.by)),
+      ListCell(DayCount.words(deadline.daysLeft), style, value: .number(deadline.daysLeft)),
+      isMissed ? ListCell("\(deadline.kind.label) MISSED", style) : ListCell(deadline.kind.label),
+      ListCell(deadline.subject),
     ]
   }
 
@@ -82,6 +85,14 @@ struct RadarList: TabList {
   private func deadline(_ row: ListRow, _ sight: Sight) -> Deadline? {
     let deadlines = deadlines(sight)
     return deadlines.indices.contains(row.index) ? deadlines[row.index] : nil
+  }
+}
+
+extension Deadline {
+  /// Whether it is that of a check-in.
+  fileprivate func isOf(_ open: CheckInWatch.Open) -> Bool {
+    record.rawID == open.person.rawValue && by == open.checkIn.on
+      && subject.contains(" \(Session.Slot.clock(open.checkIn.minute)) ")
   }
 }
 

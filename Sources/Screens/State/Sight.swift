@@ -17,6 +17,8 @@ struct Sight: Sendable {
   var today: CivilDate
   /// The clock by which moments are told.
   var clock = WallClock.utc
+  /// The check-ins that were missed, to the minute; empty without the key to protection.
+  var missedCheckIns: [CheckInWatch.Open] = []
   /// The forum whose agenda is shown.
   var forum: ForumPlan.ID<Forum>?
   /// That agenda with what is wrong with it, as it is shown; made when its tab is.
@@ -103,6 +105,8 @@ final class Derivation: Sendable {
   let reserve: Reserve
   /// When each protection record is to be reviewed, and why.
   let reviews: [ForumPlan.ID<ProtectionRecord>: Deadline]
+  /// The check-ins at which nothing was heard yet.
+  let checkIns: CheckInWatch
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
@@ -115,6 +119,7 @@ final class Derivation: Sendable {
     (outlook, people, board) = seen
     (index, names) = found
     reserve = Reserve(plan, index: index)
+    checkIns = CheckInWatch(plan)
     let reviews = outlook.deadlines.filter { $0.kind == .protectionReview }
     self.reviews = Dictionary(reviews.map { (ForumPlan.ID(rawValue: $0.record.rawID), $0) }) { first, _ in first }
   }

@@ -62,6 +62,8 @@ struct Workspace: Sendable {
   var budgetForms: [BudgetLayouts.Form]?
   /// The printer chosen last.
   var lastPrinter: PrintJob.Printer?
+  /// The half minute in which check-ins were looked at last; `nil` where the plan has changed since.
+  var checkInsSeen: Int64?
   /// Whether the history is to be read to its beginning.
   var wantsWholeHistory = false
   /// Whether keys go to the filter.

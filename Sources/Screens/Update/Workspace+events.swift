@@ -96,6 +96,7 @@ extension Workspace {
         }
       }
       sight.derived = derivation
+      checkInsSeen = nil
       // From here on the screen itself has all that the glance showed.
       glance = nil
       sight.summed = nil
