@@ -138,6 +138,10 @@ def programs(convene, folder):
     # No key is answered before the seal is open, which takes seconds, so none is sent.
     yield ("… sealed", [convene, str(closed), "--today", TODAY], "<wait:8000>3", "<Down>",
            leave + ["--env", "CONVENE_PASSPHRASE=" + PASSPHRASE], {k: v for k, v in GOALS.items() if k != "start"})
+    # How long until the screen is blank; once a run, for what is locked is not locked again.
+    yield ("… locking it", [convene, str(closed), "--today", TODAY], "<wait:8000>3", "<F12>",
+           ["--count", "1", "--burst", "0", "--quit", "<C-c>", "--env", "CONVENE_PASSPHRASE=" + PASSPHRASE],
+           {"median": 50, "p95": 50})
 
 
 def measure(ptybench, options, name, command, warmup, key, more, home):

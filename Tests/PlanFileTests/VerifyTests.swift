@@ -130,16 +130,16 @@ import Testing
       }
     }
     let changed = scratch.folder.appending(path: "changed")
-    for _ in 0..<800 {
+    for _ in 0..<1000 {
       var bytes = whole
       let place = Int.random(in: 0..<bytes.count, using: &generator)
       bytes[place] ^= UInt8.random(in: 1...255, using: &generator)
       try bytes.write(to: changed)
       try look("byte \(place)")
     }
-    #expect(found > 250, "\(found) of 800 bytes")
+    #expect(found > 320, "\(found) of 1,000 bytes")
     found = 0
-    for turn in 0..<200 {
+    for turn in 0..<300 {
       try whole.write(to: changed)
       let (table, column) = turn % 2 == 0 ? ("records", "rowkey") : ("journal", "rowid")
       try tamper(scratch, "changed") { database in
@@ -150,7 +150,7 @@ import Testing
       }
       try look("swap \(turn)")
     }
-    #expect(found == 200)
+    #expect(found == 300)
   }
 
   /// Exchanges what is sealed in two rows, with the revisions that belong to it.

@@ -43,7 +43,9 @@ struct Verify: ParsableCommand {
     if let older { row("FAULT", "file", proof.lastNumber, "", older) }
     for part in proof.parts {
       let isWhole = !proof.faults.contains { $0.compartment == part.compartment || $0.compartment == nil }
-      let what = "\(part.records) records and \(part.entries) entries of the history opened"
+      let what =
+        "\(part.records) \(part.records == 1 ? "record" : "records") and \(part.entries) "
+        + "\(part.entries == 1 ? "entry" : "entries") of the history opened"
       row(
         isWhole ? "proved" : "opened", part.compartment.rawValue, nil, "",
         (isWhole && part.isReplayed ? "\(what); the one follows from the other." : "\(what).")

@@ -19,9 +19,10 @@ public enum MeasureCatalogue {
     "Medical care and medication arranged",
   ]
 
-  /// The usual ones, the programme's own and those that records have, each once; the programme's own first.
-  public static func names(in plan: Plan) -> [String] {
-    let used = plan.protectionRecords.flatMap { $0.measures.map(\.name) }.sorted { $0.folded < $1.folded }
+  /// The usual ones, the programme's own and, where asked for, those that records have, each once; the programme's own first.
+  public static func names(in plan: Plan, withUsed isWithUsed: Bool) -> [String] {
+    let records = isWithUsed ? Array(plan.protectionRecords) : []
+    let used = records.flatMap { $0.measures.map(\.name) }.sorted { $0.folded < $1.folded }
     var seen: Set<String> = []
     return (plan.programme.measures + usual + used).filter { seen.insert($0.folded).inserted }
   }

@@ -12,7 +12,22 @@ struct ScryptCost: Hashable, Sendable {
   var parallelism: Int
 
   /// 128 MiB and about a third of a second: what OWASP's password storage cheat sheet asks at least, where memory allows.
-  static let standard = ScryptCost(rounds: 1 << 17, blockSize: 8, parallelism: 1)
+  static let standard = isCheap ? cheap : ScryptCost(rounds: 1 << 17, blockSize: 8, parallelism: 1)
+
+  /// What the tests of the built program may ask for.
+  private static let cheap = ScryptCost(rounds: 1 << 10, blockSize: 8, parallelism: 1)
+
+  /// Whether a debug build was asked for cheap keys.
+  ///
+  /// There, unoptimised, a key of the standard cost takes five seconds of work, and a suite makes dozens. A release does not
+  /// know the variable.
+  private static var isCheap: Bool {
+    #if DEBUG
+    getenv("CONVENE_CHEAP_KEYS") != nil
+    #else
+    false
+    #endif
+  }
 
   /// Whether a file may ask for it: a hostile one must not make the program take gigabytes or hours.
   var isBearable: Bool {

@@ -55,15 +55,16 @@ extension Workspace {
   /// Lets one measure of the catalogue be chosen for the record under the cursor; it is due before the next travel.
   fileprivate mutating func chooseMeasure() {
     guard let record = protectionRecord else { return }
-    let has = Set(record.measures.map(\.name.folded))
+    // What was agreed on with anybody is told only where names are.
+    let has = sight.showsNames ? Set(record.measures.map(\.name.folded)) : []
     let travel = ReviewSchedule(sight.plan, today: sight.today).nextTravel(of: record.person)
-    let items = MeasureCatalogue.names(in: sight.plan).map { name in
+    let items = MeasureCatalogue.names(in: sight.plan, withUsed: sight.showsNames).map { name in
       var changed = record
       let due = travel.map { max(sight.today, $0 - 1) }
       changed.measures.append(.init(name: name, owner: author, due: due))
       return Chooser.Item(
         text: name, note: has.contains(name.folded) ? "agreed already" : "",
-        action: .ask(.apply(label: "Measure for \(alias(of: record)): \(name)", edits: [.put(changed)])))
+        action: .ask(.apply(label: "Measure for \(alias(of: record))", edits: [.put(changed)])))
     }
     layers.append(.chooser(Chooser(title: "Measure for \(alias(of: record))", items: items)))
   }

@@ -83,7 +83,7 @@ final class Desk {
       "HOME": home.path, "XDG_DATA_HOME": home.path + "/data", "XDG_CONFIG_HOME": home.path + "/config",
       "XDG_STATE_HOME": home.path + "/state",
       "TMPDIR": temporary.path, "LANG": "C.UTF-8", "PATH": "/usr/bin:/bin", "USER": "tester", "TERM": "xterm-256color",
-      "TZ": "UTC",
+      "TZ": "UTC", "CONVENE_CHEAP_KEYS": "1",
     ]
   }
 

@@ -67,7 +67,8 @@ struct ProtectionCostsTests {
     programme.measures = ["A dog", "remote seat instead of travel"]
     scene.add(programme)
     scene.add(record(of: kite, [(1, .euro), (2, .euro)]))
-    let names = MeasureCatalogue.names(in: scene.plan)
+    let names = MeasureCatalogue.names(in: scene.plan, withUsed: true)
+    #expect(MeasureCatalogue.names(in: scene.plan, withUsed: false) == names.dropLast())
     #expect(names.prefix(2) == ["A dog", "remote seat instead of travel"] && names.last == "Car")
     #expect(names.count == MeasureCatalogue.usual.count + 2)
   }

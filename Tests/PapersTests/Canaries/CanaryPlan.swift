@@ -114,7 +114,7 @@ struct CanaryPlan {
     record.threats = [.init(source: word(.threat), isStateActor: true, likelihood: 3, impact: 3)]
     record.measures = [.init(name: word(.measure), owner: word(.measure), due: Gathering.today)]
     record.incidents = [.init(on: Gathering.today, what: word(.incident), response: word(.incident))]
-    record.checkIns = [.init(on: Gathering.today, minute: 60, what: word(.incident), call: word(.emergency))]
+    record.checkIns = [.init(on: Gathering.today, minute: 60, what: word(.measure), call: word(.emergency))]
     plan.load(Entry(record))
   }
 

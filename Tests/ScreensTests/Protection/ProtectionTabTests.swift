@@ -93,6 +93,9 @@ struct ProtectionTabTests {
     let before = try record(under: stage)
     stage.type("M")
     #expect(stage.text.contains("Separate lodging, known to few") && stage.text.contains("Remote seat"))
+    // What was agreed on with anybody stays covered while names are.
+    let agreed = Set(stage.plan.protectionRecords.flatMap { $0.measures.map(\.name) })
+    #expect(agreed.allSatisfy { !stage.text.contains($0) } && !stage.text.contains("agreed already"))
     stage.type("legal")
     stage.press(.enter)
     let measure = try #require(stage.plan.protectionRecords[before.id]?.measures.last)
