@@ -83,6 +83,7 @@ final class Desk {
       // What reads a file is not needed again, and should not add up with what the outlook takes.
       cm_let_go()
       tray.put(.opened(result))
+      if case .success(let handover) = result, let notice = handover.notice { tray.put(.noticed(notice)) }
       if !budgets.own.isEmpty { tray.put(.budgetForms(budgets.forms)) }
     }
   }
@@ -119,6 +120,7 @@ final class Desk {
         return .opened(
           opened.plan, isSealed: opened.isSealed, isReadOnly: opened.mode == .read, undo: handover.undo,
           redo: handover.redo)
+      case .noticed(let words): return .refused(words)
       case .glanced(let glance, let shelf):
         (kept, isKept) = (shelf, glance != nil)
         return glance.map { .glance($0) }

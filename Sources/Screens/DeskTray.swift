@@ -35,6 +35,8 @@ final class DeskTray: Sendable {
 enum DeskNote: Sendable {
   case glanced(Glance?, GlanceShelf)
   case opened(Result<Handover, any Error>)
+  /// What is to be said of the file that was opened.
+  case noticed(String)
   case derived(Int, Derivation)
   case printed(Printed)
   /// What was to be printed is done with.
@@ -57,5 +59,11 @@ struct Handover: @unchecked Sendable {
   let undo: String?
   let redo: String?
 
-  init(_ file: PlanFile) { (self.file, undo, redo) = (file, file.undoLabel, file.redoLabel) }
+  /// What is to be said of the file.
+  let notice: String?
+
+  init(_ file: PlanFile) {
+    (self.file, undo, redo) = (file, file.undoLabel, file.redoLabel)
+    notice = file.notice
+  }
 }

@@ -110,7 +110,7 @@ struct Open: ParsableCommand {
     } catch PlanFileError.heldByAnother {
       file = try PlanFile.open(at: path, access: access, mode: .read)
     }
-    Sightings.watch(file) { _ in }
+    Sightings.watch(file) { file.notice = $0 }
     return file
   }
 

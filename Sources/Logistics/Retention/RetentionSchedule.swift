@@ -31,6 +31,12 @@ public struct RetentionSchedule {
 
   /// When the parts go that an identity has; none where nobody can say yet, the earliest first.
   public func dues(of identity: Identity) -> [Due] {
+    guard plan.people[identity.person] != nil else {
+      // Whoever removes a person without the key to identities leaves theirs behind.
+      return Identity.Part.allCases.filter(identity.says).map {
+        Due(person: identity.person, part: $0, on: today, because: "The person is no longer in the plan.")
+      }
+    }
     guard let end = end(for: identity.person) else { return [] }
     return Identity.Part.allCases.filter(identity.says).map { part in
       let days = plan.programme.daysKept(part)

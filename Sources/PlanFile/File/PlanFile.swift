@@ -38,6 +38,8 @@ public final class PlanFile {
   }
   /// Told the number of each change once it is on the disk.
   public var changed: ((Int) -> Void)?
+  /// What whoever opened it has to say of it to who reads it on a screen, as that it is an older copy.
+  public var notice: String?
   /// Labels of changes asked for, so that a footer can show them at every key press.
   var labels: [Int: String] = [:]
 

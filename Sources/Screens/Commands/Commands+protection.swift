@@ -13,6 +13,10 @@ extension Command {
       "protection.heard", "Note that somebody was heard of at the next check-in", .protection, keys: ["H"],
       on: [.protection], footer: Footer("heard", .tab), needs: [.writing, .record, .checkInOpen]
     ) { $0.noteCheckIn() },
+    .asking(
+      "protection.checkIns", "Plan the check-ins of the next journey", .protection, keys: ["I"], on: [.protection],
+      needs: [.writing, .record]
+    ) { $0.planCheckIns() },
     Command(
       "protection.measure", "Add a measure from the catalogue", .protection, keys: ["M"], on: [.protection],
       footer: Footer("measure", .tab), needs: [.writing, .record]
@@ -31,7 +35,7 @@ extension Need {
   /// The record under the cursor has a check-in at which nothing was heard yet.
   static let checkInOpen = Need { workspace in
     workspace.protectionRecord?.nextCheckIn == nil
-      ? "No check-in is open. Enter them on the record (Check-ins)." : nil
+      ? "No check-in is open. \(workspace.sight.key("protection.checkIns")) plans those of the next journey." : nil
   }
 }
 
@@ -52,6 +56,20 @@ extension Need {
 }
 
 extension Workspace {
+  /// Adds the usual check-ins of the next journey; whom to call is who was named last, else who plans them.
+  fileprivate mutating func planCheckIns() -> [Effect] {
+    guard var record = protectionRecord else { return [] }
+    let call = record.checkIns.last { !$0.call.isEmpty }?.call ?? author
+    let new = CheckInPlan.usual(for: record, in: sight.plan, today: sight.today, call: call)
+    guard !new.isEmpty else {
+      toast = Toast(text: "\(alias(of: record)) has no journey ahead whose check-ins are not planned.", isError: true)
+      return []
+    }
+    record.checkIns = (record.checkIns + new).sorted { ($0.on, $0.minute) < ($1.on, $1.minute) }
+    let count = "\(new.count) check-in\(new.count == 1 ? "" : "s")"
+    return [.apply(label: "Plan \(count) of \(alias(of: record))", edits: [.put(record)])]
+  }
+
   /// Lets one measure of the catalogue be chosen for the record under the cursor; it is due before the next travel.
   fileprivate mutating func chooseMeasure() {
     guard let record = protectionRecord else { return }

@@ -51,6 +51,16 @@ import Testing
     try session.wait("the shell") { _ in try session.ask("#{alternate_on} #{mouse_any_flag}") == "0 0" }
   }
 
+  @Test func `An older copy put in the plan's place is told for one`() throws {
+    let desk = try Desk.withForum()
+    let old = try desk.bytes("p.convene")
+    try desk.plan("forum", "add", "Sfax dialogue", "--place", "Tunis, TN", "--days", "2").expect()
+    try old.write(to: desk.url("p.convene"))
+    let session = try TmuxSession(desk, width: 120, until: ["The file is an older copy"])
+    try session.press("q")
+    #expect(try session.end() == 0)
+  }
+
   @Test func `Without colours everything is still said`() throws {
     let desk = try Desk.withPeople()
     let session = try TmuxSession(desk, options: "--theme mono")

@@ -87,6 +87,15 @@ struct RetentionScheduleTests {
         == "2028-01-01 passports The day after the end of the programme, 31 Dec 2027.")
   }
 
+  @Test("The identity of a person whom somebody without its key removed is due at once")
+  func orphan() {
+    var other = Plan()
+    for entry in scene.plan.entries where entry.key != RecordKey(kite.id) { other.load(entry) }
+    let due = RetentionSchedule(other, today: Scene.today).due
+    #expect(Set(due.map(\.part)) == [.passports, .stays, .contact, .name])
+    #expect(due.allSatisfy { $0.on == Scene.today && $0.because == "The person is no longer in the plan." })
+  }
+
   @Test("The programme's days go before the usual ones")
   func settings() throws {
     var scene = scene

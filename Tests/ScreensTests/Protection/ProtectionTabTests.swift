@@ -126,4 +126,28 @@ struct ProtectionTabTests {
     stage.type("B")
     #expect(stage.status.contains("The budget has it already"))
   }
+
+  @Test("The check-ins of the next journey are planned by a key, once, each on its day")
+  func checkIns() throws {
+    var plan = Stage.example
+    for var record in plan.protectionRecords where !record.checkIns.isEmpty {
+      record.checkIns = []
+      try plan.apply([.put(record)])
+    }
+    var stage = Stage(plan, width: 120, height: 40)
+    stage.workspace.author = "Amina"
+    stage.type("7")
+    let traveller = try #require(
+      plan.protectionRecords.first { ReviewSchedule(plan, today: Stage.today).nextTravel(of: $0.person) != nil })
+    stage.type("/\(try #require(plan.people[traveller.person]?.alias))")
+    stage.press(.enter)
+    stage.type("I")
+    let planned = try #require(stage.plan.protectionRecords[traveller.id]?.checkIns)
+    let travel = try #require(ReviewSchedule(plan, today: Stage.today).nextTravel(of: traveller.person))
+    #expect(planned.first.map { "\($0.on) \($0.what) \($0.call)" } == "\(travel) Leaving Amina")
+    #expect(planned.dropFirst(2).dropLast(2).allSatisfy { $0.what == "Evening" } && planned.last?.what == "Back home")
+    stage.type("I")
+    #expect(stage.status.contains("no journey ahead whose check-ins are not planned"))
+    #expect(stage.plan.protectionRecords[traveller.id]?.checkIns == planned)
+  }
 }
