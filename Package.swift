@@ -52,7 +52,7 @@ let package = Package(
     .executableTarget(
       name: "Convene",
       dependencies: [
-        "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Logistics", "CMemory",
+        "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Scheduling", "Logistics", "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.unsafeFlags(["-static-stdlib"], lean)],
@@ -60,7 +60,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Papers", "PlanFile", "Screens", "Terminal"],
-      exclude: ["busday.py", "screens.py"],
+      exclude: ["busday.py", "placement.py", "screens.py"],
       swiftSettings: strict),
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
     module("Screens", ["Terminal", "Papers", "PlanFile", "Logistics", "Typography", "CMemory"]),
@@ -80,6 +80,7 @@ let package = Package(
       ]),
     module("Exchange", ["ForumPlan"]),
     module("ExamplePlan", ["ForumPlan"]),
+    module("Scheduling"),
     module("Logistics", ["ForumPlan"]),
     module("ForumPlan", ["Atlas", .product(name: "HashTreeCollections", package: "swift-collections")]),
     module("Atlas", ["Dates", "CAtlasFacts"]),
@@ -101,6 +102,7 @@ let package = Package(
     tests("Atlas"),
     tests("ForumPlan"),
     tests("Logistics", ["ExamplePlan"]),
+    tests("Scheduling"),
     tests("ExamplePlan", ["Logistics"]),
     tests("Exchange"),
     tests("PlanFile", ["ExamplePlan"]),

@@ -1,0 +1,70 @@
+/// Betters a plan: some of its forums are taken out and placed anew in the best way, again and again (large-neighbourhood
+/// search; Shaw, 1998).
+///
+/// The other forums keep their venues and days, or but their order and are free in all else. How many are taken out
+/// follows from whether the last tries came to their end.
+struct PlacementImprover {
+  private var random: SplitMix
+  /// How many forums are taken out where the others keep their days, and where they keep their order.
+  private var sizes = [4, 8]
+
+  init(seed: UInt64) { random = SplitMix(seed: seed) }
+
+  /// One try by at most so many nodes: a cheaper plan, or nil.
+  mutating func better(
+    than plan: [Placement], costing cost: Int, _ search: PlacementSearch, _ root: PlacementState, nodes: Int
+  ) -> PlacementSearch.Found? {
+    let forums = search.forums
+    let kind = random.below(2)
+    let isFree = choose(min(forums, sizes[kind]), plan)
+    var state = root
+    for f in 0..<forums where !isFree[f] {
+      if kind == 0, let fixed = state.domains[f].fixed(at: plan[f]) { state.domains[f] = fixed }
+      for g in search.model.conflicts.neighbours[f] where !isFree[g] {
+        state.order[f * forums + g] = plan[f].start < plan[g].start ? 1 : 2
+      }
+    }
+    let result = search.run(state, target: cost - 1, nodes: nodes)
+    if let found = result.found { return found }
+    sizes[kind] = result.isDone ? min(forums, sizes[kind] + 1) : max(2, sizes[kind] - 1)
+    return nil
+  }
+
+  /// A forum, and others: those about it in time, or any.
+  private mutating func choose(_ size: Int, _ plan: [Placement]) -> [Bool] {
+    var isFree = [Bool](repeating: false, count: plan.count)
+    let first = random.below(plan.count)
+    isFree[first] = true
+    var left = size - 1
+    if random.below(2) == 0 {
+      let near = plan.indices.sorted {
+        (abs(plan[$0].start - plan[first].start), $0) < (abs(plan[$1].start - plan[first].start), $1)
+      }
+      for f in near where f != first && left > 0 && random.below(4) > 0 {
+        isFree[f] = true
+        left -= 1
+      }
+    } else {
+      for _ in 0..<left { isFree[random.below(plan.count)] = true }
+    }
+    return isFree
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood, "Fast Splittable Pseudorandom Number Generators", 2014): the same numbers on every
+/// machine, and nothing of another module.
+private struct SplitMix {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  /// A number from 0 to less than `bound`.
+  mutating func below(_ bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+    mixed ^= mixed >> 31
+    return Int(mixed.multipliedFullWidth(by: UInt64(bound)).high)
+  }
+}
