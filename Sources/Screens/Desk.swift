@@ -17,7 +17,7 @@ final class Desk {
   private let memory: ColumnMemory
   let papers: PaperSupplies
   let tray: DeskTray
-  /// Whether a passphrase is being tried on a plan that was locked: when it does not open it, one is asked for another.
+  /// Whether what was typed is being tried on a plan that was locked: when it does not open it, one is asked again.
   private var isUnlocking = false
   private(set) var file: PlanFile?
   /// The number of the plan that what follows was last asked for.
@@ -70,7 +70,7 @@ final class Desk {
     _ open: @escaping Workbench.Opener, with key: PlanKey = PlanKey(),
     reading: @escaping @Sendable ([UInt8]) -> Glance? = { _ in nil }
   ) {
-    isUnlocking = key.passphrase != nil
+    isUnlocking = key.typed != nil
     let (tray, budgets) = (tray, papers.budgets)
     Self.inBackground {
       let result = Result {

@@ -32,13 +32,17 @@ public struct Workbench {
   public struct Guarding: Sendable {
     /// Whether the plan needs a passphrase.
     public var isSealed: Bool
+    /// Whether it is opened with a key file instead.
+    public var opensByKeyFile: Bool
     /// How long without a key until the screen is locked; `nil` for never.
     public var idle: Duration?
     /// Whether the plan is opened in privacy mode.
     public var isPrivate: Bool
 
-    public init(isSealed: Bool = true, idle: Duration? = nil, isPrivate: Bool = false) {
-      (self.isSealed, self.idle, self.isPrivate) = (isSealed, idle, isPrivate)
+    public init(
+      isSealed: Bool = true, opensByKeyFile: Bool = false, idle: Duration? = nil, isPrivate: Bool = false
+    ) {
+      (self.isSealed, self.opensByKeyFile, self.idle, self.isPrivate) = (isSealed, opensByKeyFile, idle, isPrivate)
     }
   }
 
@@ -83,7 +87,7 @@ public struct Workbench {
     workspace.sight.sheet = papers.sheet
     workspace.author = author
     workspace.sight.isPrivate = guarding.isPrivate
-    workspace.isSealed = guarding.isSealed
+    (workspace.isSealed, workspace.opensByKeyFile) = (guarding.isSealed, guarding.opensByKeyFile)
     workspace.arrangements = memory.read().mapValues { Arrangement(columns: $0) }
     terminal.draw(workspace.canvas())
     let key = workspace.sight.key
@@ -101,12 +105,9 @@ public struct Workbench {
     themes.begin { [waker = terminal.waker] in waker.wake() }
     defer { themes.close() }
     var isOver = false
-    var idle = Countdown(guarding.idle)
-    idle.begin(at: .now)
-    var clipping = Countdown(.seconds(60))
+    var watch = Watch(idle: guarding.idle, at: .now)
     func clearClipboard() {
-      if clipping.isRunning { terminal.clearClipboard() }
-      clipping.stop()
+      if watch.letGoOfClipboard() { terminal.clearClipboard() }
     }
     func perform(_ effects: [Effect]) {
       for effect in effects {
@@ -115,7 +116,7 @@ public struct Workbench {
         case .suspend: terminal.suspend()
         case .copy(let text):
           if terminal.copy(text) {
-            clipping.begin(at: .now)
+            watch.copied(at: .now)
           } else {
             workspace.take(.refused("This terminal has no clipboard that can be asked."))
           }
@@ -125,8 +126,8 @@ public struct Workbench {
           workspace.forget()
           room.lockUp()
           clearClipboard()
-        case .unlock(let passphrase):
-          if let outcome = room.unlock(passphrase, at: .now) { workspace.take(outcome) }
+        case .unlock(let typed):
+          if let outcome = room.unlock(typed, at: .now) { workspace.take(outcome) }
         case .theme(let wish): workspace.take(themes.perform(wish))
         default: break
         }
@@ -136,10 +137,10 @@ public struct Workbench {
     var pace = Pace()
     while !isOver {
       let waits = [
-        workspace.detailWaits ? Pace.rest : nil, clipping.left(at: .now), idle.left(at: .now), workspace.checkInWait,
+        workspace.detailWaits ? Pace.rest : nil, watch.left(at: .now), workspace.checkInWait,
       ]
       let events = terminal.events(timeout: waits.compactMap(\.self).min())
-      if events.contains(where: \.isOfHand) { idle.begin(at: .now) }
+      watch.hear(events, at: .now)
       let isQuick = pace.isQuick(events, at: .now)
       // One after the other: what a key did has to be there before the next key is understood.
       for (place, event) in events.enumerated() {
@@ -147,10 +148,11 @@ public struct Workbench {
         workspace.detailWaits = isQuick || place < events.count - 1
         perform(workspace.handle(event))
       }
-      if clipping.isDue(at: .now) { clearClipboard() }
-      if idle.isDue(at: .now) {
-        idle.begin(at: .now)
-        perform(workspace.lockUp())
+      for due in watch.due(at: .now) {
+        switch due {
+        case .clearClipboard: terminal.clearClipboard()
+        case .lock: perform(workspace.lockUp())
+        }
       }
       for outcome in try room.news(at: .now) + themes.news() { workspace.take(outcome) }
       perform(workspace.playHeld())

@@ -79,6 +79,8 @@ struct PapersGoingOutTests {
     let files = try FileManager.default.contentsOfDirectory(atPath: desk.url("letters").path)
     let first = try registered()
     #expect(first == files.count && files.count == 22)
+    // What a folder tells to whoever lists it: that there are invitations.
+    for file in files { #expect(file.wholeMatch(of: /INV-2026-[0-9A-Z]{7}\.md/) != nil, "\(file)") }
     // A folder stands where one of them is to go.
     let titles = try desk.plan("papers", "--format", "json").expect().column("title")
     let one = try #require(titles.filter { $0.hasPrefix("Invitation ") }.last?.split(separator: " ").last)

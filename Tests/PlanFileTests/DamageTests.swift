@@ -190,7 +190,7 @@ import Testing
       .wrongPassphrase(path: path, hasSheet: true), .wrongKeyFile(path: path), .wrongSheet(path: path, hasSheet: true),
       .wrongSheet(path: path, hasSheet: false), .passphraseNeeded(path: path), .notSealed(path: path),
       .readOnly(path: path),
-      .closed(path: path), .io(path: path, message: "x"),
+      .closed(path: path), .io(path: path, message: "x"), .keysChanged(path: path),
     ]
     for error in errors {
       #expect(error.description.contains("a\u{FFFD}[2Jb.convene"))

@@ -172,6 +172,33 @@ import Testing
     #expect(Set(counts.dropLast()) == [3] && counts.last == 2)
   }
 
+  @Test func aReaderElsewhereIsToldThatTheKeysHaveChanged() throws {
+    let scratch = try Scratch()
+    let file = try plan(scratch)
+    let reader = try scratch.open()
+    let journal = try reader.journalAccess.open()
+    let ben = try scratch.open("plan.convene", .passphrase("ben's words"))
+    try file.removeOfficer(file.officer(named: "Amina").id, author: "mk", time: 9)
+    // Of what it read before it goes on telling; of what it has to read it says what to do.
+    #expect(reader.plan.people.count == file.plan.people.count)
+    let changed = PlanFileError.keysChanged(path: scratch.path())
+    #expect(failure { try reader.history() } == changed && failure { try ben.history(limit: 1) } == changed)
+    #expect(failure { try journal.page(limit: 5) } == changed)
+    #expect(changed.description.contains("an officer was removed") && changed.description.contains("open it again"))
+    for file in [reader, ben] { file.close() }
+    let again = try scratch.open()
+    #expect(try again.history().count == file.lastNumber && again.journal.page(limit: 5).changes.count == 5)
+    // What is spoilt is still called spoilt.
+    file.close()
+    let queue = try DatabaseQueue(path: scratch.path())
+    try queue.write { try $0.execute(sql: "UPDATE journal SET sealed = zeroblob(64) WHERE number = 5") }
+    try queue.close()
+    guard case .damaged = failure({ try again.history() }) else {
+      Issue.record("damage was not told of")
+      return
+    }
+  }
+
   @Test func aReaderElsewhereKeepsOldBytesAndThatIsTold() throws {
     let scratch = try Scratch()
     let file = try plan(scratch)

@@ -91,11 +91,15 @@ struct Open: ParsableCommand {
         budgets: BudgetLayouts(folder: Folders.config + "/budgets"), sheet: sheet ?? PaperSheet(settings) ?? .a4,
         printer: Printer()),
       guarding: Workbench.Guarding(
-        isSealed: isSealed, idle: minutes == 0 ? nil : .seconds(60 * minutes),
+        isSealed: isSealed, opensByKeyFile: first.isKeyFile, idle: minutes == 0 ? nil : .seconds(60 * minutes),
         isPrivate: privacy || settings.isPrivate),
       open: { key, glance in
-        let access = try key.passphrase.map { .passphrase($0) } ?? first.take(path)
-        return try Self.open(path, access, lock: key.lock, glance: glance)
+        guard let typed = key.typed else {
+          return try Self.open(path, first.take(path), lock: key.lock, glance: glance)
+        }
+        return try Unlocking.naming(keyFile: first.isKeyFile) {
+          try Self.open(path, Unlocking.access(typed), lock: key.lock, glance: glance)
+        }
       })
     guard let theme else { return try workbench.runInLines() }
     try workbench.run(theme: theme, library: library, keep: memory.keep)

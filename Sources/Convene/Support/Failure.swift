@@ -85,7 +85,7 @@ struct Failure: Error {
     case .notAPlan, .damaged, .newerVersion, .refused, .notTakenBack, .notSealed: .badData
     case .officers(let error): code(of: error)
     case .wrongPassphrase, .wrongKeyFile, .wrongSheet, .passphraseNeeded: .noPermission
-    case .heldByAnother, .readOnly, .closed, .io: .io
+    case .heldByAnother, .readOnly, .closed, .keysChanged, .io: .io
     }
   }
 }

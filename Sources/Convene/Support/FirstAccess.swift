@@ -3,12 +3,15 @@ import Synchronization
 
 /// The way in which a plan is opened first, given out once: a passphrase is not kept for longer than it is of use.
 final class FirstAccess: Sendable {
-  /// Whether it is a passphrase.
+  /// Whether it needs a key at all.
   let isSealed: Bool
+  /// Whether that is a key file.
+  let isKeyFile: Bool
   private let access: Mutex<Access?>
 
   init(_ access: Access) {
     isSealed = access != .unsealed
+    isKeyFile = if case .keyFile = access { true } else { false }
     self.access = Mutex(access)
   }
 

@@ -31,6 +31,12 @@ public struct LetterSurvey: Sendable {
       leftOut = people.count - delegation.count
       guard !delegation.isEmpty else { return }
       count = 1
+      // An annex with one name in it would tell that others are left out: one person is announced in the note itself.
+      if delegation.count == 1, let only = delegation.first {
+        try add { () throws(LetterError) in try writer.letter(about: only.person.id, in: order.language) }
+        progress(1, 1)
+        return
+      }
       try add { () throws(LetterError) in try writer.note(announcing: delegation, in: order.language ?? .english) }
       doubts += delegation.flatMap { writer.doubts(about: $0) }
       progress(1, 1)

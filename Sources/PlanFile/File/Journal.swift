@@ -21,7 +21,7 @@ public struct Journal {
 
   /// Reads rows, with errors that say what is wrong.
   func read<T>(_ body: (Database) throws -> T) throws(PlanFileError) -> T {
-    let path = path
+    let (path, keys) = (path, keys)
     return try storage.read { database in
       do { return try body(database) } catch let error as ReversionError {
         throw PlanFileError.notTakenBack(error)
@@ -30,7 +30,9 @@ public struct Journal {
       } catch is DatabaseError {
         throw PlanFileError.damaged(path: path, what: "its history cannot be read")
       } catch {
-        throw PlanFileError.damaged(path: path, what: "an entry of its history cannot be opened")
+        throw MetaTable.haveChanged(keys, in: database)
+          ? PlanFileError.keysChanged(path: path)
+          : PlanFileError.damaged(path: path, what: "an entry of its history cannot be opened")
       }
     }
   }

@@ -29,7 +29,9 @@ extension PlanFile {
       } catch is DatabaseError {
         throw PlanFileError.damaged(path: path, what: "its history cannot be read")
       } catch {
-        throw PlanFileError.damaged(path: path, what: "an entry of its history cannot be opened")
+        throw MetaTable.haveChanged(keys, in: database)
+          ? PlanFileError.keysChanged(path: path)
+          : PlanFileError.damaged(path: path, what: "an entry of its history cannot be opened")
       }
     }
   }

@@ -26,6 +26,8 @@ public enum PlanFileError: Error, Hashable, Sendable {
   case notSealed(path: String)
   /// The plan is open for reading only, or the file or its folder cannot be written.
   case readOnly(path: String)
+  /// An officer was removed elsewhere while the plan was open, so that the keys it was opened with are no longer its keys.
+  case keysChanged(path: String)
   /// The plan was closed.
   case closed(path: String)
   /// The system or its disk refused.
@@ -75,6 +77,9 @@ extension PlanFileError: CustomStringConvertible {
     case .readOnly(let path):
       "The plan “\(Self.shown(path))” can be read but not changed here. "
         + "Open it for writing, with write permission for the file and its folder."
+    case .keysChanged(let path):
+      "The keys of the plan “\(Self.shown(path))” have changed since it was opened here: an officer was removed from it. "
+        + "Close it and open it again."
     case .closed(let path):
       "The plan “\(Self.shown(path))” was closed. Open it again."
     case .io(let path, let message):

@@ -19,6 +19,14 @@ enum MetaTable {
     try statement.execute(arguments: [name])
   }
 
+  /// Whether a key that was held opens its compartment's state no more: whoever removed an officer has renewed it.
+  static func haveChanged(_ keys: [Compartment: CompartmentKey], in database: Database) -> Bool {
+    keys.contains { compartment, key in
+      guard let sealed = try? value(stateName(compartment), in: database) else { return false }
+      return (try? CompartmentState(sealed: sealed, under: key)) == nil
+    }
+  }
+
   /// The name of what a front end shows first.
   static let glance = "glance"
 

@@ -41,6 +41,7 @@ extension PlanFileError {
     case .notSealed: .notSealed(path: path)
     case .readOnly: .readOnly(path: path)
     case .closed: .closed(path: path)
+    case .keysChanged: .keysChanged(path: path)
     case .io(_, let message): .io(path: path, message: message)
     case .refused, .notTakenBack, .officers: self
     }

@@ -15,7 +15,7 @@ final class DeskRoom {
   /// The right to write the plan: kept, so that nobody changes it underneath while its owner is at coffee.
   private var lock: WriterLock?
   private var pauses = UnlockPauses()
-  /// The passphrase to be tried once the desk before is gone.
+  /// What was typed, to be tried once the desk before is gone.
   private var waiting: String?
 
   init(opening open: @escaping Workbench.Opener, _ make: @escaping () -> Desk) {
@@ -32,13 +32,13 @@ final class DeskRoom {
     cm_let_go()
   }
 
-  /// Tries a passphrase on the plan; says at once that it is too early, else `news` tells what came of it.
-  func unlock(_ passphrase: String, at now: ContinuousClock.Instant) -> Outcome? {
+  /// Tries what was typed on the plan; says at once that it is too early, else `news` tells what came of it.
+  func unlock(_ typed: String, at now: ContinuousClock.Instant) -> Outcome? {
     if let left = pauses.left(at: now) { return .stillLocked("Too many that were wrong: wait \(left.inWords).") }
     if leaving == nil {
-      desk.open(open, with: PlanKey(passphrase: passphrase, lock: lock))
+      desk.open(open, with: PlanKey(typed: typed, lock: lock))
     } else {
-      waiting = passphrase
+      waiting = typed
     }
     return nil
   }
@@ -51,7 +51,7 @@ final class DeskRoom {
       if old.printing == 0 {
         lock = old.leave()
         leaving = nil
-        if let passphrase = waiting { desk.open(open, with: PlanKey(passphrase: passphrase, lock: lock)) }
+        if let typed = waiting { desk.open(open, with: PlanKey(typed: typed, lock: lock)) }
         waiting = nil
       }
     }

@@ -1,12 +1,15 @@
 import Terminal
 import Typography
 
-/// What stands on the screen while the plan is locked: a question for its passphrase, and nothing else.
+/// What stands on the screen while the plan is locked: a question for what opens it, and nothing else.
 struct LockScreen: Hashable, Sendable {
   /// What opens it again.
   enum Way: Hashable, Sendable {
     /// The plan is closed, its keys are gone, and the passphrase brings them back.
     case passphrase
+    /// The same for whoever opened it with a key file: its path brings the keys back, and so does a passphrase, which they
+    /// may have taken since. The path is not kept, for then anybody who finds the screen could come in.
+    case keyFile
     /// The plan is not sealed, so that there is nothing to close it with: the screen is blank until a key is pressed.
     case anyKey
   }
@@ -16,7 +19,7 @@ struct LockScreen: Hashable, Sendable {
   let visit: Trail.Visit
   /// What was typed so far; never drawn.
   var typed = ""
-  /// Whether a passphrase is being tried.
+  /// Whether what was typed is being tried.
   var isTrying = false
   /// What came of the last one.
   var said = ""
@@ -24,12 +27,14 @@ struct LockScreen: Hashable, Sendable {
   /// What is asked in the middle of the screen.
   var question: String {
     switch way {
-    case .passphrase: isTrying ? "Locked. Opening …" : "Locked. Passphrase:"
+    case .passphrase where isTrying, .keyFile where isTrying: "Locked. Opening …"
+    case .passphrase: "Locked. Passphrase:"
+    case .keyFile: "Locked. Path of the key file, or passphrase:"
     case .anyKey: "The screen is blank. This plan is not sealed: any key shows it again."
     }
   }
 
-  /// Takes a key; gives the passphrase once it was typed.
+  /// Takes a key; gives what was typed once it is to be tried.
   mutating func take(_ key: Key) -> String? {
     guard !isTrying else { return nil }
     switch key {
@@ -45,7 +50,7 @@ struct LockScreen: Hashable, Sendable {
     return nil
   }
 
-  /// The whole screen; of the passphrase not even the length is seen.
+  /// The whole screen; of what is typed not even the length is seen.
   func canvas(_ size: Workspace.Size, glyphs: Glyphs) -> Canvas {
     var canvas = Canvas(width: size.width, height: size.height, glyphs: glyphs)
     guard size.width > 0, size.height > 0 else { return canvas }

@@ -8,7 +8,7 @@ extension Workspace {
     guard lock == nil else { return [] }
     let isSealed = opening?.isSealed ?? isSealed
     (pending, toast) = ([], nil)
-    lock = LockScreen(way: isSealed ? .passphrase : .anyKey, visit: visit)
+    lock = LockScreen(way: isSealed ? (opensByKeyFile ? .keyFile : .passphrase) : .anyKey, visit: visit)
     return isSealed ? [.lock] : []
   }
 
@@ -16,7 +16,7 @@ extension Workspace {
   ///
   /// It is a step of its own, after the blank screen was drawn, for to free a large plan takes longer than to draw.
   mutating func forget() {
-    guard let lock, lock.way == .passphrase else { return }
+    guard let lock, lock.way != .anyKey else { return }
     var empty = Workspace(
       fileName: fileName, plan: Plan(), today: sight.today, size: size, seed: generator.next(), keymap: keymap)
     empty.sight.glyphs = sight.glyphs
@@ -24,7 +24,7 @@ extension Workspace {
     empty.sight.sheet = sight.sheet
     empty.sight.isPrivate = sight.isPrivate
     empty.arrangements = arrangements
-    empty.isSealed = isSealed
+    (empty.isSealed, empty.opensByKeyFile) = (isSealed, opensByKeyFile)
     empty.lastPrinter = lastPrinter
     empty.author = author
     empty.budgetForms = budgetForms
@@ -39,7 +39,7 @@ extension Workspace {
     case .key(let key) where keymap.keys(of: "app.suspend").contains(KeySequence(key)): return [.suspend]
     case .key(let key) where keymap.keys(of: "app.lock").contains(KeySequence(key)): return []
     case .key(let key):
-      guard lock?.way == .passphrase else {
+      guard lock?.way != .anyKey else {
         lock = nil
         return []
       }

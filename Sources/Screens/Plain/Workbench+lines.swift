@@ -18,6 +18,7 @@ extension Workbench {
     session.workspace.sight.sheet = papers.sheet
     session.workspace.sight.isPrivate = guarding.isPrivate
     session.workspace.isSealed = guarding.isSealed
+    session.workspace.opensByKeyFile = guarding.opensByKeyFile
     for (tab, columns) in memory.read() {
       session.workspace.arrangements[tab, default: Arrangement()].columns = columns
     }
@@ -51,9 +52,9 @@ extension Workbench {
           room.lockUp()
           // What was said stays on the paper or the screen: nothing here can take it back.
           session.say("The plan is closed and its keys are gone; what was said before stays where it was said.")
-        case .unlock(let passphrase):
+        case .unlock(let typed):
           isUnlocking = true
-          if let outcome = room.unlock(passphrase, at: .now) { take(outcome) }
+          if let outcome = room.unlock(typed, at: .now) { take(outcome) }
         case .theme: take(.themeRefused("Nothing has a colour here; themes are chosen on the screens."))
         default:
           if case .print = effect { isPrinting = true }

@@ -125,7 +125,9 @@ extension Workspace {
   /// The open list as a paper: its columns and rows as they are sorted, filtered and grouped, people by alias.
   ///
   /// `nil` on the tab of protection; elsewhere rows about somebody's protection are left out, for paper goes round, and a
-  /// line that says when somebody's risks are to be looked at says that there are some.
+  /// line that says when somebody's risks are to be looked at says that there are some. Where names are shown, neither a
+  /// filter that finds people by them nor the order that they are in goes with it: beside an alias both would tell whose it
+  /// is.
   private var listDocument: Document? {
     guard tab != .protection, list.count > 0, !showsAnother, !isGrid else { return nil }
     var hidden = sight
@@ -135,7 +137,9 @@ extension Workspace {
     let places = zip(source.shown, source.columns).filter { !$0.1.title.isEmpty }.map(\.0)
     var document = Document(title: tab.title)
     document.subtitle =
-      list.filter.isEmpty ? sight.plan.programme.name : "\(sight.plan.programme.name): “\(list.filter)”"
+      list.filter.isEmpty
+      ? sight.plan.programme.name
+      : "\(sight.plan.programme.name): \(filterTellsNames ? "a part of the list" : "“\(list.filter)”")"
     document.version = sight.today.long
     document.blocks = [
       .table(
@@ -144,12 +148,26 @@ extension Workspace {
           columns: columns.map {
             Table.Column($0.title, weight: Double($0.width) + 8 * $0.weight, isNumeric: $0.alignment == .trailing)
           },
-          rows: list.rows.filter { $0.record?.kind.compartment != .protection }.map { row in
+          rows: rowsWithoutNames(source).filter { $0.record?.kind.compartment != .protection }.map { row in
             row.heading.map { .group(source.words(ofHeading: row) ?? $0) }
               ?? .cells(source.list.cells(of: row, in: places, hidden).map(\.text))
           }))
     ]
     document.issue(by: Disclosure(to: .organisers, plan: sight.plan))
     return document
+  }
+
+  /// The rows of the open list, in the order that they have with names hidden.
+  private func rowsWithoutNames(_ hidden: ListSource) -> [ListRow] {
+    guard sight.showsNames else { return list.rows }
+    var state = ListState()
+    state.replace(from: hidden)
+    if list.filter.isEmpty { return state.rows }
+    guard filterTellsNames else {
+      state.setFilter(list.filter, from: hidden)
+      return state.rows
+    }
+    let found = Set(list.rows.compactMap(\.record))
+    return state.rows.filter { row in row.record.map(found.contains) ?? false }
   }
 }

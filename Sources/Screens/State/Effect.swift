@@ -29,7 +29,7 @@ enum Effect: Hashable, Sendable {
   case copy(String)
   /// Close the plan and let go of its keys; the screen is blank already.
   case lock
-  /// Open it again with a passphrase; the answer is `opened` or `stillLocked`.
+  /// Open it again with a passphrase, or the key file at a path; the answer is `opened` or `stillLocked`.
   case unlock(String)
   /// Stop as Ctrl-Z does, until the shell goes on with it.
   case suspend

@@ -15,6 +15,8 @@ struct Workspace: Sendable {
   var author = ""
   /// Whether the plan's file needs a passphrase; of use while it is not open.
   var isSealed = true
+  /// Whether it was opened with a key file, so that one is asked for where it is locked.
+  var opensByKeyFile = false
   /// What stands on the screen while the plan is locked.
   var lock: LockScreen?
   /// Where to go back to, until what follows from a plan that was unlocked is there.

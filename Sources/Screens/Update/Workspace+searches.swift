@@ -43,7 +43,7 @@ extension Workspace {
   }
 
   /// Whether the filter finds other rows than it would with names hidden: then it says who somebody is.
-  private var filterTellsNames: Bool {
+  var filterTellsNames: Bool {
     guard sight.showsNames else { return false }
     var hidden = sight
     hidden.showsNames = false

@@ -39,6 +39,25 @@ struct SealedPlan {
     return desk
   }
 
+  /// The same with an officer who holds all by a key file, made once: nothing has to be derived to open it.
+  private static let keyed = Result { () throws -> (plan: Data, key: Data) in
+    let desk = try SealedPlan.desk()
+    try desk.plan(
+      "officers", "add", "Keeper", "--holds", "identity,protection,finance", "--new-key-file", "key",
+      "--passphrase-file", "phrase"
+    ).expect()
+    return (try desk.bytes("p.convene"), try desk.bytes("key"))
+  }
+
+  /// A desk with the sealed plan, the passphrase of its first officer in the file `phrase`, and the other's `key`.
+  static func keyedDesk() throws -> Desk {
+    let desk = try desk()
+    let keyed = try keyed.get()
+    try keyed.plan.write(to: desk.url("p.convene"))
+    try keyed.key.write(to: desk.url("key"))
+    return desk
+  }
+
   /// The secrets that stand in some bytes, as UTF-8 or UTF-16 of either order.
   static func found(in bytes: Data) -> [String] {
     secrets.filter { secret in

@@ -131,9 +131,9 @@ struct CanaryPlan {
     }
   }
 
-  /// The same plan in which some people are not at all.
-  func without(_ gone: Set<ForumPlan.ID<Person>>) -> Plan {
-    var plan = plan
+  /// The same plan, or another of the same people, in which some people are not at all.
+  func without(_ gone: Set<ForumPlan.ID<Person>>, of other: Plan? = nil) -> Plan {
+    var plan = other ?? plan
     var edits: [Edit] = []
     for var session in plan.sessions {
       session.speakers.removeAll(where: gone.contains)

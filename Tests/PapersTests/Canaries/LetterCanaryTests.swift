@@ -106,6 +106,33 @@ struct LetterCanaryTests {
     #expect(named > 100 && leftOut > 100, "\(named) named, \(leftOut) left out; \(missing.sorted())")
   }
 
+  /// The state reads the same whether or not those are in the plan of whom it may not know.
+  @Test("No note tells by its number, its order or its form that anybody is left out")
+  func gaps() throws {
+    var (leftOut, single, several) = (0, 0, 0)
+    for seed in UInt64(1)...200 {
+      let canaries = CanaryPlan(seed: seed)
+      let plan = canaries.forLetters
+      let nameless = canaries.people.filter { plan.identity(of: $0.id) == nil }.map(\.id)
+      let silent = canaries.people.filter { !$0.consents.contains(.namedToHostState) }.map(\.id)
+      let order = LetterOrder(
+        .noteVerbale, for: CanaryPlan.forumID, in: seed % 2 == 0 ? nil : PaperLanguage.allCases[Int(seed % 3)])
+      func survey(_ plan: Plan) throws -> LetterSurvey {
+        try LetterSurvey(
+          order, plan: plan, atlas: .shipped, today: Gathering.today, templates: LetterTemplates(folder: nil))
+      }
+      let full = try survey(canaries.without(Set(nameless), of: plan))
+      let other = try survey(canaries.without(Set(nameless + silent), of: plan))
+      #expect(full.letters == other.letters, "seed \(seed)")
+      #expect(full.letters.count <= 1 && other.leftOut == 0)
+      leftOut += full.leftOut
+      let announced = full.letters.first?.document.named.count ?? 0
+      if full.leftOut > 0, announced == 1 { single += 1 }
+      if full.leftOut > 0, announced > 1 { several += 1 }
+    }
+    #expect(leftOut > 100 && single > 10 && several > 10, "\(leftOut) left out, \(single) single, \(several) several")
+  }
+
   @Test("A visa pack tells all of one person and nothing of another")
   func packs() throws {
     var written = 0

@@ -1,3 +1,5 @@
+import Atlas
+import Dates
 import ForumPlan
 import Logistics
 import Papers
@@ -12,17 +14,45 @@ struct ReportCanaryTests {
     .attendanceNotes, .threat, .incident,
   ]
 
-  private func reports(_ plan: Plan) -> [Report] {
-    let outlook = Outlook(plan: plan, today: Gathering.today)
+  /// Each report with what of anybody may stand in it.
+  private func reports(_ plan: Plan) -> [(report: Report, tells: [CanaryPlan.Part])] {
+    let (outlook, today) = (Outlook(plan: plan, today: Gathering.today), Gathering.today)
     let forum = given(plan.forums[CanaryPlan.forumID])
+    let conflicts = VisaConflicts(outlook.visas, plan: plan, atlas: .shipped, today: today)
+    var planner = VisaPlanner(plan: plan, atlas: .shipped, today: today)
+    let confirmations = planner.confirmBy(forum, at: plan.candidates(for: forum), share: 0.9).map {
+      (forum: forum, at: $0)
+    }
     return [
-      Reports.visas(outlook.visas, plan: plan), Reports.deadlines(outlook.deadlines, plan: plan),
-      Reports.forums(outlook.forums, plan: plan), Reports.people(plan), Reports.venues(plan),
-      Reports.protection(plan: plan, today: Gathering.today), Reports.company(outlook.forums, plan: plan),
-      Reports.protectionCosts(plan), Reports.retention(plan: plan, today: Gathering.today, ahead: 9999),
-      Reports.papers(Array(plan.papers), plan: plan),
-      Reports.agenda(AgendaConflicts(forum, in: plan), of: forum, plan: plan),
+      (Reports.visas(outlook.visas, plan: plan, conflicts: conflicts.byAttendance), [.alias]),
+      // To whoever holds protection it tells what is due, and whom to call.
+      (Reports.deadlines(outlook.deadlines, plan: plan), [.alias, .measure, .emergency]),
+      (Reports.confirmations(confirmations, plan: plan), []),
+      (Reports.forums(outlook.forums, plan: plan), []),
+      // Who works where belongs to logistics.
+      (Reports.people(plan), [.alias, .organisation]),
+      (Reports.venues(plan), []),
+      (Reports.protection(plan: plan, today: today), [.alias, .measure]),
+      (Reports.company(outlook.forums, plan: plan), [.alias, .organisation, .terms]),
+      (Reports.protectionCosts(plan), []),
+      (Reports.retention(plan: plan, today: today, ahead: 9999), [.alias]),
+      (Reports.papers([paper(naming: plan)], plan: plan), [.alias]),
+      (Reports.agenda(AgendaConflicts(forum, in: plan), of: forum, plan: plan), [.alias]),
+      (Reports.budget(BudgetSummary(plan: plan, today: today), plan: plan), []),
     ]
+  }
+
+  /// A paper of the register on which everybody is.
+  private func paper(naming plan: Plan) -> IssuedPaper {
+    var paper = IssuedPaper(
+      id: .init(rawValue: 950), .participants, title: "List", for: .police, language: "en", version: "1", medium: .file,
+      issuedOn: Gathering.today)
+    paper.named = plan.attendances(at: CanaryPlan.forumID).map(\.id)
+    return paper
+  }
+
+  private func words(_ parts: [CanaryPlan.Part], _ canaries: CanaryPlan) -> Set<String> {
+    canaries.people.indices.reduce(into: []) { $0.formUnion(CanaryPlan.words(parts, $1)) }
   }
 
   @Test("No report tells a name, a passport or a threat")
@@ -30,12 +60,11 @@ struct ReportCanaryTests {
     var aliases = 0
     for seed in UInt64(1)...200 {
       let canaries = CanaryPlan(seed: seed)
-      let hidden = canaries.people.indices.reduce(into: Set<String>()) {
-        $0.formUnion(CanaryPlan.words(Self.secret, $1))
-      }
-      for report in reports(canaries.forLetters) {
+      let hidden = words(Self.secret, canaries)
+      for (report, tells) in reports(canaries.forLetters) {
         let seen = CanaryPlan.found(in: report.json + report.csv)
         #expect(seen.isDisjoint(with: hidden), "seed \(seed), \(report.title)")
+        #expect(seen.isSubset(of: words(tells, canaries)), "seed \(seed), \(report.title)")
         aliases += seen.count
       }
     }
@@ -56,7 +85,7 @@ struct ReportCanaryTests {
         $0.formUnion(CanaryPlan.words(Self.secret.filter { $0 != .personNotes && $0 != .attendanceNotes }, $1))
         $0.formUnion(CanaryPlan.words([.measure, .emergency], $1))
       }
-      for report in reports(plan) {
+      for (report, _) in reports(plan) {
         #expect(CanaryPlan.found(in: report.json).isDisjoint(with: closed), "seed \(seed), \(report.title)")
       }
     }
@@ -78,6 +107,55 @@ struct ReportCanaryTests {
       let budget = BudgetPaper(plan: plan, today: Gathering.today).document(
         of: BudgetSummary(plan: plan, today: Gathering.today))
       #expect(CanaryPlan.found(in: HTMLRenderer().render(budget)).isEmpty)
+    }
+  }
+
+  /// Calendars are synchronised to telephones; a wall is read by whoever passes.
+  @Test("The wall and the calendar of deadlines are the same, letter by letter, without protection's records")
+  func walls() throws {
+    var due = 0
+    for seed in stride(from: UInt64(1), through: 200, by: 4) {
+      let canaries = CanaryPlan(seed: seed)
+      let plan = canaries.forLetters
+      var without = plan
+      try without.apply(plan.protectionRecords.map { Edit.remove(RecordKey($0.id)) })
+      func papers(_ plan: Plan) -> (Document, String, Int) {
+        let deadlines = Outlook(plan: plan, today: Gathering.today).deadlines
+        return (
+          DeadlineSheet(plan: plan, today: Gathering.today).document(of: deadlines),
+          CalendarRenderer(name: plan.programme.name, today: Gathering.today).render(deadlines, plan: plan),
+          deadlines.count
+        )
+      }
+      let (wall, calendar, all) = papers(plan)
+      let (otherWall, otherCalendar, rest) = papers(without)
+      #expect(wall == otherWall && calendar == otherCalendar, "seed \(seed)")
+      let seen = CanaryPlan.found(in: calendar.replacing("\r\n ", with: ""))
+      #expect(seen.isSubset(of: words([.alias], canaries)), "seed \(seed)")
+      due += all - rest
+    }
+    // A test without anything due for protection would show nothing.
+    #expect(due > 100)
+  }
+
+  @Test(
+    "A budget in a donor's form has the costs of protection as a sum, and no word of anybody", arguments: ["eu", "un"])
+  func donors(form: String) throws {
+    let layout = try BudgetLayouts().layout(form)
+    for seed in stride(from: UInt64(1), through: 200, by: 4) {
+      let canaries = CanaryPlan(seed: seed)
+      var plan = canaries.forLetters
+      for var record in plan.protectionRecords {
+        record.measures[0].cost = Money("EUR 120", default: .euro)
+        plan.load(Entry(record))
+      }
+      for line in ProtectionCosts(plan).lines { plan.load(Entry(line)) }
+      let budget = DonorBudget(
+        plan: plan, today: Gathering.today, layout: layout, language: PaperLanguage.allCases[Int(seed % 3)]
+      ).document()
+      let text = TextRenderer(width: 200).render(budget) + HTMLRenderer().render(budget)
+      #expect(text.contains("Protection measures") && CanaryPlan.found(in: text).isEmpty, "seed \(seed)")
+      #expect(budget.named.isEmpty)
     }
   }
 }
