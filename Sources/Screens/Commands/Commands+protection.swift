@@ -14,7 +14,7 @@ extension Command {
       on: [.protection], footer: Footer("heard", .tab), needs: [.writing, .record, .checkInOpen]
     ) { $0.noteCheckIn() },
     .asking(
-      "protection.checkIns", "Plan the check-ins of the next journey", .protection, keys: ["I"], on: [.protection],
+      "protection.check-ins", "Plan the check-ins of the next journey", .protection, keys: ["C"], on: [.protection],
       needs: [.writing, .record]
     ) { $0.planCheckIns() },
     Command(
@@ -35,7 +35,7 @@ extension Need {
   /// The record under the cursor has a check-in at which nothing was heard yet.
   static let checkInOpen = Need { workspace in
     workspace.protectionRecord?.nextCheckIn == nil
-      ? "No check-in is open. \(workspace.sight.key("protection.checkIns")) plans those of the next journey." : nil
+      ? "No check-in is open. \(workspace.sight.key("protection.check-ins")) plans those of the next journey." : nil
   }
 }
 
