@@ -12,7 +12,7 @@ import Testing
     ["keys"], ["officers", "list"], ["officers", "add"], ["officers", "remove"], ["officers", "passphrase"],
     ["officers", "recovery"],
     ["themes", "list"],
-    ["themes", "preview"], ["themes", "check"],
+    ["themes", "preview"], ["themes", "check"], ["solve", "placement"],
   ]
 
   @Test func saysItsVersion() throws {

@@ -7,8 +7,8 @@ final class PlacementDomain: Sendable {
   /// The first and the last start day of all.
   let earliest: Int32
   let latest: Int32
-  /// By country that is left: its last start day.
-  let lastByCountry: [(country: Int, start: Int32)]
+  /// By country that is left: its first and its last start day.
+  let countries: [(country: Int, first: Int32, last: Int32)]
   /// The spans that are the least of their region at some price on money: its lower hull, by cost.
   let corners: [Corner]
   let leastCash: Int
@@ -25,7 +25,7 @@ final class PlacementDomain: Sendable {
     self.spans = spans
     var earliest = Int32.max
     var latest = Int32.min
-    var last: [(country: Int, start: Int32)] = []
+    var countries: [(country: Int, first: Int32, last: Int32)] = []
     var regions: [Int] = []
     var cash = Int.max
     for span in spans {
@@ -33,16 +33,17 @@ final class PlacementDomain: Sendable {
       latest = max(latest, span.to)
       cash = min(cash, span.cash)
       let country = Int(span.country)
-      if let seat = last.firstIndex(where: { $0.country == country }) {
-        if span.to > last[seat].start { last[seat].start = span.to }
+      if let seat = countries.firstIndex(where: { $0.country == country }) {
+        if span.from < countries[seat].first { countries[seat].first = span.from }
+        if span.to > countries[seat].last { countries[seat].last = span.to }
       } else {
-        last.append((country, span.to))
+        countries.append((country, span.from, span.to))
       }
       if !regions.contains(Int(span.region)) { regions.append(Int(span.region)) }
     }
     self.earliest = earliest
     self.latest = latest
-    lastByCountry = last
+    self.countries = countries
     leastCash = cash
     var corners: [Corner] = []
     for region in regions { Self.addHull(of: region, spans, to: &corners) }

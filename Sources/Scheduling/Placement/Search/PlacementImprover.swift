@@ -1,33 +1,52 @@
 /// Betters a plan: some of its forums are taken out and placed anew in the best way, again and again (large-neighbourhood
 /// search; Shaw, 1998).
 ///
-/// The other forums keep their venues and days, or but their order and are free in all else. How many are taken out
-/// follows from whether the last tries came to their end.
+/// What the other forums keep changes from try to try: each way finds what the others cannot reach. How many are taken
+/// out follows from whether the last tries of that way came to their end.
 struct PlacementImprover {
   private var random: SplitMix
-  /// How many forums are taken out where the others keep their days, and where they keep their order.
-  private var sizes = [4, 8]
+  /// By way: how many forums are taken out.
+  private var sizes = [4, 8, 4]
+
+  /// What the forums keep that are not taken out.
+  private enum Way: Int {
+    /// Their venues and days.
+    case placements
+    /// Their order.
+    case order
+    /// Their venues.
+    case venues
+  }
 
   init(seed: UInt64) { random = SplitMix(seed: seed) }
 
-  /// One try by at most so many nodes: a cheaper plan, or nil.
+  /// One try by at most so many nodes: a cheaper plan, or another of the same cost to go on from, or nil.
   mutating func better(
     than plan: [Placement], costing cost: Int, _ search: PlacementSearch, _ root: PlacementState, nodes: Int
   ) -> PlacementSearch.Found? {
     let forums = search.forums
-    let kind = random.below(2)
-    let isFree = choose(min(forums, sizes[kind]), plan)
+    let way = Way(rawValue: random.below(sizes.count)) ?? .placements
+    let isFree = choose(min(forums, sizes[way.rawValue]), plan)
     var state = root
     for f in 0..<forums where !isFree[f] {
-      if kind == 0, let fixed = state.domains[f].fixed(at: plan[f]) { state.domains[f] = fixed }
+      let at = plan[f]
+      let kept =
+        switch way {
+        case .placements: state.domains[f].fixed(at: at)
+        case .order: state.domains[f]
+        case .venues: state.domains[f].filtered { Int($0.venue) == at.venue }
+        }
+      guard let kept else { return nil }
+      state.domains[f] = kept
+      guard way == .order else { continue }
       for g in search.model.conflicts.neighbours[f] where !isFree[g] {
-        state.order[f * forums + g] = plan[f].start < plan[g].start ? 1 : 2
+        state.order[f * forums + g] = at.start < plan[g].start ? 1 : 2
       }
     }
-    let result = search.run(state, target: cost - 1, nodes: nodes)
-    if let found = result.found { return found }
-    sizes[kind] = result.isDone ? min(forums, sizes[kind] + 1) : max(2, sizes[kind] - 1)
-    return nil
+    let result = search.run(state, target: cost, nodes: nodes)
+    if let found = result.found, found.cost < cost { return found }
+    sizes[way.rawValue] = result.isDone ? min(forums, sizes[way.rawValue] + 1) : max(2, sizes[way.rawValue] - 1)
+    return result.found
   }
 
   /// A forum, and others: those about it in time, or any.

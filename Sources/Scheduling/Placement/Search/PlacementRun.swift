@@ -102,19 +102,22 @@ final class PlacementRun {
     _ = isToGoOn()
   }
 
+  /// Takes a plan that is cheaper, or costs the same and may be a better place to go on from.
   private func take(_ found: PlacementSearch.Found) {
-    guard found.cost < cost else { return }
+    guard found.cost <= cost else { return }
     plan = found.plan
+    guard found.cost < cost else { return }
     cost = found.cost
     _ = isToGoOn()
   }
 
+  /// Tries to better the plan by about so many nodes.
   private func improve(_ root: PlacementState, _ quota: Int) {
     // A try that ends at once counts as some nodes too.
     var left = quota
     while left > 0, !isOver, let plan {
       let before = search.nodes
-      let size = min(100, limit - nodes)
+      let size = min(max(100, quota / 20), limit - nodes)
       if let found = improver.better(than: plan, costing: cost, search, root, nodes: size) { take(found) }
       left -= search.nodes - before + 5
     }

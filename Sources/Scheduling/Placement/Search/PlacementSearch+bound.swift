@@ -108,10 +108,19 @@ extension PlacementSearch {
     rate = money
   }
 
-  /// What a span adds to the bound at least; such sums over forums hold together.
-  @inline(__always) func extra(_ f: Int, _ span: PlacementSpan) -> Int {
-    span.cost * PlacementModel.unit + span.cash * rate + offset[f * flow.regions + Int(span.region)]
+  /// What a span of a forum adds to the bound at least; such sums over forums hold together.
+  ///
+  /// It is good until the next bound.
+  struct Extras {
+    fileprivate let rate: Int
+    fileprivate let offset: UnsafePointer<Int>
+
+    @inline(__always) func callAsFunction(_ span: PlacementSpan) -> Int {
+      span.cost * PlacementModel.unit + span.cash * rate + offset[Int(span.region)]
+    }
   }
+
+  func extras(of f: Int) -> Extras { Extras(rate: rate, offset: UnsafePointer(offset + f * flow.regions)) }
 
   /// What is left between a bound and the target, and of the budget if all spend as little as they can.
   struct Room {
@@ -125,8 +134,9 @@ extension PlacementSearch {
     for f in 0..<forums {
       let domain = state.domains[f]
       let most = room.spare + domain.leastCash
-      guard domain.spans.contains(where: { extra(f, $0) > room.slack || $0.cash > most }) else { continue }
-      guard let kept = domain.filtered({ extra(f, $0) <= room.slack && $0.cash <= most }) else { return .dead }
+      let extra = extras(of: f)
+      guard domain.spans.contains(where: { extra($0) > room.slack || $0.cash > most }) else { continue }
+      guard let kept = domain.filtered({ extra($0) <= room.slack && $0.cash <= most }) else { return .dead }
       state.set(kept, for: f)
       change = .changed
     }

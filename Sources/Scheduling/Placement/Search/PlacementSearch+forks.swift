@@ -19,8 +19,6 @@ extension PlacementSearch {
     var cash = 0
     /// The part of both forums' choices that is left.
     var left = 1.0
-    /// Whether all their choices are in this order as it is.
-    var isGiven = false
   }
 
   /// The pair whose order matters most; orders for which there is no room are settled on the way.
@@ -33,9 +31,9 @@ extension PlacementSearch {
     var least: [(extra: Int, f: Int, g: Int)] = []
     for f in 0..<forums {
       for g in model.conflicts.neighbours[f] where g > f && state.order[f * forums + g] == 0 {
+        if isGiven(state, f, g) || isGiven(state, g, f) { continue }
         let there = outlook(state, f, before: g)
         let back = outlook(state, g, before: f)
-        if there.isGiven || back.isGiven { continue }
         let isThere = there.extra <= room.slack && there.cash <= room.spare
         let isBack = back.extra <= room.slack && back.cash <= room.spare
         guard isThere || isBack else {
@@ -80,6 +78,11 @@ extension PlacementSearch {
     return taken + 0.3 * (1 - outlook.left)
   }
 
+  /// Whether all choices of f come before all of g as it is.
+  private func isGiven(_ state: PlacementState, _ f: Int, _ g: Int) -> Bool {
+    begins(g, state.domains[g], after: f, free: state.domains[f].latest + model.conflicts.tail[f])
+  }
+
   private func outlook(_ state: PlacementState, _ f: Int, before g: Int) -> Outlook {
     let first = state.domains[f]
     let second = state.domains[g]
@@ -88,28 +91,26 @@ extension PlacementSearch {
     let free = first.earliest + conflicts.tail[f]
     var outlook = Outlook()
     var tally = Tally()
+    var extra = extras(of: f)
     for span in first.spans {
       tally.all += span.days
       guard span.from <= before else { continue }
-      tally.add(span, span.to <= before ? span.days : Int(before - span.from) + 1, extra(f, span))
+      tally.add(span, span.to <= before ? span.days : Int(before - span.from) + 1, extra(span))
     }
     outlook.extra = tally.extra
     outlook.cash = tally.cash - first.leastCash
     outlook.left = tally.part
     tally = Tally()
-    var earliest = Int32.max
+    extra = extras(of: g)
     for span in second.spans {
       tally.all += span.days
-      let hold = conflicts.hold(f, g, country: Int(span.country))
-      earliest = min(earliest, span.from - hold)
-      let after = free + hold
+      let after = free + conflicts.hold(f, g, country: Int(span.country))
       guard span.to >= after else { continue }
-      tally.add(span, span.from >= after ? span.days : Int(span.to - after) + 1, extra(g, span))
+      tally.add(span, span.from >= after ? span.days : Int(span.to - after) + 1, extra(span))
     }
     outlook.extra += tally.extra
     outlook.cash += tally.cash - second.leastCash
     outlook.left *= tally.part
-    outlook.isGiven = first.latest + conflicts.tail[f] <= earliest
     return outlook
   }
 

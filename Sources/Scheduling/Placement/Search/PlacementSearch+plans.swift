@@ -27,9 +27,10 @@ extension PlacementSearch {
     var left = slack
     for f in byEnd {
       var least = left + 1
+      let extras = extras(of: f)
       var start: Int32 = 0
       for (seat, span) in state.domains[f].spans.enumerated() {
-        let extra = extra(f, span)
+        let extra = extras(span)
         guard extra < least, let day = firstDay(of: f, in: span, placed) else { continue }
         least = extra
         seats[f] = seat

@@ -47,10 +47,18 @@ extension PlacementSearch {
   /// The last day by which the people that g shares with f must be back, should g come after f.
   @inline(__always) func lastReturn(before g: Int, _ domain: PlacementDomain, from f: Int) -> Int32 {
     var last = Int32.min / 2
-    for (country, start) in domain.lastByCountry {
+    for (country, _, start) in domain.countries {
       last = max(last, start - model.conflicts.hold(f, g, country: country))
     }
     return last
+  }
+
+  /// Whether all choices of g begin after people come back from f on a day, with time for their passports.
+  @inline(__always) func begins(_ g: Int, _ domain: PlacementDomain, after f: Int, free: Int32) -> Bool {
+    for (country, first, _) in domain.countries where first < free + model.conflicts.hold(f, g, country: country) {
+      return false
+    }
+    return true
   }
 
   private func prune(_ state: inout PlacementState, _ f: Int, by g: Int) -> Change {
@@ -62,7 +70,7 @@ extension PlacementSearch {
     let before =
       order == 2 ? Int32.min / 2 : lastReturn(before: g, other, from: f) - conflicts.tail[f]
     let free = order == 1 ? Int32.max / 2 : other.earliest + conflicts.tail[g]
-    if own.latest <= before { return .same }
+    if own.latest <= before || begins(f, own, after: g, free: free) { return .same }
     let fits = own.spans.allSatisfy { span in
       let after = free + conflicts.hold(f, g, country: Int(span.country))
       return span.to <= before || span.from >= after || before >= after - 1

@@ -19,14 +19,14 @@ final class PlacementSearch {
   var found: Found?
 
   /// By pair, the lower first: how often the two could not both be placed.
-  var weight: [Double]
+  let weight: UnsafeMutablePointer<Double>
   var heaviest = 1.0
   /// Whether a forum's neighbours are to be looked at.
-  var queue: [Bool]
+  let queue: UnsafeMutablePointer<Bool>
   /// By forum and region, from the last bound: its reduced value less its value.
-  var offset: [Int]
+  let offset: UnsafeMutablePointer<Int>
   /// By forum and region: the corner that serves the bound.
-  var seat: [Int]
+  let seat: UnsafeMutablePointer<Int>
   /// The price on money of the last bound.
   var rate = 0
 
@@ -39,10 +39,22 @@ final class PlacementSearch {
     self.model = model
     forums = model.forums
     flow = RegionFlow(forums: forums, caps: model.caps, again: model.again * PlacementModel.unit)
-    weight = Array(repeating: 0, count: forums * forums)
-    queue = Array(repeating: false, count: forums)
-    offset = Array(repeating: 0, count: forums * model.caps.count)
-    seat = Array(repeating: 0, count: forums * model.caps.count)
+    weight = .allocate(capacity: forums * forums)
+    weight.initialize(repeating: 0, count: forums * forums)
+    queue = .allocate(capacity: forums)
+    queue.initialize(repeating: false, count: forums)
+    let cells = forums * model.caps.count
+    offset = .allocate(capacity: cells)
+    offset.initialize(repeating: 0, count: cells)
+    seat = .allocate(capacity: cells)
+    seat.initialize(repeating: 0, count: cells)
+  }
+
+  deinit {
+    weight.deallocate()
+    queue.deallocate()
+    offset.deallocate()
+    seat.deallocate()
   }
 
   /// What a run came to.
