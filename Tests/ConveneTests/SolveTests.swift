@@ -32,7 +32,9 @@ import Testing
     try desk.convene("solve", "placement", "series.json", "-o", "placed.json").expectFailure(73, "--force")
   }
 
-  /// Their cash is 195 and 230: 425. Without Heron, who is busy until day 19, Kumasi is 210 for the hall and 3 for missing
+  /// Their cash is 195 and 230: 425.
+  ///
+  /// Without Heron, who is busy until day 19, Kumasi is 210 for the hall and 3 for missing
   /// them: 207 + 213 + 40 = 460, which is less than the 480 of a greater budget.
   @Test func whatCannotBeSaysWhyAndWhatToGiveUp() throws {
     let text = try desk("\"budget\": 900", "\"budget\": 424").convene("solve", "placement", "series.json").expect().text

@@ -20,7 +20,8 @@ struct SolvePlacement: ParsableCommand {
       that costs, below which cost no plan can be, and whether it is proven to be the cheapest. If nothing is possible it \
       says which rules stand against each other, and what is cheapest to give up.
 
-      The same file with the same --nodes gives the same answer on every machine.
+      Ctrl-C ends the search with the best plan so far. The same file with the same --nodes gives the same answer on every \
+      machine.
 
       EXAMPLES
         convene solve placement series.json --time 10s
@@ -49,18 +50,19 @@ struct SolvePlacement: ParsableCommand {
     let begun = clock.now
     let limit = time?.duration ?? (nodes == nil ? .seconds(60) : .seconds(1_000_000))
     var news = PlacementNews()
+    Interruption.listen()
     let solver = try solver(of: problem)
     let answer = solver.solve(nodes: nodes ?? .max, gap: gap / 100) { progress in
       let taken = clock.now - begun
       news.tell(progress, after: taken)
-      return taken < limit
+      return taken < limit && !Interruption.isThere
     }
     news.end()
     let taken = clock.now - begun
     var solution = PlacementSolution(answer, seconds: taken / .seconds(1))
     if answer.status == .infeasible {
       // Finding out why may take as long again.
-      let diagnosis = solver.diagnose { clock.now - begun > taken + limit }
+      let diagnosis = solver.diagnose { Interruption.isThere || clock.now - begun > taken + limit }
       solution.infeasible = PlacementSolution.Reasons(diagnosis, in: problem)
     }
     try write(solution)

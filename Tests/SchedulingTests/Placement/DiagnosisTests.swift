@@ -40,7 +40,12 @@ struct DiagnosisTests {
         #expect(diagnosis.waysOut.first { $0.rules == [rule] }?.cost == least, "seed \(seed): \(rule)")
         if let least { cheapest = min(cheapest ?? least, least) }
       }
-      #expect(diagnosis.waysOut.first?.cost == cheapest)
+      if cheapest == nil {
+        // Another core shows once this one is gone, and one of its rules is given up as well.
+        #expect(diagnosis.waysOut.allSatisfy { $0.rules.count > 1 })
+      } else {
+        #expect(diagnosis.waysOut.first?.cost == cheapest)
+      }
       for way in diagnosis.waysOut {
         let verdict = Judge.judge(way.plan, in: problem, without: Set(way.rules))
         #expect(verdict.broken == 0 && verdict.cost == way.cost, "seed \(seed): \(way.rules)")

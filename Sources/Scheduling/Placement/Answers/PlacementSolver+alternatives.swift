@@ -22,7 +22,8 @@ extension PlacementSolver {
   ///   - isCancelled: Asked now and then; true ends the search with what there is.
   /// - Returns: The plans in the order found, each cheaper than any that was found to differ from those before it.
   public func alternatives(
-    to plan: [Placement], costing cost: Int, within: Double = 0.05, count: Int = 3, nodes: Int = 60_000,
+    to plan: [Placement], costing cost: Int, within: Double = 0.05, count: Int = 3,
+    nodes: Int = 60_000,
     isCancelled: @escaping () -> Bool = { false }
   ) -> [Alternative] {
     guard let root = PlacementState(model), plan.count == model.forums else { return [] }
@@ -40,7 +41,8 @@ extension PlacementSolver {
   }
 
   private static func alternative(
-    to plans: [[Placement]], _ dearest: Int, _ search: PlacementSearch, _ root: PlacementState, _ nodes: Int
+    to plans: [[Placement]], _ dearest: Int, _ search: PlacementSearch, _ root: PlacementState,
+    _ nodes: Int
   ) -> Alternative? {
     let last = search.nodes + nodes
     let other = search.model.domains.indices.map { f in
@@ -54,7 +56,9 @@ extension PlacementSolver {
       state.set(first, for: pair.0)
       state.set(second, for: pair.1)
       let target = min(dearest, (best?.cost ?? .max) - 1)
-      if let found = search.run(state, target: target, nodes: min(last - search.nodes, nodes / 4 + 1)).found {
+      if let found = search.run(
+        state, target: target, nodes: min(last - search.nodes, nodes / 4 + 1)
+      ).found {
         best = Alternative(plan: found.plan, cost: found.cost)
       }
     }
@@ -85,7 +89,9 @@ extension PlacementDomain {
       let from = Int32(placement.start - PlacementSolver.distinctDays)
       let to = Int32(placement.start + PlacementSolver.distinctDays)
       left = left.flatMap { span -> [PlacementSpan] in
-        guard Int(span.venue) == placement.venue, span.from < to, span.to > from else { return [span] }
+        guard Int(span.venue) == placement.venue, span.from < to, span.to > from else {
+          return [span]
+        }
         var parts: [PlacementSpan] = []
         if span.from <= from {
           parts.append(span)

@@ -30,7 +30,8 @@ public struct PlacementSolver: Sendable {
   }
 
   static func solve(
-    _ model: PlacementModel, nodes: Int, gap: Double, progress: (PlacementProgress) -> Bool = { _ in true }
+    _ model: PlacementModel, nodes: Int, gap: Double,
+    progress: (PlacementProgress) -> Bool = { _ in true }
   ) -> PlacementAnswer {
     withoutActuallyEscaping(progress) { progress in
       let run = PlacementRun(model, nodes: nodes, gap: gap, progress: progress)
