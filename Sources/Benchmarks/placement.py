@@ -100,7 +100,7 @@ def growth(bench, make, seeds):
                 sys.exit(f"{size}, seed {seed}: the answer is wrong")
             near.append(rough["seconds"])
             proof.append(exact["seconds"] if exact["proven"] else float("inf"))
-        shown = [f"{1000 * number:.0f} ms" for number in
+        shown = ["none at the limit" if number == float("inf") else f"{1000 * number:.0f} ms" for number in
                  (statistics.median(near), max(near), statistics.median(proof), max(proof))]
         print(f"| {size[0]} | {size[1]} | {size[2]} | {' | '.join(shown)} |", flush=True)
 
