@@ -67,11 +67,6 @@ struct CanaryTests {
     return name.union(audience == .venue ? words([.diet, .flight]) : words([.function, .organisation]))
   }
 
-  /// The words of canaries in a text, whatever their case.
-  private func found(in text: String) -> Set<String> {
-    Set(text.lowercased().matches(of: /zq[0-9][0-9][a-z]q/).map { String($0.0) })
-  }
-
   private func texts(of document: Document, _ seed: UInt64) throws -> [String] {
     var texts = [
       HTMLRenderer().render(document), TextRenderer(width: 200).render(document), CSVRenderer().render(document),
@@ -94,7 +89,7 @@ struct CanaryTests {
         let known = canaries.people.indices.map { allowed($0, canaries, paper, for: audience) }
         let all = known.reduce(into: Set<String>()) { $0.formUnion($1) }
         var seen: Set<String> = []
-        for text in try texts(of: paper.document, seed) { seen.formUnion(found(in: text)) }
+        for text in try texts(of: paper.document, seed) { seen.formUnion(CanaryPlan.found(in: text)) }
         let leaked = seen.subtracting(all).sorted()
         #expect(leaked.isEmpty, "seed \(seed), \(paper.document.title)")
         // Whoever is named on it stands in the register with it, and nobody else whom it may not name.
@@ -116,7 +111,7 @@ struct CanaryTests {
       let all = canaries.people.indices.reduce(into: Set<String>()) {
         $0.formUnion(allowed($1, canaries, paper, for: audience))
       }
-      #expect(found(in: lines + calendar.issue.title).subtracting(all).isEmpty, "seed \(seed)")
+      #expect(CanaryPlan.found(in: lines + calendar.issue.title).subtracting(all).isEmpty, "seed \(seed)")
       #expect(!lines.contains("ATTENDEE"))
     }
     // A test in which nobody is named, or nobody hidden, would show nothing.

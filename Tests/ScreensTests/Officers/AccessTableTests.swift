@@ -18,17 +18,34 @@ import Testing
     )
   }
 
-  /// The plan of the example in a file, with an officer by key file for each set.
+  /// The plan of the example in a file, with an officer by key file for each set; a copy for each test of one that is made
+  /// once, for that takes seconds.
   private struct Shelf {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "access-\(UUID().uuidString)")
-    let owner = KeyFile.random()
-    let keys = AccessTableTests.sets.map { _ in KeyFile.random() }
+    private static let first = Result { try make() }
+
+    let folder: URL
+    let keys: [KeyFile]
     var path: String { folder.appending(path: "p.convene").path }
 
     init() throws {
+      let first = try Self.first.get()
+      keys = first.keys
+      folder = try Self.newFolder()
+      try first.bytes.write(to: folder.appending(path: "p.convene"))
+    }
+
+    private static func newFolder() throws -> URL {
+      let folder = FileManager.default.temporaryDirectory.appending(path: "access-\(UUID().uuidString)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      return folder
+    }
+
+    private static func make() throws -> (bytes: Data, keys: [KeyFile]) {
+      let folder = try newFolder()
+      defer { try? FileManager.default.removeItem(at: folder) }
+      let path = folder.appending(path: "p.convene").path
       let file = try PlanFile.create(
-        at: path, access: .keyFile(owner), programmeName: "Example", author: "owner", time: 1)
+        at: path, access: .keyFile(.random()), programmeName: "Example", author: "owner", time: 1)
       try file.apply(
         Change(label: "Example", author: "owner", time: 2, edits: Stage.example.entries.map(Edit.put)))
       // Each kind is edited once, so that history has something to tell of it.
@@ -38,11 +55,14 @@ import Testing
           Change(
             label: "Edit \(file.plan.displayName(of: entry.key))", author: "owner", time: 3, edits: [.put(entry)]))
       }
+      let keys = AccessTableTests.sets.map { _ in KeyFile.random() }
       for (set, key) in zip(AccessTableTests.sets, keys) {
         let own = try #require(try file.keyMaker.key(of: .keyFile(key)))
         try file.addOfficer("Officer \(set.name)", holding: set.holds, key: own, author: "owner", time: 4)
       }
+      // Closed, the file has all that stood in its log.
       file.close()
+      return (try Data(contentsOf: URL(filePath: path)), keys)
     }
 
     func open(_ place: Int) throws -> PlanFile {
