@@ -91,7 +91,7 @@ struct Transition {
     for compartment in Compartment.allCases where touched.contains(compartment) {
       let key = try key(of: compartment)
       let part = JournalPart(
-        of: entry.change, inverse: entry.inverse, in: compartment,
+        of: entry.change, inverse: entry.inverse, in: compartment, among: touched,
         after: states[compartment] ?? CompartmentState())
       let (sealed, digest) = try part.seal(under: key, number: entry.number, encoded: encoded)
       try JournalTable.put(sealed, number: entry.number, compartment, in: database)

@@ -17,3 +17,8 @@ extension Compartment {
     self = found
   }
 }
+
+extension Compartment {
+  /// The bit that stands for it in a set of compartments.
+  var bit: UInt64 { 1 << UInt64(number) }
+}

@@ -44,6 +44,9 @@ struct JournalHead {
     reversal = .takeBack(.only(try (0..<walk.array()).map { _ in try walk.integer() }))
   }
 
+  /// Reads in which compartments the change has parts, which comes last; `nil` in an entry of an older version.
+  func readCompartments(_ walk: inout CBORWalk) throws -> UInt64? { count >= 11 ? try walk.integer() : nil }
+
   /// Reads the digest of the part before, which comes behind those; `nil` in an entry of an older version.
   func readLink(_ walk: inout CBORWalk) throws -> [UInt8]? { count >= 10 ? try walk.byteString() : nil }
 

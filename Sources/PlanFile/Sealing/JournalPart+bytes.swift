@@ -11,7 +11,7 @@ extension JournalPart {
   ) throws -> (sealed: [UInt8], digest: [UInt8]) {
     let sink = CBORSink()
     let others: [Int]? = if case .takeBack(.only(let numbers)) = reversal { numbers } else { nil }
-    sink.array(10)
+    sink.array(11)
     sink.text(label)
     sink.text(author)
     sink.integer(time)
@@ -36,6 +36,7 @@ extension JournalPart {
       sink.null()
     }
     sink.byteString(link)
+    sink.integer(compartments)
     let bytes = try JournalBytes(sink.bytes)
     return (
       try bytes.seal(under: key, number: number), bytes.digest(of: number, key.compartment)
@@ -63,6 +64,7 @@ extension JournalPart {
     inverse = try Self.read(&walk)
     try head.readOthers(&walk)
     link = try head.readLink(&walk) ?? []
+    compartments = try head.readCompartments(&walk) ?? 0
     label = head.label
     author = head.author
     time = head.time

@@ -20,17 +20,23 @@ struct JournalPart: Equatable {
   var previous: Int
   /// The digest of that entry's part; nothing where it has none.
   var link: [UInt8] = []
+  /// The compartments in which the change has a part, a bit each; 0 in an entry of an older version.
+  var compartments: UInt64 = 0
   var edits: [Placed]
   var inverse: [Placed]
 
-  /// The part of a change that belongs to a compartment.
-  init(of change: Change, inverse: [Edit], in compartment: Compartment, after state: CompartmentState) {
+  /// The part of a change that belongs to a compartment, of all in which it has one.
+  init(
+    of change: Change, inverse: [Edit], in compartment: Compartment, among all: Set<Compartment>,
+    after state: CompartmentState
+  ) {
     label = change.label
     author = change.author
     time = change.time
     reversal = change.reversal
     previous = state.lastPart
     link = state.digest
+    compartments = all.reduce(0) { $0 | $1.bit }
     edits = Self.placed(change.edits, in: compartment)
     self.inverse = Self.placed(inverse, in: compartment)
   }

@@ -9,6 +9,7 @@ extension Verifier {
     var last: [Compartment: Int] = [:]
     var digests: [Compartment: [UInt8]] = [:]
     var reached = 0
+    var parts = ChangeParts()
     let rows = try Row.fetchCursor(
       database, sql: "SELECT number, compartment, sealed FROM journal ORDER BY number, compartment")
     while let row = try rows.next() {
@@ -18,11 +19,14 @@ extension Verifier {
         continue
       }
       if number > reached + 1 { gap(from: reached + 1, to: number - 1) }
+      if number > reached { lacking(parts) }
       reached = max(reached, number)
+      parts.turn(to: number)
       guard let compartment = (try? row.integer(1)).flatMap({ Compartment(number: $0) }) else {
         note("It has a part that this version does not know.", entry: number)
         continue
       }
+      parts.present |= compartment.bit
       guard let key = keys[compartment] else { continue }
       let before = last[compartment] ?? 0
       last[compartment] = number
@@ -47,9 +51,11 @@ extension Verifier {
       if let head = seen[compartment], head.number == number, head.digest != digest {
         note("The history up to here is not the one that was seen on this machine.", compartment, entry: number)
       }
+      parts.wanted |= part.compartments
       replay(part)
       inPart(compartment) { $0.entries += 1 }
     }
+    lacking(parts)
     result.lastNumber = reached
     for (compartment, state) in states.sorted(by: { $0.key.number < $1.key.number }) {
       if state.lastPart != last[compartment] ?? 0 {
@@ -65,6 +71,25 @@ extension Verifier {
         }
         inPart(compartment) { $0.head = HistoryHead(number: state.lastPart, digest: digest) }
       }
+    }
+  }
+
+  /// The parts of one change: those that are there, opened or shut, and those that the opened ones tell of.
+  private struct ChangeParts {
+    var number = 0
+    var present: UInt64 = 0
+    var wanted: UInt64 = 0
+
+    mutating func turn(to number: Int) {
+      if number != self.number { self = ChangeParts(number: number) }
+    }
+  }
+
+  /// A part of the plan that was set back as a whole is sound in itself; the others tell which of its entries are gone.
+  private mutating func lacking(_ parts: ChangeParts) {
+    for compartment in Compartment.allCases where parts.wanted & ~parts.present & compartment.bit != 0 {
+      note("Its part of this change is missing.", compartment, entry: parts.number)
+      broken.insert(compartment)
     }
   }
 
