@@ -36,3 +36,33 @@ import Testing
     #expect(SealedPlan.found(in: Data(outcome.error.utf8)).isEmpty)
   }
 }
+
+extension VerifyCommandTests {
+  /// To open a plan is no proof of it: what was seen of its history before is not forgotten by that.
+  @Test func anotherHistoryIsKnownAlsoAfterItWasOpened() throws {
+    let desk = try Desk.withForum()
+    let start = try desk.bytes("p.convene")
+    func add(_ name: String) throws {
+      try desk.plan("forum", "add", name, "--place", "Tunis, TN", "--days", "2").expect()
+    }
+    try add("Sfax dialogue")
+    #expect(try desk.plan("verify").status == 0)
+    // Another history of the same plan, longer than the one that was seen.
+    try start.write(to: desk.url("p.convene"))
+    try add("Gafsa dialogue")
+    try add("Sousse dialogue")
+    let proof = try desk.plan("verify", "--format", "json")
+    #expect(proof.status == 65 && proof.text.contains("not the one that was seen on this machine"))
+    #expect(try desk.plan("verify").status == 65)
+  }
+
+  @Test func whatWasChangedHereIsFollowed() throws {
+    let desk = try Desk.withForum()
+    for name in ["Sfax dialogue", "Gafsa dialogue"] {
+      try desk.plan("forum", "add", name, "--place", "Tunis, TN", "--days", "2").expect()
+    }
+    let proof = try desk.plan("verify", "--format", "json").expect()
+    let seen = String(decoding: try #require(try desk.everyFile()["home/state/convene/seen"]), as: UTF8.self)
+    #expect(try proof.column("state").allSatisfy { $0 == "proved" } && seen.contains("logistics:4:"))
+  }
+}

@@ -38,7 +38,7 @@ struct Purge: ParsableCommand {
     guard file.plan.openCompartments.contains(.identity) else {
       throw Failure(code: .noPermission, message: "Your key does not open identities: who holds it purges them.")
     }
-    let removed = try file.removedIdentities(before: Clock.now - Int64(Programme.daysKeptRemoved) * 86_400)
+    let removed = try file.removedIdentities(before: Purging.removedBefore(Clock.now))
     let due = RetentionSchedule(file.plan, today: options.day).due
     if dryRun { return show(file.plan, removed: removed.count) }
     guard !due.isEmpty || !removed.isEmpty else { return Output.say("Nothing is due.") }

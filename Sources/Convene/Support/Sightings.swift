@@ -51,10 +51,17 @@ enum Sightings {
   }
 
   /// Notes the last change of a file that was opened, and each that is made; says so where it is older than one seen.
+  ///
+  /// Heads go on only from where they were seen: what was changed elsewhere was perhaps written behind another history, and
+  /// what was seen stays until `verify` has proved that one follows from the other.
   static func watch(_ file: PlanFile, say: (String) -> Void) {
     if let words = words(file.lastNumber, of: file.id) { say(words) }
-    note(file.lastNumber, file.heads, of: file.id)
-    file.changed = { [id = file.id, weak file] number in note(number, file?.heads ?? [:], of: id) }
+    let seen = heads(of: file.id)
+    let followed = Compartment.allCases.filter { seen[$0] == nil || seen[$0] == file.heads[$0] }
+    note(file.lastNumber, file.heads.filter { followed.contains($0.key) }, of: file.id)
+    file.changed = { [id = file.id, weak file] number in
+      note(number, file?.heads.filter { followed.contains($0.key) } ?? [:], of: id)
+    }
   }
 
   /// A line without the plan: the number, then `identity:41:3f2a…` for each part of whose history something was seen.

@@ -152,7 +152,7 @@ public struct Deadlines {
       for checkIn in record.checkIns where !checkIn.isDone {
         let call = checkIn.call.isEmpty ? "Nobody is named to call." : "Call \(checkIn.call)."
         add(
-          .checkIn, "\(alias), \(Session.Slot.clock(checkIn.minute)) \(checkIn.what)", record.key, by: checkIn.on,
+          .checkIn, checkIn.subject(of: alias), record.key, by: checkIn.on,
           because: checkIn.on < today ? "Nothing was heard. \(call)" : "When nothing is heard by then: \(call)")
       }
       for measure in record.measures where measure.done == nil {

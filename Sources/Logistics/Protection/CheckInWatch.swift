@@ -57,3 +57,8 @@ public struct CheckInWatch: Sendable {
     }
   }
 }
+
+extension ProtectionRecord.CheckIn {
+  /// What a deadline calls it: `Cedar 14, 18:30 Arriving`.
+  public func subject(of alias: String) -> String { "\(alias), \(Session.Slot.clock(minute)) \(what)" }
+}

@@ -2,6 +2,9 @@ import ForumPlan
 
 /// What is purged at once: what is due of people in the plan, and all of those who were removed from it.
 public enum Purging {
+  /// Whoever was removed at this time or earlier is purged now; both in seconds since 1970-01-01T00:00:00Z.
+  public static func removedBefore(_ now: Int64) -> Int64 { now - Int64(Programme.daysKeptRemoved) * 86_400 }
+
   /// What goes of which identity.
   public static func parts(
     _ due: [RetentionSchedule.Due], removed: [RecordKey]

@@ -17,7 +17,7 @@ struct RadarList: TabList {
 
   func cells(of row: ListRow, _ sight: Sight) -> [ListCell] {
     guard let deadline = deadline(row, sight) else { return [] }
-    let isMissed = deadline.kind == .checkIn && sight.missedCheckIns.contains { deadline.isOf($0) }
+    let isMissed = deadline.kind == .checkIn && isMissed(deadline, sight)
     let style = isMissed ? Style(.overdue) : deadline.state.style
     return [
       ListCell(deadline.by.medium, style, value: .day(deadline.by)),
@@ -82,17 +82,16 @@ struct RadarList: TabList {
 
   private func deadlines(_ sight: Sight) -> [Deadline] { sight.derived?.outlook.deadlines ?? [] }
 
+  private func isMissed(_ deadline: Deadline, _ sight: Sight) -> Bool {
+    sight.missedCheckIns.contains { open in
+      deadline.record.rawID == open.person.rawValue && deadline.by == open.checkIn.on
+        && deadline.subject == open.checkIn.subject(of: sight.plan.people[open.person]?.alias ?? "?")
+    }
+  }
+
   private func deadline(_ row: ListRow, _ sight: Sight) -> Deadline? {
     let deadlines = deadlines(sight)
     return deadlines.indices.contains(row.index) ? deadlines[row.index] : nil
-  }
-}
-
-extension Deadline {
-  /// Whether it is that of a check-in.
-  fileprivate func isOf(_ open: CheckInWatch.Open) -> Bool {
-    record.rawID == open.person.rawValue && by == open.checkIn.on
-      && subject.contains(" \(Session.Slot.clock(open.checkIn.minute)) ")
   }
 }
 

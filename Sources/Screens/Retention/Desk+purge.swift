@@ -7,7 +7,7 @@ extension Desk {
   func perform(_ wish: PurgeWish, in file: PlanFile) throws(PlanFileError) -> Outcome? {
     switch wish {
     case .look(let due):
-      let removed = try file.removedIdentities(before: now() - Int64(Programme.daysKeptRemoved) * 86_400)
+      let removed = try file.removedIdentities(before: Purging.removedBefore(now()))
       return due.isEmpty && removed.isEmpty
         ? .said("Nothing is due to be purged. “convene purge --dry-run --ahead 365” shows what comes.")
         : .purgeable(PurgeDue(due: due, removed: removed))
