@@ -11,6 +11,7 @@ public enum PlacementCheck {
     var breaches: [PlacementBreach] = []
     for (forum, placement) in plan.enumerated() { breaches += own(forum, placement, problem) }
     breaches += passports(plan, problem)
+    if !problem.sharesVenues { breaches += houses(plan, problem) }
     let spent = PlacementCost(of: plan, in: problem).cash
     if spent > problem.budget { breaches.append(PlacementBreach(rule: .budget, how: .amount(spent))) }
     for region in problem.regions.indices {
@@ -33,6 +34,10 @@ public enum PlacementCheck {
     }
     if problem.venues[placement.venue].capacity < problem.size(of: forum) {
       breaches.append(PlacementBreach(rule: .capacity(forum: forum), how: .venue(placement.venue)))
+    }
+    for note in series.exclusions.filter({ $0.covers(placement) }).map(\.note).sorted().uniqued {
+      breaches.append(
+        PlacementBreach(rule: .exclusion(forum: forum, note: note), how: .start(placement.start)))
     }
     for person in series.required {
       guard let hindrance = problem.hindrance(of: person, to: forum, at: placement) else { continue }
@@ -60,4 +65,22 @@ public enum PlacementCheck {
     }
     return breaches
   }
+
+  private static func houses(_ plan: [Placement], _ problem: PlacementProblem) -> [PlacementBreach] {
+    var breaches: [PlacementBreach] = []
+    for (other, placement) in plan.enumerated() {
+      for forum in 0..<other where plan[forum].venue == placement.venue {
+        let days = plan[forum].start..<plan[forum].start + problem.forums[forum].days
+        guard days.overlaps(placement.start..<placement.start + problem.forums[other].days) else { continue }
+        breaches.append(
+          PlacementBreach(rule: .house(forum: forum, other: other), how: .venue(placement.venue)))
+      }
+    }
+    return breaches
+  }
+}
+
+extension [Int] {
+  /// Each number once, of numbers in order.
+  fileprivate var uniqued: [Int] { indices.filter { $0 == 0 || self[$0] != self[$0 - 1] }.map { self[$0] } }
 }

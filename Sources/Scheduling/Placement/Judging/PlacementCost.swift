@@ -21,6 +21,8 @@ public struct PlacementCost: Sendable, Equatable {
     case missed
     /// A forum in a region beyond the first.
     case regionRepeat
+    /// A charge of a forum.
+    case charge
 
     public var isCash: Bool { self == .venue || self == .fare }
   }
@@ -35,6 +37,8 @@ public struct PlacementCost: Sendable, Equatable {
     /// Hours of the journey, or forums beyond the first.
     public var quantity: Int?
     public var region: Int?
+    /// Why a charge is made: an index into the problem's notes.
+    public var note: Int?
   }
 
   /// The cost of a plan: a placement for each forum, in the problem's order, whether it is allowed or not.
@@ -75,13 +79,19 @@ public struct PlacementCost: Sendable, Equatable {
       add(.longest, amount, forum: forum, person: longest.person, quantity: longest.hours)
     }
     for person in missed { add(.missed, weights.missed, forum: forum, person: person) }
+    for charge in series.charges where charge.covers(placement) {
+      add(.charge, charge.amount, forum: forum, person: charge.person, note: charge.note)
+    }
   }
 
   private mutating func add(
-    _ cause: Cause, _ amount: Int, forum: Int? = nil, person: Int? = nil, quantity: Int? = nil, region: Int? = nil
+    _ cause: Cause, _ amount: Int, forum: Int? = nil, person: Int? = nil, quantity: Int? = nil, region: Int? = nil,
+    note: Int? = nil
   ) {
     guard amount != 0 else { return }
     parts.append(
-      Part(cause: cause, amount: amount, forum: forum, person: person, quantity: quantity, region: region))
+      Part(
+        cause: cause, amount: amount, forum: forum, person: person, quantity: quantity, region: region,
+        note: note))
   }
 }

@@ -77,6 +77,17 @@ extension PlacementProblem {
     guard Set(all).count == all.count else {
       throw PlacementFault("Forum \(forum.name) asks for a person twice.")
     }
+    for exclusion in forum.exclusions { try checkTerm(exclusion.venue, nil, exclusion.note, of: forum) }
+    for charge in forum.charges {
+      try checkTerm(charge.venue, charge.person, charge.note, of: forum)
+      try checkRange(charge.amount, "A charge of forum \(forum.name)")
+    }
+  }
+
+  private func checkTerm(_ venue: Int?, _ person: Int?, _ note: Int, of forum: Forum) throws(PlacementFault) {
+    guard venue.map(venues.indices.contains) ?? true, person.map(people.indices.contains) ?? true,
+      notes.indices.contains(note)
+    else { throw PlacementFault("An exclusion or a charge of forum \(forum.name) names what there is not.") }
   }
 
   /// The search reckons with prices on money in whole numbers, which must not run over.
@@ -86,7 +97,9 @@ extension PlacementProblem {
         let all = forum.required + forum.optional
         let cash = all.reduce(venues[venue].dayRate * forum.days) { $0 + people[$1].travelCost[venue] }
         let hours = all.reduce(0) { $0 + people[$1].travelHours[venue] }
-        return sum + min(1 << 40, cash) + min(1 << 20, hours) * (weights.hour + weights.longestHour)
+        let charges = forum.charges.reduce(0) { $0 + $1.amount }
+        return sum + min(1 << 40, charges) + min(1 << 40, cash) + min(1 << 20, hours)
+          * (weights.hour + weights.longestHour)
           + all.count * weights.missed + weights.regionRepeat
       }
     }

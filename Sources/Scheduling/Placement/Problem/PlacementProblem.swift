@@ -18,6 +18,10 @@ public struct PlacementProblem: Sendable, Equatable {
   /// The most forums that may meet in one region.
   public var regionCap: Int
   public var weights: Weights
+  /// Whether two forums may be in one venue on the same days; they may in a problem that was read from a file.
+  public var sharesVenues = true
+  /// What exclusions and charges are called.
+  public var notes: [String] = []
 
   public init(
     forums: [Forum], venues: [Venue], people: [Person], countries: [String], regions: [String], horizon: Int,
@@ -47,6 +51,10 @@ public struct PlacementProblem: Sendable, Equatable {
     /// Who must be there, and who should: indices of people, none of them twice.
     public var required: [Int]
     public var optional: [Int]
+    /// Start days at some or all venues that are not to be had, beside what all other rules forbid.
+    public var exclusions: [Exclusion] = []
+    /// What start days at some or all venues cost beside all else, which is no cash.
+    public var charges: [Charge] = []
 
     public init(name: String, days: Int, earliest: Int, latest: Int, required: [Int], optional: [Int]) {
       self.name = name

@@ -10,6 +10,10 @@ public enum PlacementRule: Sendable, Hashable {
   case attendance(person: Int, forum: Int)
   /// Two forums leave the required people they share time for passports and journeys; the lower index comes first.
   case passports(forum: Int, other: Int)
+  /// A forum keeps away from the start days that its exclusions with a note forbid.
+  case exclusion(forum: Int, note: Int)
+  /// Two forums are not in one venue on the same days; the lower index comes first.
+  case house(forum: Int, other: Int)
   /// All forums together stay within the budget.
   case budget
   /// A region has no more forums than its cap.
@@ -19,7 +23,8 @@ public enum PlacementRule: Sendable, Hashable {
   public var forums: [Int] {
     switch self {
     case .window(let forum), .opening(let forum), .capacity(let forum), .attendance(_, let forum): [forum]
-    case .passports(let forum, let other): [forum, other]
+    case .exclusion(let forum, _): [forum]
+    case .passports(let forum, let other), .house(let forum, let other): [forum, other]
     case .budget, .regionCap: []
     }
   }
@@ -42,6 +47,9 @@ public enum PlacementRule: Sendable, Hashable {
       let more = shared.count > 3 ? " and \(shared.count - 3) more" : ""
       return "\(problem.forums[forum].name) and \(problem.forums[other].name) leave time for the passports and "
         + "journeys of \(names)\(more)."
+    case .exclusion(let forum, let note): return "\(problem.forums[forum].name): \(problem.notes[note])"
+    case .house(let forum, let other):
+      return "\(problem.forums[forum].name) and \(problem.forums[other].name) are not in one venue on the same days."
     case .budget: return "All forums together cost no more than \(problem.budget)."
     case .regionCap(let region): return "At most \(problem.regionCap) forums meet in \(problem.regions[region])."
     }
@@ -59,6 +67,12 @@ extension PlacementProblem {
         rules.append(.passports(forum: forum, other: other))
       }
     }
+    if !sharesVenues {
+      for forum in all { rules += all.filter { $0 > forum }.map { .house(forum: forum, other: $0) } }
+    }
+    for forum in all {
+      rules += Set(forums[forum].exclusions.map(\.note)).sorted().map { .exclusion(forum: forum, note: $0) }
+    }
     for forum in all { rules += forums[forum].required.map { .attendance(person: $0, forum: forum) } }
     rules += regions.indices.map { .regionCap(region: $0) }
     rules += all.map { .window(forum: $0) }
@@ -75,7 +89,7 @@ extension PlacementProblem {
         relaxed.forums[forum].earliest = min(forums[forum].earliest, 0)
         relaxed.forums[forum].latest = max(forums[forum].latest, horizon - forums[forum].days)
       case .budget: relaxed.budget = Self.greatest * 1_000
-      case .attendance, .opening, .capacity, .passports, .regionCap: break
+      case .attendance, .opening, .capacity, .passports, .house, .exclusion, .regionCap: break
       }
     }
     // In the forum's own order, so that the same rules give the same problem.

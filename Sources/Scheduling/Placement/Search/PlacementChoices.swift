@@ -14,7 +14,7 @@ struct PlacementChoices {
 
   /// Works out all choices of all forums of a problem without some rules.
   ///
-  /// - Complexity: O(forums × venues × days of the window × optional people).
+  /// - Complexity: O(forums × venues × days of the window × (optional people + exclusions + charges)).
   init(_ problem: PlacementProblem, without given: Set<PlacementRule> = []) {
     for forum in problem.forums.indices {
       let days = ForumDays(problem, forum)
@@ -36,6 +36,9 @@ struct PlacementChoices {
     let lead = series.required.map { problem.people[$0].leadDays[place.country] }.max() ?? 0
     let lowest = series.required.isEmpty ? series.earliest : max(series.earliest, problem.ready + lead)
     guard lowest <= series.latest else { return }
+    let excluded = series.exclusions.filter { exclusion in
+      (exclusion.venue ?? venue) == venue && !given.contains(.exclusion(forum: forum, note: exclusion.note))
+    }.map(\.starts)
     let tally = ForumTally(problem, forum, venue, days, from: lowest)
     // Spans may overlap; the next day to look at only grows.
     var day = lowest
@@ -45,7 +48,7 @@ struct PlacementChoices {
       let last = min(series.latest, span.upperBound - series.days)
       day = max(day, span.lowerBound)
       while day <= last {
-        if days.isFree(day) {
+        if days.isFree(day), !excluded.contains(where: { $0.contains(day) }) {
           self.venue.append(Int32(venue))
           start.append(Int32(day))
           let (cash, cost) = tally.cost(day)
@@ -114,6 +117,11 @@ private struct ForumTally {
     // All are taken as missed; who comes takes that back.
     extra = [Int](repeating: hours * weights.hour + weights.missed * series.optional.count, count: length)
     longest = [Int](repeating: top, count: length)
+    for charge in series.charges where (charge.venue ?? venue) == venue {
+      let first = max(from, charge.starts.lowerBound)
+      let last = min(series.latest, charge.starts.upperBound)
+      if first <= last { for day in first...last { extra[day - from] += charge.amount } }
+    }
     for (seat, person) in series.optional.enumerated() {
       let who = problem.people[person]
       guard !who.barred.contains(place.country) else { continue }
