@@ -52,18 +52,19 @@ let package = Package(
     .executableTarget(
       name: "Convene",
       dependencies: [
-        "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Scheduling", "Logistics", "CMemory",
+        "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Placing", "Scheduling", "Logistics",
+        "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict + [.unsafeFlags(["-static-stdlib"], lean)],
       linkerSettings: [.unsafeFlags(["-static-stdlib", "-Xlinker", "-s"], lean)]),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Papers", "PlanFile", "Screens", "Terminal"],
+      dependencies: ["ExamplePlan", "Fuzzing", "Logistics", "Papers", "Placing", "PlanFile", "Screens", "Terminal"],
       exclude: ["busday.py", "placement.py", "screens.py"],
       swiftSettings: strict),
     module("Fuzzing", ["ExamplePlan", "Screens", "Terminal"]),
-    module("Screens", ["Terminal", "Papers", "PlanFile", "Logistics", "Typography", "CMemory"]),
+    module("Screens", ["Terminal", "Papers", "PlanFile", "Placing", "Logistics", "Typography", "CMemory"]),
     module("Terminal", ["CNcurses", "Themes", "Typography", "TOMLKit"]),
     module(
       "Papers",
@@ -80,6 +81,7 @@ let package = Package(
       ]),
     module("Exchange", ["ForumPlan"]),
     module("ExamplePlan", ["ForumPlan"]),
+    module("Placing", ["Logistics", "Scheduling"]),
     module("Scheduling"),
     module("Logistics", ["ForumPlan"]),
     module("ForumPlan", ["Atlas", .product(name: "HashTreeCollections", package: "swift-collections")]),
@@ -102,6 +104,7 @@ let package = Package(
     tests("Atlas"),
     tests("ForumPlan"),
     tests("Logistics", ["ExamplePlan"]),
+    tests("Placing", ["ExamplePlan"]),
     tests("Scheduling"),
     tests("ExamplePlan", ["Logistics"]),
     tests("Exchange"),

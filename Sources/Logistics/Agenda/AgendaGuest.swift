@@ -48,10 +48,7 @@ public struct AgendaGuest: Hashable, Sendable, Identifiable {
     encounters = person.encounters(in: plan)
     gender = person.gender
     languages = person.languages
-    needsStepFree = person.accessNeeds.contains { need in
-      let words = need.folded
-      return words.contains("step") || words.contains("wheelchair")
-    }
+    needsStepFree = person.needsStepFree
     guard let attendance else { return }
     isRemote = attendance.seat == .remote
     standing = attendance.status.isComing ? .coming : .declined
@@ -59,5 +56,15 @@ public struct AgendaGuest: Hashable, Sendable, Identifiable {
     self.visa = visa
     arrival = attendance.travel.arrival
     departure = attendance.travel.departure
+  }
+}
+
+extension Person {
+  /// Whether they asked for ways without steps.
+  public var needsStepFree: Bool {
+    accessNeeds.contains { need in
+      let words = need.folded
+      return words.contains("step") || words.contains("wheelchair")
+    }
   }
 }

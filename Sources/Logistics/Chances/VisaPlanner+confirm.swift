@@ -18,20 +18,22 @@ extension VisaPlanner {
   mutating func surveys(
     of forum: Forum, at candidate: ConfirmBy.Candidate, _ coming: [Attendance]
   ) -> [Survey] {
+    coming.map { survey(of: $0, to: forum, at: candidate) }
+  }
+
+  /// A person's visa with its route, were the forum held at a candidate.
+  mutating func survey(of attendance: Attendance, to forum: Forum, at candidate: ConfirmBy.Candidate) -> Survey {
+    var attendance = attendance
     var moved = forum
     moved.venue = candidate.venue
     moved.place = candidate.place
     moved.start = candidate.start
     let present = forum.place(in: plan)
     let isPresent = moved.start == forum.start && moved.venue == forum.venue && present == candidate.place
-    let isSameCountry = present?.country == candidate.place.country
-    return coming.map { attendance in
-      var attendance = attendance
-      if !isPresent { (attendance.travel.arrival, attendance.travel.departure) = (nil, nil) }
-      let visaCase = isSameCountry ? plan.visaCase(of: attendance.id) : nil
-      let (outlook, route) = survey(attendance, at: moved, case: visaCase)
-      return Survey(attendance: attendance, outlook: outlook, route: route, progress: VisaProgress(visaCase))
-    }
+    if !isPresent { (attendance.travel.arrival, attendance.travel.departure) = (nil, nil) }
+    let visaCase = present?.country == candidate.place.country ? plan.visaCase(of: attendance.id) : nil
+    let (outlook, route) = survey(attendance, at: moved, case: visaCase)
+    return Survey(attendance: attendance, outlook: outlook, route: route, progress: VisaProgress(visaCase))
   }
 
   /// What somebody would need at a candidate.

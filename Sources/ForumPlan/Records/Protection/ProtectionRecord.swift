@@ -15,6 +15,8 @@ public struct ProtectionRecord: Record {
   public var vulnerabilities: [String] = []
   /// What makes it harder.
   public var capacities: [String] = []
+  /// Countries the person must not enter, whatever their passport says.
+  public var avoids: [CountryCode] = []
   /// How the risk was weighed, for a forum and a part of the journey or for daily life, oldest first.
   public var assessments: [Assessment] = []
   /// What was agreed to do.

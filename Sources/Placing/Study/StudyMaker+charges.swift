@@ -1,0 +1,93 @@
+import Atlas
+import Dates
+import ForumPlan
+import Logistics
+import Scheduling
+
+// What counts against a place or a day, beside the money.
+extension StudyMaker {
+  private typealias Charge = PlacementProblem.Charge
+
+  /// The absence to be expected of everybody whose visa may be refused or late, by venue and days.
+  mutating func absences(at forum: Int) -> [PlacementProblem.Charge] {
+    var charges: [Charge] = []
+    for attendance in coming[forum] {
+      guard let seat = seats[attendance.person] else { continue }
+      let weight = brief.weights.missed * (attendance.isRequired ? 3 : 1)
+      for (index, venue) in venues.enumerated() {
+        let key = PlacementStudy.Reachable(person: attendance.person, country: venue.place.country)
+        guard let reach = reaches[forum][key] else { continue }
+        for (place, sample) in reach.samples.enumerated() {
+          let isLast = place + 1 == reach.samples.count
+          let from = place == 0 ? 0 : sample.start - today
+          let to = isLast ? problem.horizon : reach.samples[place + 1].start - today - 1
+          // Whoever has no hope is missed already, if the forum can do without them.
+          let isMissed = reach.need == .shut || (reach.need == .visa && sample.chance < Self.hope)
+          guard from <= to, attendance.isRequired || !isMissed else { continue }
+          let absence = reach.need == .unknown ? 0.5 : 1 - sample.chance
+          let amount = Int((absence * Double(weight)).rounded())
+          guard amount > 0 else { continue }
+          charges.append(
+            Charge(venue: index, starts: from...to, amount: amount, note: note(.absence), person: seat))
+        }
+      }
+    }
+    return charges
+  }
+
+  /// The hours of whoever travelled far to the last forum, once more.
+  mutating func burdens(at forum: Int) -> [PlacementProblem.Charge] {
+    var charges: [Charge] = []
+    for attendance in coming[forum] {
+      guard let seat = seats[attendance.person], burdens[seat] >= Self.farHours else { continue }
+      for (index, journey) in journeys[seat].enumerated() {
+        guard let hours = journey?.hours, hours > 0 else { continue }
+        charges.append(
+          Charge(
+            venue: index, starts: 0...problem.horizon, amount: hours * brief.weights.hour, note: note(.burden),
+            person: seat))
+      }
+    }
+    return charges
+  }
+
+  /// From so many hours on somebody has travelled far.
+  static let farHours = 8
+
+  /// Regions in which forums of the series were held.
+  mutating func rotation(of forum: Int) -> [PlacementProblem.Charge] {
+    let held = plan.forums.filter { $0.isOver(on: today) }.compactMap { forum in
+      forum.place(in: plan).map { atlas.country($0.country)?.region ?? .elsewhere }
+    }
+    var charges: [Charge] = []
+    for (index, venue) in venues.enumerated() {
+      let region = region(of: venue)
+      let times = held.count { $0 == region }
+      guard times > 0 else { continue }
+      charges.append(
+        Charge(
+          venue: index, starts: 0...problem.horizon, amount: times * brief.weights.regionRepeat,
+          note: note(.metBefore(region))))
+    }
+    return charges
+  }
+
+  /// What grants do not pay for the forum on days outside their windows: other money has to be found for that.
+  mutating func lapses(of forum: Int) -> [PlacementProblem.Charge] {
+    let lines = plan.budgetLines.filter { $0.forum == forums[forum].id && $0.grant != nil }
+    var charges: [Charge] = []
+    for id in Set(lines.compactMap(\.grant)).sorted() {
+      guard let window = plan.grants[id]?.window else { continue }
+      let own = lines.filter { $0.grant == id }
+      let amount = BudgetSummary.totals(of: own, plan: plan, today: today).planned.wholeUnits
+      let first = window.first - today
+      let last = window.last - today - max(forums[forum].days, 1) + 1
+      let before = 0...max(0, min(first - 1, problem.horizon))
+      let after = min(max(0, last + 1), problem.horizon)...problem.horizon
+      guard amount > 0 else { continue }
+      if first > 0 { charges.append(Charge(starts: before, amount: amount, note: note(.grant(id)))) }
+      if last < problem.horizon { charges.append(Charge(starts: after, amount: amount, note: note(.grant(id)))) }
+    }
+    return charges
+  }
+}

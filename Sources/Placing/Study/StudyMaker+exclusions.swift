@@ -1,0 +1,87 @@
+import Atlas
+import Dates
+import ForumPlan
+import Logistics
+import Scheduling
+
+// Where and when a forum cannot be.
+extension StudyMaker {
+  private typealias Exclusion = PlacementProblem.Exclusion
+  private var always: ClosedRange<Int> { 0...problem.horizon }
+
+  /// How many chairs a forum needs: of all who come, or of all that are aimed at.
+  func chairs(of forum: Int) -> Int {
+    max(coming[forum].count, forums[forum].targets.values.reduce(0, +))
+  }
+
+  /// Houses that are too small, have steps or one room too few, or are taken.
+  mutating func houseExclusions(of forum: Int) -> [PlacementProblem.Exclusion] {
+    let guests = coming[forum].compactMap { plan.people[$0.person] }
+    let needsStepFree = guests.contains(where: \.needsStepFree)
+    let apart = guests.contains { guest in
+      guest.separations.contains { separation in
+        separation.scopes.contains(.room) && guests.contains { $0.id != guest.id && separation.concerns($0) }
+      }
+    }
+    var exclusions: [Exclusion] = []
+    for (index, venue) in venues.enumerated() {
+      if plan.venues[venue.id] == nil {
+        exclusions.append(Exclusion(venue: index, starts: always, note: note(.elsewhere)))
+      }
+      if !venue.rooms.isEmpty, venue.largestRoom < chairs(of: forum) {
+        exclusions.append(Exclusion(venue: index, starts: always, note: note(.seats)))
+      }
+      if needsStepFree, venue.isStepFree == false {
+        exclusions.append(Exclusion(venue: index, starts: always, note: note(.steps)))
+      }
+      if apart, venue.rooms.count == 1 {
+        exclusions.append(Exclusion(venue: index, starts: always, note: note(.rooms)))
+      }
+      for span in venue.closed(to: forums[forum]) {
+        let first = max(0, span.first - today - forums[forum].days + 1)
+        let last = min(problem.horizon, span.last - today)
+        if first <= last { exclusions.append(Exclusion(venue: index, starts: first...last, note: note(.taken))) }
+      }
+    }
+    return exclusions
+  }
+
+  /// Days and countries at which somebody without whom the forum cannot be would be missing.
+  mutating func peopleExclusions(of forum: Int) -> [PlacementProblem.Exclusion] {
+    let confidence = Double(min(max(plan.programme.confidence, 0), 100)) / 100
+    var exclusions: [Exclusion] = []
+    for attendance in coming[forum] where attendance.isRequired {
+      let shunned = plan.protection(of: attendance.person)?.avoids ?? []
+      for (index, venue) in venues.enumerated() {
+        if shunned.contains(venue.place.country) {
+          exclusions.append(Exclusion(venue: index, starts: always, note: note(.threat(attendance.person))))
+        }
+        let key = PlacementStudy.Reachable(person: attendance.person, country: venue.place.country)
+        guard let reach = reaches[forum][key] else { continue }
+        if reach.need == .shut {
+          exclusions.append(Exclusion(venue: index, starts: always, note: note(.admission(attendance.person))))
+        } else if reach.need == .visa {
+          let earliest = reach.earliest(onTime: confidence).map { $0 - today } ?? problem.horizon + 1
+          // The first sample is the first day that was looked at, not the first that would do.
+          guard earliest > reach.samples[0].start - today else { continue }
+          exclusions.append(
+            Exclusion(venue: index, starts: 0...(earliest - 1), note: note(.visa(attendance.person))))
+        }
+      }
+    }
+    return exclusions
+  }
+}
+
+extension Venue {
+  /// Days that another has: all that are taken, and those that are booked for something else than a forum.
+  func closed(to forum: Forum) -> [DateSpan] {
+    availability.filter { known in
+      switch known.state {
+      case .free, .held: false
+      case .taken: true
+      case .booked: forum.venue != id || forum.span.map { !known.span.overlaps($0) } ?? true
+      }
+    }.map(\.span)
+  }
+}
