@@ -53,6 +53,7 @@ let package = Package(
       name: "Convene",
       dependencies: [
         "Screens", "Terminal", "Papers", "PlanFile", "Exchange", "ExamplePlan", "Placing", "Scheduling", "Logistics",
+        "Typography",
         "CMemory",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

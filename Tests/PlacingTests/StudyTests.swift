@@ -26,6 +26,10 @@ import Testing
     let answer = solver.solve()
     print("solved", clock.now - begun, answer)
     if let plan = answer.plan { print(study.problem.evaluate(plan).cost.total, study.problem.evaluate(plan).breaches)
+      let proposal = PlacementProposal(plan, in: study)
+      for f in study.movable { print(study.forums[f].name, study.sums(proposal.report, forum: f)); print(PlacementReasons(proposal).sentences(of: f).joined(separator: "\n   "))
+        for v in study.venues.indices { print("     ", study.venues[v].name, PlacementWhy(proposal, forum: f, at: Placement(venue: v, start: plan[f].start)).objections, PlacementWhy(proposal, forum: f, at: Placement(venue: v, start: plan[f].start)).difference) }
+      }
       for (f, p) in plan.enumerated() { print(study.forums[f].name, study.venues[p.venue].name, study.span(of: f, from: p.start)) }
     } else { print(solver.diagnose().map { d in d.cores.map { $0.rules.map { $0.sentence(in: study.problem) } } } as Any, clock.now - begun) }
   }

@@ -11,6 +11,11 @@ struct Editing {
     self.options = options
   }
 
+  /// Edits of a plan that is open for writing already.
+  init(_ file: PlanFile, _ options: PlanOptions) {
+    (self.file, self.options) = (file, options)
+  }
+
   var context: FieldContext { FieldContext(plan: file.plan, atlas: file.plan.atlas, today: options.day) }
 
   /// The records with fields set from `key=value` texts; each key goes to the first record that has it.

@@ -9,7 +9,8 @@ extension ProtectionRecord: EditableRecord {
       "vulnerabilities", "Vulnerabilities", \.vulnerabilities, .sentences("what makes a threat easier, one a line")),
     Field("capacities", "Capacities", \.capacities, .sentences("what makes a threat harder, one a line")),
     Field(
-      "avoids", "Keeps out of", \.avoids, .countries("countries they must not enter because of a threat, such as NG, TD")),
+      "avoids", "Keeps out of", \.avoids,
+      .countries("countries they must not enter because of a threat, such as NG, TD")),
     Field("assessments", "Assessments", \.assessments, .assessments),
     Field("measures", "Measures", \.measures, .measures),
     Field("residualRisk", "Remaining risk", \.residualRisk, .choice),

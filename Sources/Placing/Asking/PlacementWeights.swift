@@ -27,14 +27,14 @@ public struct PlacementWeights: Hashable, Sendable {
     self.blackoutDay = blackoutDay
   }
 
-  /// The usual ones: 15, 40, 800, 2,500 and 40 euros, turned into a base currency; as they are where no rate is known.
+  /// The usual ones: 15, 40, 800, 5,000 and 40 euros, turned into a base currency; as they are where no rate is known.
   public init(usualIn converter: Converter) {
     func turned(_ euros: Int64) -> Int {
       let money = Money(minorUnits: euros * 100, currency: .euro)
       return max(1, converter.convert(money)?.wholeUnits ?? Int(euros))
     }
     self.init(
-      hour: turned(15), longestHour: turned(40), missed: turned(800), regionRepeat: turned(2_500),
+      hour: turned(15), longestHour: turned(40), missed: turned(800), regionRepeat: turned(5_000),
       blackoutDay: turned(40))
   }
 }

@@ -15,6 +15,8 @@ public enum PlacementCause: Hashable, Sendable {
   case rooms
   /// The house is taken.
   case taken
+  /// It is too soon to ask anybody.
+  case notice
   /// The visa of somebody without whom it cannot be would not be there in time.
   case visa(ForumPlan.ID<Person>)
   /// Somebody without whom it cannot be is refused, or not admitted.
@@ -25,6 +27,10 @@ public enum PlacementCause: Hashable, Sendable {
   case absence
   /// A charge: somebody travelled far to the last forum.
   case burden
+  /// A charge: a weekend of the country, or a day that some of the people keep, by its name.
+  case blackout(String)
+  /// A charge: it was planned otherwise.
+  case change
   /// A charge: the grant that is to pay for it has another window.
   case grant(ForumPlan.ID<Grant>)
   /// A charge: the series met in the region before.

@@ -90,4 +90,39 @@ extension StudyMaker {
     }
     return charges
   }
+
+  /// Days of the forum that fall on a weekend where it meets: everybody's, and the house's.
+  mutating func weekends(at forum: Int) -> [PlacementProblem.Charge] {
+    let days = max(forums[forum].days, 1)
+    let each = brief.weights.blackoutDay * coming[forum].count
+    var charges: [Charge] = []
+    for country in venues.map(\.place.country).uniqued {
+      let weekend = atlas.weekend(of: country).value
+      let houses = venues.indices.filter { venues[$0].place.country == country }
+      for start in 0...problem.horizon {
+        let lost = (0..<days).count { weekend.contains((today + start + $0).weekday) }
+        guard lost > 0, each > 0 else { continue }
+        charges += houses.map { house in
+          Charge(venue: house, starts: start...start, amount: lost * each, note: note(.blackout("The weekend")))
+        }
+      }
+    }
+    return charges
+  }
+
+  /// What it counts to change what was planned: little, so that nothing is moved for nothing.
+  mutating func changes(of forum: Int) -> [PlacementProblem.Charge] {
+    let planned = forums[forum]
+    var charges: [Charge] = []
+    if planned.venue != nil {
+      charges += venues.indices.filter { venues[$0].id != planned.venue }
+        .map { Charge(venue: $0, starts: 0...problem.horizon, amount: 20, note: note(.change)) }
+    }
+    if let start = planned.start.map({ $0 - today }) {
+      for day in 0...problem.horizon where day != start {
+        charges.append(Charge(starts: day...day, amount: min(abs(day - start), 60), note: note(.change)))
+      }
+    }
+    return charges
+  }
 }

@@ -14,7 +14,10 @@ extension StudyMaker {
     max(coming[forum].count, forums[forum].targets.values.reduce(0, +))
   }
 
-  /// Houses that are too small, have steps or one room too few, or are taken.
+  /// Nobody can be asked to come sooner than in so many days.
+  static let noticeDays = 14
+
+  /// Days that are too soon, and houses that are too small, have steps or one room too few, or are taken.
   mutating func houseExclusions(of forum: Int) -> [PlacementProblem.Exclusion] {
     let guests = coming[forum].compactMap { plan.people[$0.person] }
     let needsStepFree = guests.contains(where: \.needsStepFree)
@@ -23,7 +26,9 @@ extension StudyMaker {
         separation.scopes.contains(.room) && guests.contains { $0.id != guest.id && separation.concerns($0) }
       }
     }
+    let soonest = min(Self.noticeDays, forums[forum].start.map { $0 - today } ?? Self.noticeDays)
     var exclusions: [Exclusion] = []
+    if soonest > 0 { exclusions.append(Exclusion(starts: 0...(soonest - 1), note: note(.notice))) }
     for (index, venue) in venues.enumerated() {
       if plan.venues[venue.id] == nil {
         exclusions.append(Exclusion(venue: index, starts: always, note: note(.elsewhere)))

@@ -40,8 +40,9 @@ extension StudyMaker {
     let teacher = VisaPlanner(plan: plan, atlas: atlas, today: today)
     let (forums, coming, today) = (forums, coming, today)
     // Where a forum stays, its day alone counts; else all of its window does.
-    let windows = forums.indices.map {
-      isMovable($0) ? window(of: forums[$0]) : forums[$0].span ?? window(of: forums[$0])
+    let windows = forums.indices.map { forum in
+      let reach = DateSpan(today...(today + horizon))
+      return isMovable(forum) ? reach : forums[forum].span ?? reach
     }
     // Shares by forum and country, so that two cores have work with one forum too.
     let shares = forums.indices.flatMap { forum in

@@ -10,10 +10,8 @@ extension StudyMaker {
     let countries = venues.map(\.place.country).uniqued
     let regions = venues.map { region(of: $0) }.uniqued
     let windows = forums.map { window(of: $0) }
-    let longest = forums.map(\.days).max() ?? 1
-    let last = windows.map { $0.last - today }.max() ?? 0
-    let starts = forums.compactMap { $0.start.map { $0 - today } }.max() ?? 0
-    problem.horizon = max(last, starts, 0) + longest + 1
+    let longest = max(forums.map(\.days).max() ?? 1, 1)
+    problem.horizon = horizon
     problem.countries = countries.map(\.description)
     problem.regions = regions.map(\.label)
     problem.regionCap = brief.regionCap ?? forums.count
@@ -32,6 +30,13 @@ extension StudyMaker {
     problem.forums = forums.indices.map { self.forum(at: $0, windows[$0]) }
     problem.budget = limit()
     problem.notes = causes.map { "\($0)" }
+  }
+
+  /// The last day of the problem: beyond all windows, and all days that are set.
+  var horizon: Int {
+    let last = forums.map { window(of: $0).last - today }.max() ?? 0
+    let starts = forums.compactMap { $0.start.map { $0 - today } }.max() ?? 0
+    return max(last, starts, 0) + max(forums.map(\.days).max() ?? 1, 1) + 1
   }
 
   func region(of venue: Venue) -> Region { atlas.country(venue.place.country)?.region ?? .elsewhere }
@@ -83,7 +88,9 @@ extension StudyMaker {
     // A window that is over has no day at all.
     if asked.latest < asked.earliest { (asked.earliest, asked.latest) = (1, 0) }
     asked.exclusions = houseExclusions(of: index) + peopleExclusions(of: index)
-    asked.charges = absences(at: index) + burdens(at: index) + rotation(of: index) + lapses(of: index)
+    asked.charges =
+      absences(at: index) + burdens(at: index) + rotation(of: index) + lapses(of: index)
+      + weekends(at: index) + changes(of: index)
     return asked
   }
 

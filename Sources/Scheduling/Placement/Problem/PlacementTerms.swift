@@ -5,7 +5,9 @@ extension PlacementProblem {
     public var venue: Int?
     /// The start days.
     public var starts: ClosedRange<Int>
-    /// Why: an index into the problem's notes. Exclusions of a forum with one note are one rule.
+    /// Why: an index into the problem's notes.
+    ///
+    /// Exclusions of a forum with one note are one rule.
     public var note: Int
 
     public init(venue: Int? = nil, starts: ClosedRange<Int>, note: Int) {

@@ -1,0 +1,169 @@
+import Atlas
+import Dates
+import ForumPlan
+import Logistics
+import Scheduling
+
+/// Why a forum is where a proposal puts it, in sentences.
+public struct PlacementReasons {
+  private let proposal: PlacementProposal
+  private let words: PlacementWords
+  private var study: PlacementStudy { proposal.study }
+
+  public init(_ proposal: PlacementProposal) {
+    self.proposal = proposal
+    words = PlacementWords(study: proposal.study)
+  }
+
+  /// What speaks for the placement and what against it: who can come, journeys, money, region, the house.
+  public func sentences(of forum: Int) -> [String] {
+    [change(forum), people(forum), journeys(forum), burdens(forum), money(forum), lapses(forum)]
+      .compactMap(\.self) + regions(forum) + [house(forum)]
+  }
+
+  /// Where the forum goes, and from where.
+  private func change(_ forum: Int) -> String? {
+    let now = proposal.placements[forum]
+    guard let before = study.present(forum) else { return nil }
+    if before == now { return "It stays where it is." }
+    let old = study.span(of: forum, from: before.start)
+    if before.venue == now.venue { return "It stays in the house and moves from \(old.long)." }
+    return before.start == now.start
+      ? "It keeps its days and moves from \(words.house(before.venue))."
+      : "It moves from \(words.house(before.venue)), \(old.long)."
+  }
+
+  private func people(_ forum: Int) -> String? {
+    let guests = study.problem.forums[forum].required + study.problem.forums[forum].optional
+    guard !guests.isEmpty else { return "Nobody is on its list yet." }
+    let placement = proposal.placements[forum]
+    let start = study.day(placement.start)
+    let missed = Set(
+      proposal.report.cost.parts.filter { $0.cause == .missed && $0.forum == forum }.compactMap(\.person))
+    var likely = 0.0
+    var unknown: [Int] = []
+    var least: (person: Int, sample: VisaReach.Sample)?
+    var first: (person: Int, by: CivilDate)?
+    for person in guests where !missed.contains(person) {
+      guard let reach = study.reach(of: person, to: forum, at: placement.venue), reach.need != .unknown else {
+        unknown.append(person)
+        continue
+      }
+      let sample = reach.sample(on: start)
+      likely += sample.chance
+      if sample.chance < 0.995, sample.chance < least?.sample.chance ?? 1 { least = (person, sample) }
+      if let by = sample.applyBy, by < first?.by ?? .distant { first = (person, by) }
+    }
+    let count = guests.count - unknown.count
+    var text: String
+    if Int(likely.rounded()) == guests.count {
+      text = guests.count == 1 ? "The one who is asked can come" : "All \(guests.count) can come"
+    } else {
+      text = "\(Int(likely.rounded())) of \(count) are likely to be there"
+    }
+    if let least { text += "; \(words.alias(least.person)) is the least sure (\(words.percent(least.sample.chance)))" }
+    if let first { text += "; the first visa, \(words.alias(first.person))’s, has to be lodged by \(first.by.medium)" }
+    text += "."
+    if !missed.isEmpty {
+      let names = missed.sorted().map(words.alias)
+      text += " \(PlacementWords.list(names)) cannot come to \(words.country(placement.venue))."
+    }
+    if !unknown.isEmpty {
+      text += " What \(PlacementWords.list(unknown.map(words.alias))) needs to enter is not known."
+    }
+    return text
+  }
+
+  private func journeys(_ forum: Int) -> String? {
+    let venue = proposal.placements[forum].venue
+    let guests = study.problem.forums[forum].required + study.problem.forums[forum].optional
+    let known = guests.compactMap { person in study.journeys[person][venue].map { (person, $0.hours) } }
+    guard let longest = known.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), known.count > 1 else { return nil }
+    let mean = Int((Double(known.reduce(0) { $0 + $1.1 }) / Double(known.count)).rounded())
+    let home = study.people[longest.0].residence.map { ", from \($0.name)" } ?? ""
+    return "Journeys take \(mean) hours on average; the longest, \(longest.1) hours, is "
+      + "\(words.alias(longest.0))’s\(home)."
+  }
+
+  /// Those who travelled far last time, and travel far again or are spared.
+  private func burdens(_ forum: Int) -> String? {
+    let venue = proposal.placements[forum].venue
+    let guests = study.problem.forums[forum].required + study.problem.forums[forum].optional
+    let far = guests.filter { study.burdens[$0] >= StudyMaker.farHours }
+    guard !far.isEmpty else { return nil }
+    let again = far.filter { (study.journeys[$0][venue]?.hours ?? 0) >= StudyMaker.farHours }.map(words.alias)
+    if again.isEmpty {
+      return far.count == 1
+        ? "\(words.alias(far[0])), who travelled far last time, does not have to again."
+        : "None of the \(PlacementWords.number(far.count)) who travelled far last time has to again."
+    }
+    let whom = PlacementWords.list(again)
+    return "\(whom) travelled far last time and \(again.count == 1 ? "does" : "do") again."
+  }
+
+  private func money(_ forum: Int) -> String? {
+    let cost = proposal.report.cost
+    let rooms = cost.sum(.venue, forum: forum)
+    let fares = cost.sum(.fare, forum: forum)
+    guard rooms + fares > 0 else { return nil }
+    return "The house and the journeys cost about \(words.money(rooms + fares)): \(words.money(rooms)) for the house, "
+      + "\(words.money(fares)) for fares."
+  }
+
+  private func lapses(_ forum: Int) -> String? {
+    let lost = proposal.report.cost.parts.filter { part in
+      guard part.forum == forum, let note = part.note, case .grant = study.causes[note] else { return false }
+      return true
+    }
+    let names = lost.compactMap { part -> String? in
+      guard let note = part.note, case .grant(let id) = study.causes[note] else { return nil }
+      return study.plan.grants[id]?.reference
+    }
+    guard !names.isEmpty else { return nil }
+    return "\(PlacementWords.list(names)) \(names.count == 1 ? "does" : "do") not pay on these days: "
+      + "\(words.money(lost.reduce(0) { $0 + $1.amount })) have to be found elsewhere."
+  }
+
+  private func regions(_ forum: Int) -> [String] {
+    let region = study.region(proposal.placements[forum].venue)
+    let held = study.heldRegions.count { $0 == region }
+    let others = proposal.placements.indices.filter {
+      $0 != forum && study.region(proposal.placements[$0].venue) == region
+    }
+    let earlier = held + others.count { proposal.placements[$0].start < proposal.placements[forum].start }
+    if held + others.count == 0 { return ["It is the only forum of the series in \(region.label)."] }
+    return earlier == 0
+      ? ["It is the first of \(PlacementWords.number(others.count + 1)) in \(region.label)."]
+      : ["It is the \(PlacementWords.ordinal(earlier + 1)) forum of the series in \(region.label)."]
+  }
+
+  private func house(_ forum: Int) -> String {
+    let venue = proposal.venue(of: forum)
+    switch venue.state(on: proposal.span(of: forum)) {
+    case .free: return "\(venue.name) is free on these days."
+    case .booked: return "\(venue.name) is booked for it."
+    case .held:
+      let until = venue.availability.filter { $0.state == .held }.compactMap(\.optionUntil).max()
+      return "An option at \(venue.name) stands" + (until.map { " until \($0.medium)." } ?? ".")
+    case .taken: return "\(venue.name) is taken on these days."
+    case nil: return "Ask \(venue.name) whether it is free: the plan does not know."
+    }
+  }
+}
+
+extension CivilDate {
+  /// Later than any day of a plan.
+  fileprivate static let distant = CivilDate(dayNumber: .max)
+}
+
+extension PlacementStudy {
+  /// The region of a house.
+  func region(_ venue: Int) -> Region { atlas.country(venues[venue].place.country)?.region ?? .elsewhere }
+
+  /// The regions in which forums of the series were held, each as often as they were.
+  var heldRegions: [Region] {
+    plan.forums.filter { $0.isOver(on: today) }.compactMap { forum in
+      forum.place(in: plan).map { atlas.country($0.country)?.region ?? .elsewhere }
+    }
+  }
+}
