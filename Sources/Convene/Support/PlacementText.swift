@@ -56,7 +56,7 @@ struct PlacementText {
     if let way = deadlock.wayOut {
       lines += ["", "The cheapest to give up:"] + way.rules.flatMap { bullet($0, indent: 2) }
       lines += ["", "Then this is possible:"]
-      for forum in study.movable {
+      for forum in way.proposal.placements.indices where way.proposal.placements[forum] != study.present(forum) {
         let venue = way.proposal.venue(of: forum)
         lines += bullet(
           "\(study.forums[forum].name): \(venue.name), \(venue.place.name), \(way.proposal.span(of: forum).long)",

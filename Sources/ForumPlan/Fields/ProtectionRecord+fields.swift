@@ -10,7 +10,7 @@ extension ProtectionRecord: EditableRecord {
     Field("capacities", "Capacities", \.capacities, .sentences("what makes a threat harder, one a line")),
     Field(
       "avoids", "Keeps out of", \.avoids,
-      .countries("countries they must not enter because of a threat, such as NG, TD")),
+      .countries("countries they must not enter, such as NG, TD")),
     Field("assessments", "Assessments", \.assessments, .assessments),
     Field("measures", "Measures", \.measures, .measures),
     Field("residualRisk", "Remaining risk", \.residualRisk, .choice),

@@ -48,8 +48,9 @@ public struct PlacementObjection {
         + "both at once, nor travel without the passport."
     case .budget: return "Houses and journeys may cost \(words.money(study.problem.budget)) together."
     case .regionCap(let region):
-      return
-        "At most \(PlacementWords.number(study.problem.regionCap)) forums meet in \(study.problem.regions[region])."
+      let cap = study.problem.regionCap
+      return "At most \(PlacementWords.number(cap)) \(cap == 1 ? "forum meets" : "forums meet") in "
+        + "\(study.problem.regions[region])."
     }
   }
 
