@@ -1,36 +1,168 @@
 import Atlas
 import Dates
-import ExamplePlan
 import ForumPlan
 import Logistics
 import Placing
 import Scheduling
 import Testing
 
+/// What of a plan becomes a rule, a charge or a number of the problem.
 @Suite struct StudyTests {
-  @Test func `look`() throws {
-    let today = try #require(CivilDate("2026-11-20"))
-    var plan = Plan()
-    try plan.apply(ExamplePlan.make(today: today, people: 70, atlas: .shipped))
-    let converter = Converter(programme: plan.programme, on: today)
-    let ids = Set(plan.forums.filter { !$0.isOver(on: today) }.map(\.id))
-    let clock = ContinuousClock()
-    let begun = clock.now
-    let study = PlacementStudy(
-      PlacementBrief(forums: ids, weights: PlacementWeights(usualIn: converter)), plan: plan, atlas: plan.atlas,
-      today: today)
-    print("study", clock.now - begun, study.forums.map(\.name), study.people.count, study.gaps, study.problem.budget)
-    for forum in study.problem.forums { print(forum.name, forum.earliest, forum.latest, forum.required.count, forum.optional.count, forum.exclusions.count, forum.charges.count) }
-    print(study.causes.count)
-    let solver = try PlacementSolver(study.problem)
-    let answer = solver.solve()
-    print("solved", clock.now - begun, answer)
-    if let plan = answer.plan { print(study.problem.evaluate(plan).cost.total, study.problem.evaluate(plan).breaches)
-      let proposal = PlacementProposal(plan, in: study)
-      for f in study.movable { print(study.forums[f].name, study.sums(proposal.report, forum: f)); print(PlacementReasons(proposal).sentences(of: f).joined(separator: "\n   "))
-        for v in study.venues.indices { print("     ", study.venues[v].name, PlacementWhy(proposal, forum: f, at: Placement(venue: v, start: plan[f].start)).objections, PlacementWhy(proposal, forum: f, at: Placement(venue: v, start: plan[f].start)).difference) }
-      }
-      for (f, p) in plan.enumerated() { print(study.forums[f].name, study.venues[p.venue].name, study.span(of: f, from: p.start)) }
-    } else { print(solver.diagnose().map { d in d.cores.map { $0.rules.map { $0.sentence(in: study.problem) } } } as Any, clock.now - begun) }
+  @Test func `Windows, days and people become numbers counted from today`() {
+    let study = Scene().study()
+    let spring = study.problem.forums[0]
+    // From 20 November to 5 April are 136 days; a forum of two days ends its window by beginning on 13 May, day 174.
+    #expect(spring.name == "Spring" && spring.days == 2 && spring.earliest == 136 && spring.latest == 174)
+    #expect(study.day(spring.earliest) == day("2027-04-05") && study.day(spring.latest) == day("2027-05-13"))
+    #expect(spring.required.map { study.people[$0].alias } == ["Heron"])
+    #expect(spring.optional.map { study.people[$0].alias } == ["Ibis", "Kite", "Lark", "Merlin"])
+    #expect(study.problem.venues.map(\.dayRate) == [1_000, 1_000, 1_000])
+    #expect(study.problem.countries == ["TN", "KE", "CH"])
+  }
+
+  @Test func `A confirmed forum stays where it is unless it is asked for`() throws {
+    var scene = Scene()
+    scene.forum(Scene.first) { forum in
+      forum.stage = .confirmed
+      forum.start = day("2027-04-20")
+      forum.venue = ForumPlan.ID(rawValue: 3)
+    }
+    #expect(scene.plan.forums[Scene.first]?.isSettled == true)
+    let study = scene.study([Scene.second])
+    let best = try scene.best(study)
+    let spring = try #require(study.index(of: Scene.first))
+    #expect(best.venue(of: spring).name == "Maison" && best.span(of: spring).first == day("2027-04-20"))
+    #expect(!best.moved.contains(spring))
+    let asked = try scene.best(scene.study([Scene.first, Scene.second]))
+    #expect(asked.venue(of: 0).name != "Maison")
+  }
+
+  @Test func `A house that is too small, has steps, is taken or has one room is not to be had`() {
+    var scene = Scene()
+    scene.venue("Jacaranda") { $0.rooms = [.init(name: "Hall", capacity: [.circle: 4])] }
+    scene.venue("Dar") { $0.isStepFree = false }
+    scene.venue("Maison") { $0.availability = [.init(span: given(DateSpan("2027-04-10..2027-04-12")), state: .taken)] }
+    scene.person("Kite") { $0.accessNeeds = ["step-free"] }
+    let study = scene.study([Scene.first])
+    func objections(_ venue: String, _ start: String) -> [String] {
+      let placement = Placement(
+        venue: given(study.venues.firstIndex { $0.name == venue }), start: day(start) - Scene.today)
+      let report = study.problem.evaluate([placement])
+      return report.breaches.map { PlacementObjection(in: study).sentence($0, of: [placement]) }
+    }
+    #expect(objections("Jacaranda", "2027-04-20") == ["The largest room of Jacaranda seats 4; 5 are needed."])
+    #expect(objections("Dar", "2027-04-20") == ["Dar has steps, and Kite cannot climb them."])
+    #expect(objections("Maison", "2027-04-12") == ["Maison is taken: 10–12 Apr 2027."])
+    // The forum's two days end before the house is taken, or begin after it.
+    #expect(objections("Maison", "2027-04-08").isEmpty && objections("Maison", "2027-04-13").isEmpty)
+    #expect(objections("Maison", "2027-04-09") == ["Maison is taken: 10–12 Apr 2027."])
+  }
+
+  @Test func `Two who are kept in different rooms need two rooms`() {
+    var scene = Scene()
+    scene.person("Kite") { $0.separations = [Separation(from: ForumPlan.ID<Person>(rawValue: 4), in: [.room])] }
+    scene.venue("Dar") { $0.rooms = [.init(name: "Hall", capacity: [.circle: 40])] }
+    let study = scene.study([Scene.first])
+    let dar = given(study.venues.firstIndex { $0.name == "Dar" })
+    #expect(study.problem.evaluate([Placement(venue: dar, start: 150)]).breaches.count == 1)
+    scene.person("Kite") { $0.separations = [Separation(from: ForumPlan.ID<Person>(rawValue: 4), in: [.table])] }
+    #expect(scene.study([Scene.first]).problem.evaluate([Placement(venue: dar, start: 150)]).breaches.isEmpty)
+  }
+
+  @Test func `Whoever keeps out of a country keeps a forum out of it that cannot be without them`() throws {
+    var scene = Scene()
+    for alias in ["Heron", "Lark"] {
+      var record = ProtectionRecord(of: given(scene.plan.person(alias: alias)).id)
+      record.avoids = ["KE"]
+      scene.add(record)
+    }
+    let study = scene.study([Scene.first])
+    let jacaranda = given(study.venues.firstIndex { $0.name == "Jacaranda" })
+    let report = study.problem.evaluate([Placement(venue: jacaranda, start: 150)])
+    let objection = PlacementObjection(in: study)
+    #expect(
+      report.breaches.map { objection.sentence($0, of: [Placement(venue: jacaranda, start: 150)]) }
+        == ["Heron keeps out of Kenya."])
+    // The other is missed, which counts 500.
+    #expect(report.cost.sum(.missed) == 500)
+    #expect(try scene.best(study).venue(of: 0).name != "Jacaranda")
+  }
+
+  @Test func `A visa that cannot be there in time rules out early days, and its chance is weighed`() throws {
+    let study = Scene().study([Scene.first])
+    let maison = given(study.venues.firstIndex { $0.name == "Maison" })
+    func early(_ start: Int) -> PlacementReport { study.problem.evaluate([Placement(venue: maison, start: start)]) }
+    // In three weeks nobody has a Schengen visa from Nairobi; in half a year there is time, and refusals remain.
+    let soon = early(21).breaches.map {
+      PlacementObjection(in: study).sentence($0, of: [Placement(venue: maison, start: 21)])
+    }
+    #expect(soon.contains { $0.hasPrefix("Heron’s visa for Switzerland is not sure to be there in time") })
+    #expect(early(170).breaches.isEmpty)
+    let absence = study.sums(early(170))[.absence] ?? 0
+    #expect(absence > 0 && absence < 7 * 500)
+    #expect((study.sums(early(21))[.absence] ?? 0) > absence)
+  }
+
+  @Test func `A region met in before counts, and once more for each time`() {
+    var scene = Scene()
+    let held = ForumPlan.ID<Forum>(rawValue: 9)
+    var forum = Forum(id: held, name: "Winter", days: 1)
+    forum.stage = .held
+    forum.start = day("2026-02-02")
+    forum.venue = ForumPlan.ID(rawValue: 1)
+    scene.add(forum)
+    let study = scene.study()
+    let jacaranda = given(study.venues.firstIndex { $0.name == "Jacaranda" })
+    let both = [Placement(venue: jacaranda, start: 150), Placement(venue: jacaranda, start: 240)]
+    // Each meets where one was held before, 1,000, and the second where the first meets, 1,000.
+    #expect(study.sums(study.problem.evaluate(both))[.regions] == 3_000)
+  }
+
+  @Test func `Who travelled far to the last forum is spared, hour by hour`() throws {
+    var scene = Scene()
+    var forum = Forum(id: ForumPlan.ID(rawValue: 9), name: "Winter", days: 1)
+    forum.stage = .held
+    forum.start = day("2026-02-02")
+    forum.venue = ForumPlan.ID(rawValue: 3)
+    scene.add(forum)
+    scene.add(Attendance(person: ForumPlan.ID(rawValue: 2), forum: forum.id, role: .delegate))
+    let study = scene.study([Scene.first])
+    let dar = given(study.venues.firstIndex { $0.name == "Dar" })
+    let report = study.problem.evaluate([Placement(venue: dar, start: 150)])
+    let ibis = given(study.people.firstIndex { $0.alias == "Ibis" })
+    let hours = study.problem.people[ibis].travelHours[dar]
+    #expect(hours >= 8 && study.sums(report)[.burdens] == 10 * hours)
+  }
+
+  @Test func `A grant that does not pay on a day counts what it would have paid`() {
+    var scene = Scene()
+    scene.add(Funder(id: ForumPlan.ID(rawValue: 1), name: "Fund"))
+    var grant = Grant(
+      id: ForumPlan.ID(rawValue: 1), funder: ForumPlan.ID(rawValue: 1), reference: "F-1",
+      amount: Money(minorUnits: 5_000_000, currency: .euro))
+    grant.window = given(DateSpan("2026-01-01..2027-04-30"))
+    scene.add(grant)
+    var line = BudgetLine(
+      id: ForumPlan.ID(rawValue: 1), category: .lodging, title: "Rooms",
+      unitRate: Money(minorUnits: 123_450, currency: .euro))
+    line.forum = Scene.first
+    line.grant = grant.id
+    scene.add(line)
+    let study = scene.study([Scene.first])
+    func lost(_ start: String) -> Int? {
+      study.sums(study.problem.evaluate([Placement(venue: 0, start: day(start) - Scene.today)]))[.grants]
+    }
+    // 1,234.50 euros are reckoned as 1,235; the last day that fits is 29 April, with the 30th.
+    #expect(lost("2027-04-29") == nil && lost("2027-04-30") == 1_235)
+  }
+
+  @Test func `Weekends count for everybody, by the weekend of the country`() {
+    let study = Scene().study([Scene.first])
+    func days(_ start: String, _ venue: String) -> Int? {
+      let index = given(study.venues.firstIndex { $0.name == venue })
+      return study.sums(study.problem.evaluate([Placement(venue: index, start: day(start) - Scene.today)]))[.days]
+    }
+    // Friday 9 and Saturday 10 April: one day of five people, 30 each; Monday and Tuesday: none.
+    #expect(days("2027-04-09", "Jacaranda") == 150 && days("2027-04-12", "Jacaranda") == nil)
   }
 }

@@ -45,9 +45,10 @@ struct PlacementQuestion {
       throw Failure(code: .usage, message: "\(start.medium) is over; ask of a day from \(study.today.medium) on.")
     }
     var lines: [String] = []
+    let cells = PlacementCells(of: forum, in: proposal.placements, study.problem)
     for venue in venues {
       let placement = Placement(venue: venue, start: start - study.today)
-      let why = PlacementWhy(proposal, forum: forum, at: placement)
+      let why = PlacementWhy(proposal, forum: forum, at: placement, cells)
       lines.append(
         "\(study.forums[forum].name) at \(study.venues[venue].name), \(study.venues[venue].place.name), "
           + "\(study.span(of: forum, from: placement.start).long)")

@@ -18,7 +18,20 @@ public struct PlacementReasons {
   /// What speaks for the placement and what against it: who can come, journeys, money, region, the house.
   public func sentences(of forum: Int) -> [String] {
     [change(forum), people(forum), journeys(forum), burdens(forum), money(forum), lapses(forum)]
-      .compactMap(\.self) + regions(forum) + [house(forum)]
+      .compactMap(\.self) + regions(forum) + [house(forum), next(forum)].compactMap(\.self)
+  }
+
+  /// The best house in another city, and what it would cost.
+  private func next(_ forum: Int) -> String? {
+    let placement = proposal.placements[forum]
+    let cells = PlacementCells(of: forum, in: proposal.placements, study.problem)
+    let city = study.venues[placement.venue].place
+    let others = study.venues.indices.filter { study.venues[$0].place != city }.compactMap { venue in
+      cells.cheapest(at: venue, in: cells.starts).map { (Placement(venue: venue, start: $0.start), $0.extra) }
+    }
+    guard let best = others.min(by: { $0.1 < $1.1 }) else { return "No house in another city is possible." }
+    let why = PlacementWhy(proposal, forum: forum, at: best.0, cells)
+    return "Next best would be \(words.house(best.0.venue)), from \(study.day(best.0.start).medium). \(why.difference)"
   }
 
   /// Where the forum goes, and from where.
@@ -81,7 +94,7 @@ public struct PlacementReasons {
     guard let longest = known.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }), known.count > 1 else { return nil }
     let mean = Int((Double(known.reduce(0) { $0 + $1.1 }) / Double(known.count)).rounded())
     let home = study.people[longest.0].residence.map { ", from \($0.name)" } ?? ""
-    return "Journeys take \(mean) hours on average; the longest, \(longest.1) hours, is "
+    return "Journeys take \(words.hours(mean)) on average; the longest, \(words.hours(longest.1)), is "
       + "\(words.alias(longest.0))’s\(home)."
   }
 
@@ -106,6 +119,7 @@ public struct PlacementReasons {
     let rooms = cost.sum(.venue, forum: forum)
     let fares = cost.sum(.fare, forum: forum)
     guard rooms + fares > 0 else { return nil }
+    guard fares > 0 else { return "The house costs about \(words.money(rooms)); there are no fares." }
     return "The house and the journeys cost about \(words.money(rooms + fares)): \(words.money(rooms)) for the house, "
       + "\(words.money(fares)) for fares."
   }

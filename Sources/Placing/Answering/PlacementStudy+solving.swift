@@ -25,15 +25,13 @@ extension PlacementStudy {
 
   /// The best day in each other house, the cheapest three within a twentieth.
   private func houses(for forum: Int, in proposal: PlacementProposal) -> [PlacementProposal] {
-    let asked = problem.forums[forum]
-    guard asked.earliest <= asked.latest else { return [] }
-    let most = proposal.report.cost.total + proposal.report.cost.total / 20
+    let cells = PlacementCells(of: forum, in: proposal.placements, problem)
     let best = venues.indices.filter { $0 != proposal.placements[forum].venue }.compactMap { venue in
-      (asked.earliest...asked.latest).map { proposal.moving(forum, to: Placement(venue: venue, start: $0)) }
-        .filter { $0.report.breaches.isEmpty && $0.report.cost.total <= most }
-        .min { $0.report.cost.total < $1.report.cost.total }
+      cells.cheapest(at: venue, in: cells.starts).map { (venue: venue, start: $0.start, extra: $0.extra) }
     }
-    return Array(best.sorted { $0.report.cost.total < $1.report.cost.total }.prefix(3))
+    return best.filter { $0.extra <= proposal.report.cost.total / 20 }
+      .sorted { ($0.extra, $0.venue) < ($1.extra, $1.venue) }.prefix(3)
+      .map { proposal.moving(forum, to: Placement(venue: $0.venue, start: $0.start)) }
   }
 }
 

@@ -13,9 +13,11 @@ public struct PlacementWhy: Sendable {
   public let extra: Int
   /// The difference in a sentence, by topic.
   public let difference: String
+  /// Where it becomes possible, where it is not: the nearest days there, and the best other house about that day.
+  public let remedies: [String]
 
-  /// Asks of a proposal why a forum is not elsewhere; O(people × forums).
-  public init(_ proposal: PlacementProposal, forum: Int, at placement: Placement) {
+  /// Asks of a proposal why a forum is not elsewhere, with the cells of the forum; O(people × forums).
+  public init(_ proposal: PlacementProposal, forum: Int, at placement: Placement, _ cells: PlacementCells) {
     let study = proposal.study
     let other = proposal.moving(forum, to: placement)
     let objection = PlacementObjection(in: study)
@@ -27,6 +29,27 @@ public struct PlacementWhy: Sendable {
       .map { objection.sentence($0, of: other.placements) }
     extra = other.report.cost.total - proposal.report.cost.total
     difference = Self.difference(proposal, other)
+    remedies = objections.isEmpty ? [] : Self.remedies(study, placement, cells)
+  }
+
+  private static func remedies(
+    _ study: PlacementStudy, _ placement: Placement, _ cells: PlacementCells
+  ) -> [String] {
+    let words = PlacementWords(study: study)
+    let venue = study.venues[placement.venue].name
+    let nearest = cells.nearest(to: placement)
+    let days = [nearest.before, nearest.after].compactMap(\.self).map { study.day($0).medium }
+    var remedies: [String] = []
+    switch days.count {
+    case 0: remedies.append("\(venue) is possible on no day of the window.")
+    case 1: remedies.append("The nearest day on which \(venue) is possible is \(days[0]).")
+    default: remedies.append("The nearest days on which \(venue) is possible are \(days[0]) and \(days[1]).")
+    }
+    if let other = cells.cheapestElsewhere(than: placement, within: 3) {
+      let day = study.day(other.placement.start).medium
+      remedies.append("About that day \(words.house(other.placement.venue)) is possible from \(day).")
+    }
+    return remedies
   }
 
   /// The difference as a sentence, such as `It would count EUR 2,300 more: fares EUR 1,900 more, the house EUR 400 more`.
@@ -48,6 +71,6 @@ public struct PlacementWhy: Sendable {
 extension PlacementWhy {
   /// All there is to say: what forbids it, or that it is possible and what it counts.
   public var sentences: [String] {
-    objections.isEmpty ? ["It is possible.", difference] : objections
+    objections.isEmpty ? ["It is possible. \(difference)"] : objections + remedies
   }
 }

@@ -30,6 +30,8 @@ struct PlacementWords {
   /// `12–14 May 2027`.
   func days(_ forum: Int, from start: Int) -> String { study.span(of: forum, from: start).long }
 
+  func hours(_ count: Int) -> String { count == 1 ? "1 hour" : "\(count) hours" }
+
   func percent(_ chance: Double) -> String { "\(Int((100 * chance).rounded(.down)))%" }
 
   /// `one`, `two`, … `nine`, `10`.

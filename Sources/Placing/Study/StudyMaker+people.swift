@@ -57,6 +57,9 @@ extension StudyMaker {
           of: attendance, to: forums[forum], at: venue, from: max(today, days.first), to: max(today, days.last))
       }
     }
+    if !plan.openCompartments.contains(.protection) {
+      gaps.append("Protection is closed to this key: who keeps out of a country was not heeded.")
+    }
     reaches = Array(repeating: [:], count: forums.count)
     for (share, row) in zip(shares, found) {
       for (attendance, reach) in zip(coming[share.0], row) {

@@ -23,6 +23,13 @@ struct PlacementChoices {
     }
   }
 
+  /// Works out the choices of one forum, as the first of its list.
+  init(_ problem: PlacementProblem, of forum: Int) {
+    let days = ForumDays(problem, forum)
+    for venue in problem.venues.indices { append(forum, venue, days, problem, []) }
+    first.append(count)
+  }
+
   func range(of forum: Int) -> Range<Int> { first[forum]..<first[forum + 1] }
 
   private mutating func append(
