@@ -31,7 +31,7 @@ struct Place: ParsableCommand {
     name: [.customLong("forum")], help: ArgumentHelp("A forum to place, by name; may be repeated.", valueName: "name"))
   var forumNames: [String] = []
   @Flag(help: "Place all forums that are not confirmed; the same as naming none.") var all = false
-  @Option(help: "How long to search: 500ms, 10s, 2m.") var time = SearchTime(argument: "60s")
+  @Option(help: "How long to search: 500ms, 10s, 2m; else a minute.") var time: SearchTime?
   @Option(help: "How many percent a better placement may save for this one to do.") var gap = 0.0
   @Flag(help: "Change the plan so.") var apply = false
   @Flag(help: "Say who keeps out of a country because of a threat, with the key to protection.") var threats = false

@@ -17,6 +17,7 @@ extension PlacementBoard {
     guard !study.forums.isEmpty else {
       return ["There is no forum ahead. Add one on the tab Forums, with its window and days."]
     }
+    if study.plan.venues.isEmpty { return ["There is no venue to meet at. Add one on the tab Venues."] }
     var words: [String] = []
     if outcome.proposal == nil, !isSearching {
       words += deadlockWords(outcome)
@@ -24,7 +25,6 @@ extension PlacementBoard {
     guard let shown, let cell, let map else {
       return words.isEmpty ? ["Nothing was found yet."] : words
     }
-    if study.plan.venues.isEmpty { return ["There is no venue to meet at. Add one on the tab Venues."] }
     if cell == shown.placements[forum] {
       if !study.movable.contains(forum) { words.append("It stays where it is. Space has it placed.") }
       let objection = PlacementObjection(in: study, isCovered: isCovered)

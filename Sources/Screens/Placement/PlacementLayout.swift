@@ -28,9 +28,10 @@ struct PlacementLayout {
     let label = min(30, max(16, inside.width / 4))
     stride = count == 0 ? 7 : max(2, min(9, (inside.width - label - 1) / count))
     columns = max(1, min(max(1, count), (inside.width - label - 1) / stride))
-    weeks = Rect(x: inside.x + label + 1, y: head.maxY + 1, width: stride * columns, height: 1)
-    // The words have at least six lines; houses scroll where there are many.
-    let rows = max(1, min(houses, inside.height - 4 - 1 - 6))
+    let isLow = inside.height < 16
+    weeks = Rect(x: inside.x + label + 1, y: head.maxY + (isLow ? 0 : 1), width: stride * columns, height: 1)
+    // The words have at least six lines, four on a low screen; houses scroll where there are many.
+    let rows = max(1, min(houses, inside.maxY - weeks.maxY - 1 - (isLow ? 4 : 6)))
     labels = Rect(x: inside.x, y: weeks.maxY, width: label, height: rows)
     cells = Rect(x: weeks.x, y: weeks.maxY, width: weeks.width, height: rows)
     let y = houses == 0 ? head.maxY + 1 : cells.maxY + 1

@@ -22,6 +22,11 @@ struct PlacementWish: Hashable, Sendable {
   /// Searches, on any thread: tells of each better placement until it is proven, or nobody wants to hear any more.
   func search(_ plan: Plan, today: CivilDate, tell: (PlacementNews) -> Bool) {
     let study = study(of: plan, today: today)
+    guard !study.forums.isEmpty, !plan.venues.isEmpty else {
+      let none = PlacementAnswer(plan: nil, cost: nil, bound: 0, status: .unknown, nodes: 0)
+      _ = tell(PlacementNews(wish: self, content: .done(PlacementOutcome(none, of: study))))
+      return
+    }
     let solver: PlacementSolver
     do {
       solver = try study.solver()
