@@ -18,7 +18,7 @@ struct ComparisonFrame {
     let labelWidth = 16
     // Five steps of a slider, or one digit.
     let weightWidth = body.width >= 110 ? 5 : 1
-    let room = max(0, body.width - labelWidth - weightWidth - 3)
+    let room = max(0, body.width - labelWidth - weightWidth - 4)
     columns = max(1, min(max(1, houses), room / 17))
     // Houses spread over a wide screen, but not so far that a row cannot be followed.
     stride = min(26, max(8, room / columns))
