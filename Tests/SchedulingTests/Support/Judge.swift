@@ -49,8 +49,10 @@ enum Judge {
     let venue = problem.venues[placement.venue]
     let (first, last) = (placement.start, placement.start + forum.days - 1)
     var verdict = Verdict(cost: 0, cash: venue.dayRate * forum.days, broken: 0)
-    if !given.contains(.window(forum: f)), first < forum.earliest || first > forum.latest { verdict.broken += 1 }
-    if given.contains(.window(forum: f)), first < 0 || last >= problem.horizon { verdict.broken += 1 }
+    // To give up a window forbids nothing that it allowed, even where it leads over the horizon.
+    let isInside = first >= forum.earliest && first <= forum.latest
+    let isPossible = given.contains(.window(forum: f)) && first >= 0 && last < problem.horizon
+    if !isInside, !isPossible { verdict.broken += 1 }
     let isOpen = venue.open.contains { $0.contains(first) && $0.contains(last) }
     if !isOpen, !given.contains(.opening(forum: f)) { verdict.broken += 1 }
     let isSmall = venue.capacity < forum.required.count + forum.optional.count

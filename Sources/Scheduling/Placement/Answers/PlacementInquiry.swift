@@ -1,91 +1,75 @@
 /// Questions to a problem of the kind “is there a plan without these rules?”.
-struct PlacementInquiry {
+///
+/// The domain of a forum is worked out once for each set of its own rules that is given up: most questions differ from
+/// one asked before in the rules of a few forums.
+final class PlacementInquiry {
   let problem: PlacementProblem
   /// The most nodes for each question.
   let nodes: Int
   let isCancelled: () -> Bool
+  private var domains: [[Set<PlacementRule>: PlacementDomain?]]
 
-  /// Whether there is a plan without some rules.
-  func status(without given: Set<PlacementRule>) -> PlacementAnswer.Status {
-    answer(without: given, nodes: nodes, gap: .infinity).status
+  init(_ problem: PlacementProblem, nodes: Int, isCancelled: @escaping () -> Bool) {
+    self.problem = problem
+    self.nodes = nodes
+    self.isCancelled = isCancelled
+    domains = Array(repeating: [:], count: problem.forums.count)
   }
 
-  private func answer(without given: Set<PlacementRule>, nodes: Int, gap: Double) -> PlacementAnswer {
-    PlacementSolver.solve(PlacementModel(problem, without: given), nodes: nodes, gap: gap) { _ in
+  /// The problem without some rules.
+  struct Stand {
+    let given: Set<PlacementRule>
+    let problem: PlacementProblem
+    /// By forum; nil where nothing is allowed.
+    let domains: [PlacementDomain?]
+  }
+
+  /// What is known of a question: a plan of the forums it is about, in their order, that breaks no rule that counts.
+  struct Known {
+    var status: PlacementAnswer.Status
+    var plan: [Placement]?
+  }
+
+  func stand(without given: Set<PlacementRule>) -> Stand {
+    let relaxed = problem.relaxed(given)
+    var own = [Set<PlacementRule>](repeating: [], count: problem.forums.count)
+    for rule in given { if rule.forums.count == 1 { own[rule.forums[0]].insert(rule) } }
+    let found = own.indices.map { f -> PlacementDomain? in
+      if let known = domains[f][own[f]] { return known }
+      let domain = PlacementModel.domain(of: f, in: relaxed, without: own[f])
+      domains[f][own[f]] = .some(domain)
+      return domain
+    }
+    return Stand(given: given, problem: relaxed, domains: found)
+  }
+
+  func model(_ stand: Stand, of forums: [Int], isAlone: Bool) -> PlacementModel {
+    PlacementModel(
+      stand.problem, without: stand.given, of: forums, domains: forums.map { stand.domains[$0] }, isAlone: isAlone)
+  }
+
+  /// Whether there is a plan of some forums; if they are alone, the budget and the regions do not count.
+  ///
+  /// Cash is all that is minimised, since no other cost forbids a plan: it proves that a budget is too small at
+  /// once. Only what is too hard that way is asked of the whole solver.
+  func ask(_ stand: Stand, of forums: [Int], isAlone: Bool) -> Known {
+    let model = model(stand, of: forums, isAlone: isAlone)
+    guard model.domains.allSatisfy({ $0 != nil }) else { return Known(status: .infeasible) }
+    let cash = PlacementModel(cashOf: model)
+    guard let root = PlacementState(cash) else { return Known(status: .infeasible) }
+    let search = PlacementSearch(cash)
+    search.isCancelled = { [unowned search, isCancelled] in search.found != nil || isCancelled() }
+    let result = search.run(root, target: min(model.budget, cash.ceiling), nodes: nodes / 2 + 1)
+    if let found = result.found { return Known(status: .feasible, plan: found.plan) }
+    if result.isDone { return Known(status: .infeasible) }
+    let answer = PlacementSolver.solve(model, nodes: nodes / 2 + 1, gap: .infinity) { [isCancelled] _ in
       !isCancelled()
     }
+    return Known(status: answer.status, plan: answer.plan)
   }
 
-  /// A minimal set of rules that cannot hold together, where some are given up and there is no plan.
-  ///
-  /// Rules are tried in their order, in ever greater bunches as long as there is no plan without them.
-  func core(without given: Set<PlacementRule>) -> PlacementDiagnosis.Core {
-    var kept: [PlacementRule] = []
-    var rest = problem.rules.filter { !given.contains($0) }[...]
-    var given = given
-    var isMinimal = true
-    var size = max(1, rest.count / 2)
-    while !rest.isEmpty {
-      if isCancelled() { return PlacementDiagnosis.Core(rules: kept + rest, isMinimal: false) }
-      size = min(size, rest.count)
-      let known = status(without: given.union(rest.prefix(size)))
-      if known == .infeasible {
-        given.formUnion(rest.prefix(size))
-        rest.removeFirst(size)
-        size *= 2
-      } else if size > 1 {
-        size /= 2
-      } else {
-        kept.append(rest.removeFirst())
-        if known == .unknown { isMinimal = false }
-      }
-    }
-    return PlacementDiagnosis.Core(rules: kept, isMinimal: isMinimal)
-  }
-
-  /// The plans without one rule of each core, the cheapest first.
-  ///
-  /// Where none leads out there are further cores: one of what is left is added, and one of its rules given up as well. With
-  /// many cores there are many ways, of which those with the fewest rules are tried, up to 64 at a time.
-  func waysOut(of known: [[PlacementRule]]) -> [PlacementDiagnosis.WayOut] {
-    var cores = known
-    var tried: Set<Set<PlacementRule>> = []
-    for _ in 0..<8 {
-      let choices = Self.choices(of: cores)
-      var ways: [PlacementDiagnosis.WayOut] = []
-      for rules in choices where tried.insert(Set(rules)).inserted && !isCancelled() {
-        // There are many ways, and what they cost need not be proven.
-        let answer = answer(without: Set(rules), nodes: nodes / 4 + 1, gap: 0)
-        guard let plan = answer.plan, let cost = answer.cost else { continue }
-        ways.append(PlacementDiagnosis.WayOut(rules: rules, plan: plan, cost: cost))
-      }
-      if !ways.isEmpty {
-        return ways.enumerated().sorted {
-          ($0.element.cost, $0.offset) < ($1.element.cost, $1.offset)
-        }.map(\.element)
-      }
-      guard let given = choices.first.map(Set.init), !isCancelled(),
-        status(without: given) == .infeasible
-      else { break }
-      let core = core(without: given)
-      guard !core.rules.isEmpty else { break }
-      cores.append(core.rules)
-    }
-    return []
-  }
-
-  /// Sets of rules that have one of every core at least, those with the fewest first.
-  private static func choices(of cores: [[PlacementRule]]) -> [[PlacementRule]] {
-    var choices: [[PlacementRule]] = [[]]
-    for core in cores {
-      let longer = choices.flatMap { chosen in
-        chosen.contains(where: core.contains) ? [chosen] : core.map { chosen + [$0] }
-      }
-      let byCount = longer.enumerated().sorted {
-        ($0.element.count, $0.offset) < ($1.element.count, $1.offset)
-      }
-      choices = byCount.prefix(64).map(\.element)
-    }
-    return choices
+  /// Whether there is a plan of all forums without some rules.
+  func status(without given: Set<PlacementRule>) -> PlacementAnswer.Status {
+    ask(stand(without: given), of: Array(problem.forums.indices), isAlone: false).status
   }
 }

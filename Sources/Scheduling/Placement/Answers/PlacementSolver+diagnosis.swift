@@ -9,7 +9,7 @@ extension PlacementSolver {
   public func diagnose(nodes: Int = 5_000, isCancelled: @escaping () -> Bool = { false })
     -> PlacementDiagnosis?
   {
-    let inquiry = PlacementInquiry(problem: problem, nodes: nodes, isCancelled: isCancelled)
+    let inquiry = PlacementInquiry(problem, nodes: nodes, isCancelled: isCancelled)
     guard inquiry.status(without: []) == .infeasible else { return nil }
     var cores: [PlacementDiagnosis.Core] = []
     var given: Set<PlacementRule> = []

@@ -23,10 +23,10 @@ struct PlacementChoices {
     }
   }
 
-  /// Works out the choices of one forum, as the first of its list.
-  init(_ problem: PlacementProblem, of forum: Int) {
+  /// Works out the choices of one forum without some rules, as the first of its list.
+  init(_ problem: PlacementProblem, of forum: Int, without given: Set<PlacementRule> = []) {
     let days = ForumDays(problem, forum)
-    for venue in problem.venues.indices { append(forum, venue, days, problem, []) }
+    for venue in problem.venues.indices { append(forum, venue, days, problem, given) }
     first.append(count)
   }
 

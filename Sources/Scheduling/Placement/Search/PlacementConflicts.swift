@@ -17,17 +17,24 @@ struct PlacementConflicts: Sendable {
   /// Whoever shares people is kept further apart already.
   let rivals: [[Int]]
 
-  /// The conflicts of a problem without some rules.
-  init(_ problem: PlacementProblem, without given: Set<PlacementRule> = []) {
-    forums = problem.forums.count
+  /// The conflicts of some of a problem's forums without some rules; of all unless they are named.
+  ///
+  /// The forums count as 0, 1 and so on in the order they are named.
+  init(_ problem: PlacementProblem, without given: Set<PlacementRule> = [], of named: [Int]? = nil) {
+    let named = named ?? Array(problem.forums.indices)
+    let series = named.map { problem.forums[$0] }
+    forums = series.count
     countries = problem.countries.count
-    tail = problem.forums.map { Int32($0.days + 1) }
+    tail = series.map { Int32($0.days + 1) }
     var holds = [Int32](repeating: 0, count: forums * forums * countries)
     var neighbours = [[Int]](repeating: [], count: forums)
-    let teams = problem.forums.map { Set($0.required) }
+    let teams = series.map { Set($0.required) }
+    func pair(_ f: Int, _ g: Int) -> (Int, Int) { (min(named[f], named[g]), max(named[f], named[g])) }
     for f in 0..<forums {
-      for g in 0..<f where !given.contains(.passports(forum: g, other: f)) {
-        let shared = problem.forums[f].required.filter(teams[g].contains)
+      for g in 0..<f {
+        let (one, other) = pair(f, g)
+        if given.contains(.passports(forum: one, other: other)) { continue }
+        let shared = series[f].required.filter(teams[g].contains)
         guard !shared.isEmpty else { continue }
         neighbours[f].append(g)
         neighbours[g].append(f)
@@ -40,10 +47,11 @@ struct PlacementConflicts: Sendable {
     }
     self.holds = holds
     self.neighbours = neighbours.map { $0.sorted() }
-    rivals = problem.forums.indices.map { f in
-      problem.forums.indices.filter { g in
-        f != g && !problem.sharesVenues && !neighbours[f].contains(g)
-          && !given.contains(.house(forum: min(f, g), other: max(f, g)))
+    rivals = series.indices.map { f in
+      series.indices.filter { g in
+        guard f != g, !problem.sharesVenues, !neighbours[f].contains(g) else { return false }
+        let (one, other) = pair(f, g)
+        return !given.contains(.house(forum: one, other: other))
       }
     }
   }

@@ -24,7 +24,37 @@ struct PlacementModel: Sendable {
     budget = problem.budget
     conflicts = PlacementConflicts(problem, without: given)
     let choices = PlacementChoices(problem, without: given)
-    domains = problem.forums.indices.map { Self.domain(choices, $0, problem) }
+    domains = problem.forums.indices.map { Self.domain(choices, choices.range(of: $0), problem) }
+  }
+
+  /// The model of some forums by themselves or beside others, where their domains are known.
+  ///
+  /// - Parameters:
+  ///   - problem: The problem as it is without the rules that are given up.
+  ///   - given: Those rules.
+  ///   - named: The forums, that count as 0, 1 and so on.
+  ///   - domains: Their domains, in the same order.
+  ///   - isAlone: Whether neither the budget nor a region's cap counts.
+  init(
+    _ problem: PlacementProblem, without given: Set<PlacementRule>, of named: [Int], domains: [PlacementDomain?],
+    isAlone: Bool
+  ) {
+    forums = named.count
+    caps = problem.regions.indices.map {
+      isAlone || given.contains(.regionCap(region: $0)) ? named.count : problem.regionCap
+    }
+    again = problem.weights.regionRepeat
+    budget = isAlone ? Int.max / 4 : problem.budget
+    conflicts = PlacementConflicts(problem, without: given, of: named)
+    self.domains = domains
+  }
+
+  /// What is allowed to one forum of a problem without some rules; nil if nothing is.
+  static func domain(of forum: Int, in problem: PlacementProblem, without given: Set<PlacementRule>)
+    -> PlacementDomain?
+  {
+    let choices = PlacementChoices(problem, of: forum, without: given)
+    return domain(choices, 0..<choices.count, problem)
   }
 
   /// A model whose plans are allowed in the other but for the budget, and whose objective is their cash.
@@ -52,10 +82,11 @@ struct PlacementModel: Sendable {
   /// Whether some plan could cost more cash than there is.
   var isBudgetTight: Bool { domains.reduce(0) { $0 + ($1?.spans.map(\.cash).max() ?? 0) } > budget }
 
-  private static func domain(_ choices: PlacementChoices, _ forum: Int, _ problem: PlacementProblem) -> PlacementDomain?
+  private static func domain(_ choices: PlacementChoices, _ range: Range<Int>, _ problem: PlacementProblem)
+    -> PlacementDomain?
   {
     var spans: [PlacementSpan] = []
-    for choice in choices.range(of: forum) {
+    for choice in range {
       let start = choices.start[choice]
       let cost = choices.cost[choice]
       let cash = choices.cash[choice]
