@@ -44,6 +44,10 @@ public struct Programme: Record {
   public var stepRules: [StepRule] = []
   /// Where people lodge who have no consulate of a destination at home.
   public var consulates: [ConsulateRule] = []
+  /// Journeys of which more is known than an estimate says.
+  public var routes: [TravelRoute] = []
+  /// Days on which forums had better not meet, beside holidays and Ramadan.
+  public var blackouts: [NamedDays] = []
   /// Filters kept under a name.
   ///
   /// They may say something of people, and so are kept here, sealed, and not among the settings.
@@ -68,6 +72,8 @@ public struct Programme: Record {
     for days in retention.values { problems += Check.range(days, 0...3650, "retention", "days") }
     for days in reviewDays.values { problems += Check.range(days, 1...365, "reviewDays", "days") }
     for rule in stepRules { problems += Check.lengths([rule.kind: rule.length], "stepRules") }
+    for route in routes { problems += route.problems }
+    for days in blackouts { problems += days.problems }
     for rate in rates where rate.rate <= .zero {
       problems.append(FieldProblem("rates", "The rate for \(rate.currency) must be above zero."))
     }

@@ -322,6 +322,17 @@ enum Sample {
       StepRule(.schengen, .transfer, .init(minimum: 1, typical: 3, maximum: 14, unit: .calendar)),
     ]
     record.consulates = [ConsulateRule(.schengen, residentsOf: "GM", lodgeIn: "SN")]
+    record.routes = [
+      TravelRoute(
+        from: .init("KE", city: "Nairobi"), to: .init("TN"), hours: 9,
+        fare: Money(minorUnits: 72_050, currency: .euro), hub: "Cairo; T2", note: "Not on Fridays: \"never\""),
+      TravelRoute(from: .init("TN"), to: .init("FR", city: "Pas > là, TN"), hours: 3),
+      TravelRoute(from: .init("TN"), to: .init("CH")),
+    ]
+    record.blackouts = [
+      NamedDays("Elections: second round", DateSpan(day...(day + 2)), country: "TN"),
+      NamedDays("\"Peace\"", DateSpan(day...day)),
+    ]
     record.savedSearches = [
       SavedSearch(name: "Police of Kenya", list: "people", text: "police kenya"),
       SavedSearch(name: "Late: all", list: "visas", text: "overdue \"Tunis\""),
