@@ -156,6 +156,28 @@ import Testing
     #expect(lost("2027-04-29") == nil && lost("2027-04-30") == 1_235)
   }
 
+  @Test func `A holiday where one meets counts for everybody, one at home for whoever lives there`() {
+    var scene = Scene()
+    scene.person("Kite") { $0.residence = Scene.tunis }
+    var programme = scene.plan.programme
+    programme.blackouts = [NamedDays("Elections", given(DateSpan("2027-04-14..2027-04-15")), country: "KE")]
+    scene.add(programme)
+    let study = scene.study([Scene.first])
+    func days(_ start: String, _ venue: String) -> Int? {
+      let index = given(study.venues.firstIndex { $0.name == venue })
+      return study.sums(study.problem.evaluate([Placement(venue: index, start: day(start) - Scene.today)]))[.days]
+    }
+    // In Nairobi both days are everybody's, five people at 30; in Tunis they are those of the four who live in Kenya.
+    #expect(days("2027-04-14", "Jacaranda") == 300 && days("2027-04-14", "Dar") == 240)
+    #expect(days("2027-04-15", "Jacaranda") == 150 && days("2027-04-13", "Dar") == 120)
+    // Martyrs' Day of Tunisia is Friday 9 April: everybody's in Tunis, Kite's elsewhere; the Saturday is everybody's.
+    #expect(days("2027-04-08", "Dar") == 150 && days("2027-04-08", "Jacaranda") == 30)
+    #expect(days("2027-04-09", "Dar") == 300 && days("2027-04-09", "Jacaranda") == 180)
+    let dar = given(study.venues.firstIndex { $0.name == "Dar" })
+    let report = study.problem.evaluate([Placement(venue: dar, start: day("2027-04-14") - Scene.today)])
+    #expect(report.cost.parts.contains { $0.note.map { study.causes[$0] } == .blackout("Elections") })
+  }
+
   @Test func `Weekends count for everybody, by the weekend of the country`() {
     let study = Scene().study([Scene.first])
     func days(_ start: String, _ venue: String) -> Int? {

@@ -90,7 +90,7 @@ extension StudyMaker {
     asked.exclusions = houseExclusions(of: index) + peopleExclusions(of: index)
     asked.charges =
       absences(at: index) + burdens(at: index) + rotation(of: index) + lapses(of: index)
-      + weekends(at: index) + changes(of: index)
+      + weekends(at: index) + blackouts(at: index) + changes(of: index)
     return asked
   }
 
