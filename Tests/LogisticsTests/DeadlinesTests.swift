@@ -139,7 +139,8 @@ struct DeadlinesTests {
     venue.depositPaid = day("2026-11-19")
     scene.add(venue)
     #expect(short(scene.deadlines()) == steps)
-    #expect(venue.cancellationShare(on: day("2026-11-01")) == 0 && venue.cancellationShare(on: day("2027-04-02")) == 100)
+    #expect(
+      venue.cancellationShare(on: day("2026-11-01")) == 0 && venue.cancellationShare(on: day("2027-04-02")) == 100)
   }
 
   @Test func `Protection is reviewed in time, at once when it never was, and its measures are done`() {

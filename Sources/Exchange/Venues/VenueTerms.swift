@@ -17,7 +17,8 @@ struct VenueTerms {
     venue.depositDue = row.date(.depositDue, &result) ?? venue.depositDue
     let steps = steps(row, &result)
     if !steps.isEmpty { venue.cancellation = steps }
-    let kept = restrictions(row, .barred, isBar: true, &result) + restrictions(row, .discouraged, isBar: false, &result)
+    let barred = restrictions(row, .barred, isBar: true, &result)
+    let kept = barred + restrictions(row, .discouraged, isBar: false, &result)
     if !kept.isEmpty { venue.restrictions = kept }
   }
 
@@ -26,7 +27,8 @@ struct VenueTerms {
     var steps: [Venue.CancellationStep] = []
     for item in items(row.lines(.cancellation, limit: 2000, &result)) {
       let words = item.split { " :=".contains($0) }
-      guard words.count > 1, let share = words.last.flatMap({ Int($0.filter { $0 != "%" }) }), (0...100).contains(share),
+      guard words.count > 1, let share = words.last.flatMap({ Int($0.filter { $0 != "%" }) }),
+        (0...100).contains(share),
         let until = DateReading(words.dropLast().joined(separator: " ")).date
       else {
         row.warn(
@@ -44,10 +46,11 @@ struct VenueTerms {
   ) -> [Venue.Restriction] {
     items(row.lines(column, limit: 2000, &result)).compactMap { item in
       if let country = scope.countries.code(item) { return .init(nationality: country, isBar: isBar) }
+      let word = Fold.words(item)
       let named = scope.plan.organisations.filter {
-        [$0.name, $0.shortName].map(Fold.words).contains(Fold.words(item))
+        [$0.name, $0.shortName].map(Fold.words).contains(word)
       }
-      if let organisation = named.min(by: { $0.id < $1.id }) { return .init(organisation: organisation.id, isBar: isBar) }
+      if let id = named.map(\.id).min() { return .init(organisation: id, isBar: isBar) }
       row.warn(column, item, "Neither a country nor an organisation of the plan; left out.", &result)
       return nil
     }

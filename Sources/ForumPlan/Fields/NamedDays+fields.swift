@@ -5,7 +5,8 @@ extension FieldCodec where Value == [NamedDays] {
   /// Days, whose they are and their name a line.
   static var namedDays: Self {
     .items(
-      hint: "days, a country or all, and a name a line, such as 2027-08-09..2027-08-11 KE: Elections, or 2027-09-21 all: "
+      hint:
+        "days, a country or all, and a name a line, such as 2027-08-09..2027-08-11 KE: Elections, or 2027-09-21 all: "
         + "Day of Peace",
       item: { days in
         let span = days.span.count == 1 ? days.span.first.description : days.span.description

@@ -65,11 +65,18 @@ extension Venue {
     return cancellation.filter { $0.until >= day }.min { $0.until < $1.until }?.percent ?? 100
   }
 
-  /// Whether a span of it is free to be booked under an option that still stands on a day.
+  /// Whether days of it, not all of them over, are held under an option that still stands on a day.
   public func holdsOption(on day: CivilDate) -> Bool {
     availability.contains { known in
       known.state == .held && known.span.last >= day && known.optionUntil.map { $0 >= day } ?? false
     }
+  }
+
+  /// The venue without options that lapsed before a day: of such days nothing is known any more.
+  public func withoutLapsedOptions(on day: CivilDate) -> Self {
+    var venue = self
+    venue.availability.removeAll { known in known.state == .held && known.optionUntil.map { $0 < day } ?? false }
+    return venue
   }
 
   var termProblems: [FieldProblem] {

@@ -13,7 +13,9 @@ public struct TravelPlanner: Sendable {
     routes = TravelRoutes(plan.programme.routes)
   }
 
-  /// The journey from a home to a venue; `nil` unless both have coordinates. O(1): routes are indexed, hubs are few.
+  /// The journey from a home to a venue; `nil` unless both have coordinates.
+  ///
+  /// O(1): routes are found by their ends, and hubs are few.
   public func estimate(from home: Place, to venue: Venue) -> TravelEstimate? {
     estimate(from: home, to: venue.place, airport: venue.airportDistance)
   }

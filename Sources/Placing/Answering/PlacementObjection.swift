@@ -97,6 +97,9 @@ public struct PlacementObjection {
         + (sure.map { "it is from \($0.medium) on." } ?? "it is on no day of the forum’s window.")
     case .admission(let person): return "\(country) does not let \(words.alias(person)) in, or has refused."
     case .threat(let person): return "\(words.alias(person)) keeps out of \(country)."
+    case .restriction(let person):
+      let note = study.plan.people[person].flatMap { venue.restriction(on: $0)?.note } ?? ""
+      return "\(words.alias(person)) cannot enter \(venue.name)" + (note.isEmpty ? "." : ": \(note).")
     case .settled: return "\(name(forum)) is confirmed and stays where it is; name it to move it."
     case .rooms, .elsewhere, .notice, .absence, .burden, .blackout, .change, .grant, .metBefore:
       return general(cause, forum)
@@ -116,6 +119,8 @@ public struct PlacementObjection {
     case .visa(let person): "\(name(forum)) cannot be without \(words.alias(person)), whose visa has to be in time."
     case .admission(let person):
       "\(name(forum)) cannot be without \(words.alias(person)), whom not every country lets in."
+    case .restriction(let person):
+      "\(name(forum)) cannot be without \(words.alias(person)), whom some houses or states keep out."
     case .threat(let person):
       "\(name(forum)) cannot be without \(words.alias(person)), who keeps out of some countries."
     case .grant(let id): "\(study.plan.grants[id]?.reference ?? "The grant") pays within its window."

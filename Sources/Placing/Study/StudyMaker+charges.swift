@@ -35,6 +35,26 @@ extension StudyMaker {
     return charges
   }
 
+  /// Whoever a house keeps out is missed there; whoever had better not go there, by half.
+  mutating func restrictions(at forum: Int) -> [PlacementProblem.Charge] {
+    var charges: [Charge] = []
+    for attendance in coming[forum] {
+      guard let seat = seats[attendance.person] else { continue }
+      for (index, venue) in venues.enumerated() {
+        guard let restriction = restriction(on: attendance, at: venue) else { continue }
+        // A required person who is barred rules the house out; one whom the whole country keeps out is missed already.
+        let isCounted = restriction.isBar && (attendance.isRequired || isKeptOut(people[seat], of: venue.place.country))
+        guard !isCounted else { continue }
+        let weight = brief.weights.missed * (attendance.isRequired ? 3 : 1)
+        charges.append(
+          Charge(
+            venue: index, starts: 0...problem.horizon, amount: restriction.isBar ? weight : weight / 2,
+            note: note(.restriction(attendance.person)), person: seat))
+      }
+    }
+    return charges
+  }
+
   /// The hours of whoever travelled far to the last forum, once more.
   mutating func burdens(at forum: Int) -> [PlacementProblem.Charge] {
     var charges: [Charge] = []
