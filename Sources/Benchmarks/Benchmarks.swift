@@ -17,10 +17,12 @@ enum Benchmarks {
       lists()
       budget()
       papers()
+      placement()
       open()
     case "lists": lists()
     case "budget": budget()
     case "papers": papers()
+    case "placement": placement()
     case "open": open()
     case "fuzz":
       guard let fuzz = FuzzCommand(CommandLine.arguments.dropFirst(2)) else { usage() }
@@ -33,7 +35,7 @@ enum Benchmarks {
 
   private static func usage() -> Never {
     let words =
-      "usage: convene-bench [lists | budget | papers | open | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
+      "usage: convene-bench [lists | budget | papers | placement | open | working-days | holidays | fuzz [--events N] [--seed N] [--people N]]\n"
     FileHandle.standardError.write(Data(words.utf8))
     exit(64)
   }
@@ -49,6 +51,11 @@ enum Benchmarks {
       fatalError("The example is no plan: \(error)")
     }
     return plan
+  }
+
+  /// Where and when the example's four forums meet, with its 70 people and with 400.
+  private static func placement() {
+    for people in [70, 400] { PlacementBenchmarks.run(example(people: people), today: today, people: people) }
   }
 
   /// Deadlines and chances of 10,000 cases.

@@ -34,6 +34,8 @@ final class Desk {
   var looking: LetterWish?
   /// The paper that is being set for the screen.
   var setting: PreviewWish?
+  /// The search for where forums meet that was asked for last.
+  var placing: PlacementSearchTask?
   /// What is being read of the history.
   var reading: HistoryWish?
   /// Whether it is being worked out what taking changes back would do.
@@ -58,6 +60,7 @@ final class Desk {
 
   /// Lets go of the plan and its keys for good, and gives the right to write it.
   func leave() -> WriterLock? {
+    stopPlacing()
     defer { (file, kept) = (nil, GlanceShelf()) }
     return file?.closeKeepingLock()
   }
@@ -138,6 +141,9 @@ final class Desk {
       case .set(let news):
         setting = nil
         return .preview(news)
+      case .placed(let news):
+        if case .done = news.content, news.wish == placing?.wish { placing = nil }
+        return .placement(news)
       case .gathered(let texts, let key): return .searchTexts(texts, key)
       case .read(let number, let news):
         reading = nil
@@ -183,6 +189,7 @@ final class Desk {
         if job.isOfLetters { return .printing(0, of: 0) }
         return .said(job.isPrinted ? "Handing it to the printer …" : "Writing \(job.path) …")
       case .stopPrinting: tray.isStopped = true
+      case .stopPlacing: stopPlacing()
       case .copy, .suspend, .theme, .remember, .lock, .unlock, .quit: return nil
       }
     } catch {

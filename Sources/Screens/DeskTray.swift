@@ -44,6 +44,7 @@ enum DeskNote: Sendable {
   case budgetForms([BudgetLayouts.Form])
   case looked(LetterNews)
   case set(PreviewNews)
+  case placed(PlacementNews)
   case gathered(SearchTexts, SearchWish.Key)
   case read(Int, HistoryNews)
   case reverted(Outcome)

@@ -162,6 +162,7 @@ public struct Workbench {
       desk.read(workspace.historyWish)
       desk.look(workspace.letterWish)
       desk.set(workspace.previewWish)
+      desk.place(workspace.placementWish)
       if !isOver { terminal.draw(workspace.canvas()) }
       // Once as soon as it is known, since not every session comes to an orderly end.
       if desk.keepsNothing, workspace.sight.derived != nil, workspace.held.isEmpty {

@@ -3,7 +3,8 @@ import Testing
 @Suite struct HelpTests {
   static let commands = [
     ["open"], ["example"], ["new"], ["forum", "list"], ["forum", "add"], ["forum", "edit"], ["person", "list"],
-    ["person", "add"], ["person", "edit"], ["venue", "list"], ["venue", "add"], ["venue", "edit"], ["import"],
+    ["person", "add"], ["person", "edit"], ["venue", "list"], ["venue", "add"], ["venue", "edit"],
+    ["venue", "compare"], ["import"],
     ["visas"],
     ["due"], ["agenda"], ["participants"], ["budget"], ["letter"], ["pack"],
     ["signin"], ["badges"], ["tents"], ["signs"], ["tables"],
@@ -12,7 +13,7 @@ import Testing
     ["keys"], ["officers", "list"], ["officers", "add"], ["officers", "remove"], ["officers", "passphrase"],
     ["officers", "recovery"],
     ["themes", "list"],
-    ["themes", "preview"], ["themes", "check"], ["solve", "placement"],
+    ["themes", "preview"], ["themes", "check"], ["solve", "placement"], ["place"],
   ]
 
   @Test func saysItsVersion() throws {

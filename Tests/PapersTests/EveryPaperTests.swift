@@ -30,7 +30,11 @@ struct EveryPaperTests {
       + HandOut.allCases.compactMap { handOut in
         handOut.audiences.first.flatMap { maker.document(handOut, of: forum, for: $0) }
       }
-      + [DeadlineSheet(plan: plan, today: today).document(of: outlook.deadlines)]
+      + [
+        DeadlineSheet(plan: plan, today: today).document(of: outlook.deadlines),
+        VenuesPaper(plan: plan, atlas: .shipped, today: today)
+          .issue(comparing: plan.venues.sorted { $0.name < $1.name }, for: forum).document,
+      ]
   }
 
   @Test(
@@ -38,9 +42,9 @@ struct EveryPaperTests {
     .enabled(if: PDFTools.areThere), arguments: PaperLanguage.allCases)
   func pdf(language: PaperLanguage) throws {
     let papers = papers(language)
-    // The deadline sheet is the one besides.
+    // The deadline sheet and the comparison of venues are the two besides.
     #expect(
-      papers.count == AgendaStyle.allCases.count + ParticipantList.Grouping.allCases.count + HandOut.allCases.count + 1)
+      papers.count == AgendaStyle.allCases.count + ParticipantList.Grouping.allCases.count + HandOut.allCases.count + 2)
     for paper in papers {
       let bytes = try PDFRenderer(date: Gathering.today).render(paper)
       let fonts = try PDFTools.fonts(of: bytes)

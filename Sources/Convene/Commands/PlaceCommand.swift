@@ -31,9 +31,10 @@ struct Place: ParsableCommand {
     name: [.customLong("forum")], help: ArgumentHelp("A forum to place, by name; may be repeated.", valueName: "name"))
   var forumNames: [String] = []
   @Flag(help: "Place all forums that are not confirmed; the same as naming none.") var all = false
-  @Option(help: "How long to search: 500ms, 10s, 2m.") var time = SearchTime(argument: "60s")
+  @Option(help: "How long to search: 500ms, 10s, 2m; else a minute.") var time: SearchTime?
   @Option(help: "How many percent a better placement may save for this one to do.") var gap = 0.0
   @Flag(help: "Change the plan so.") var apply = false
+  @Flag(help: "Say who keeps out of a country because of a threat, with the key to protection.") var threats = false
   @Option(
     help: ArgumentHelp(
       "Why a forum is not there: a venue or city and its first day, as Tunis@2027-05-12.", valueName: "place@date"))
@@ -59,12 +60,15 @@ struct Place: ParsableCommand {
       throw Failure(code: .noInput, message: "There is no venue to place a forum at. Add one with convene venue add.")
     }
     let search = try PlacementSearching(study, time: time?.duration ?? .seconds(60), gap: gap / 100)
-    let report = PlacementText(search.outcome, width: Output.width)
+    let report = PlacementText(search.outcome, width: Output.width, isCovered: !threats)
     guard let proposal = search.outcome.proposal else {
       Output.write(format == .json ? try report.json() : report.impossible)
       throw ExitCode(1)
     }
-    if let why { return Output.write(try PlacementQuestion(why, search.outcome, proposal).text(width: Output.width)) }
+    if let why {
+      return Output.write(
+        try PlacementQuestion(why, search.outcome, proposal, isCovered: !threats).text(width: Output.width))
+    }
     Output.write(format == .json ? try report.json() : report.text(of: proposal))
     guard apply else { return }
     try Editing(file, options).apply(proposal.label, proposal.edits)

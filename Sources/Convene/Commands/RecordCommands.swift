@@ -64,8 +64,8 @@ struct ForumCommand: ParsableCommand {
 
 struct VenueCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "venue", abstract: "List, add and edit venues.", subcommands: [List.self, Add.self, Edit.self],
-    defaultSubcommand: List.self)
+    commandName: "venue", abstract: "List, compare, add and edit venues.",
+    subcommands: [List.self, Compare.self, Add.self, Edit.self], defaultSubcommand: List.self, aliases: ["venues"])
 
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -11,9 +11,10 @@ struct PlacementQuestion {
   private let forum: Int
   private let venues: [Int]
   private let start: CivilDate
+  private let isCovered: Bool
 
   /// Reads `Tunis@2027-05-12`: a venue, or a city with all its venues, and a first day.
-  init(_ text: String, _ outcome: PlacementOutcome, _ proposal: PlacementProposal) throws {
+  init(_ text: String, _ outcome: PlacementOutcome, _ proposal: PlacementProposal, isCovered: Bool) throws {
     let study = outcome.study
     let parts = text.split(separator: "@", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
     guard parts.count == 2, let day = CivilDate(parts[1]) else {
@@ -34,6 +35,7 @@ struct PlacementQuestion {
       venues = inCity
     }
     self.proposal = proposal
+    self.isCovered = isCovered
     forum = study.movable[0]
     start = day
   }
@@ -48,7 +50,7 @@ struct PlacementQuestion {
     let cells = PlacementCells(of: forum, in: proposal.placements, study.problem)
     for venue in venues {
       let placement = Placement(venue: venue, start: start - study.today)
-      let why = PlacementWhy(proposal, forum: forum, at: placement, cells)
+      let why = PlacementWhy(proposal, forum: forum, at: placement, cells, isCovered: isCovered)
       lines.append(
         "\(study.forums[forum].name) at \(study.venues[venue].name), \(study.venues[venue].place.name), "
           + "\(study.span(of: forum, from: placement.start).long)")

@@ -7,10 +7,11 @@ import Typography
 struct PlacementText {
   private let outcome: PlacementOutcome
   private let width: Int
+  private let isCovered: Bool
   private var study: PlacementStudy { outcome.study }
 
-  init(_ outcome: PlacementOutcome, width: Int) {
-    self.outcome = outcome
+  init(_ outcome: PlacementOutcome, width: Int, isCovered: Bool) {
+    (self.outcome, self.isCovered) = (outcome, isCovered)
     self.width = min(width, 100)
   }
 
@@ -50,16 +51,17 @@ struct PlacementText {
   var impossible: String {
     guard let deadlock = outcome.deadlock else { return outcome.proof + "\n" }
     var lines = wrapped(outcome.proof)
-    for rules in deadlock.together {
+    for rules in deadlock.together(isCovered: isCovered) {
       lines += ["", "These cannot hold together:"] + rules.flatMap { bullet($0, indent: 2) }
     }
     if let way = deadlock.wayOut {
-      lines += ["", "The cheapest to give up:"] + way.rules.flatMap { bullet($0, indent: 2) }
+      lines +=
+        ["", "The cheapest to give up:"] + deadlock.toGiveUp(isCovered: isCovered).flatMap { bullet($0, indent: 2) }
       lines += ["", "Then this is possible:"]
-      for forum in way.proposal.placements.indices where way.proposal.placements[forum] != study.present(forum) {
-        let venue = way.proposal.venue(of: forum)
+      for forum in way.placements.indices where way.placements[forum] != study.present(forum) {
+        let venue = way.venue(of: forum)
         lines += bullet(
-          "\(study.forums[forum].name): \(venue.name), \(venue.place.name), \(way.proposal.span(of: forum).long)",
+          "\(study.forums[forum].name): \(venue.name), \(venue.place.name), \(way.span(of: forum).long)",
           indent: 2)
       }
     }
@@ -69,7 +71,7 @@ struct PlacementText {
   func json() throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return String(decoding: try encoder.encode(PlacementJSON(outcome)), as: UTF8.self) + "\n"
+    return String(decoding: try encoder.encode(PlacementJSON(outcome, isCovered: isCovered)), as: UTF8.self) + "\n"
   }
 
   private func bullet(_ text: String, indent: Int) -> [String] {
@@ -106,7 +108,7 @@ struct PlacementJSON: Encodable {
     var reasons: [String]
   }
 
-  init(_ outcome: PlacementOutcome) {
+  init(_ outcome: PlacementOutcome, isCovered: Bool) {
     let study = outcome.study
     currency = study.plan.programme.baseCurrency.code
     optimal = outcome.answer.status == .optimal
@@ -114,8 +116,8 @@ struct PlacementJSON: Encodable {
     cash = outcome.proposal?.report.cost.cash
     counts = outcome.answer.cost
     bound = outcome.proposal == nil ? nil : outcome.answer.bound
-    cannotHoldTogether = outcome.deadlock?.together
-    cheapestToGiveUp = outcome.deadlock?.wayOut?.rules
+    cannotHoldTogether = outcome.deadlock?.together(isCovered: isCovered)
+    cheapestToGiveUp = outcome.deadlock?.toGiveUp(isCovered: isCovered)
     forums = outcome.proposal.map { proposal in
       let reasons = PlacementReasons(proposal)
       return study.forums.indices.map { forum in

@@ -35,3 +35,10 @@ extension FieldCodec where Value == [Identity.Part: Int] {
         + "Name 730")
   }
 }
+
+extension FieldCodec where Value == [VenueMeasure: Int] {
+  /// Points by what venues are compared in.
+  static var venueWeights: Self {
+    .numbers(hint: "0 to 5 points by measure, such as Safety 5, Mean journey 3, Region's turn 0")
+  }
+}

@@ -92,6 +92,7 @@ extension Choosable {
 }
 
 extension Sector: Choosable {}
+extension VenueMeasure: Choosable {}
 extension Gender: Choosable {}
 extension Role: Choosable {}
 extension AttendanceStatus: Choosable {}

@@ -23,6 +23,7 @@ extension Programme: EditableRecord {
     Field(
       "measures", "Measures of its own", \.measures,
       .sentences("measures of protection to choose from, beside the usual ones, one a line")),
+    Field("venueWeights", "Weights of venues", \.venueWeights, .venueWeights),
     Field("stepRules", "Days of steps by country", \.stepRules, .stepRules),
     Field("consulates", "Consulates abroad", \.consulates, .consulates),
     Field("routes", "Journeys known", \.routes, .routes),

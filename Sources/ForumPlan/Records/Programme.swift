@@ -40,6 +40,8 @@ public struct Programme: Record {
   public var reviewDays: [ProtectionRecord.Level: Int] = [:]
   /// Measures of protection to choose from, beside the usual ones.
   public var measures: [String] = []
+  /// How much each measure counts where venues are compared, 0...5, where another than the usual weight.
+  public var venueWeights: [VenueMeasure: Int] = [:]
   /// What the planners know of destinations better than the facts do: days that a step takes there.
   public var stepRules: [StepRule] = []
   /// Where people lodge who have no consulate of a destination at home.
@@ -54,6 +56,9 @@ public struct Programme: Record {
   public var savedSearches: [SavedSearch] = []
   /// Anything else.
   public var notes = ""
+
+  /// How much a measure counts where venues are compared, 0...5.
+  public func weight(of measure: VenueMeasure) -> Int { venueWeights[measure] ?? measure.usualWeight }
 
   /// A programme with a name.
   public init(name: String) {
@@ -71,6 +76,9 @@ public struct Programme: Record {
     if let yearsKept { problems += Check.range(yearsKept, 1...30, "yearsKept", "years") }
     for days in retention.values { problems += Check.range(days, 0...3650, "retention", "days") }
     for days in reviewDays.values { problems += Check.range(days, 1...365, "reviewDays", "days") }
+    for weight in venueWeights.values {
+      problems += Check.range(weight, VenueMeasure.weights, "venueWeights", "points")
+    }
     for rule in stepRules { problems += Check.lengths([rule.kind: rule.length], "stepRules") }
     for route in routes { problems += route.problems }
     for days in blackouts { problems += days.problems }

@@ -20,6 +20,7 @@ public enum PaperKind: String, Codable, CaseIterable, Sendable {
   case deadlines
   case calendar
   case budget
+  case venues
   /// A list as it stood on a screen.
   case list
 
@@ -46,6 +47,7 @@ public enum PaperKind: String, Codable, CaseIterable, Sendable {
     case .deadlines: "Deadline sheet"
     case .calendar: "Calendar"
     case .budget: "Budget"
+    case .venues: "Venues compared"
     case .list: "List from the screen"
     }
   }

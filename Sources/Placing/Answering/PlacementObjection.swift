@@ -8,9 +8,11 @@ import Scheduling
 public struct PlacementObjection {
   private let study: PlacementStudy
   private let words: PlacementWords
+  /// Whether what threatens people is left unsaid, since others may look on.
+  private let isCovered: Bool
 
-  public init(in study: PlacementStudy) {
-    self.study = study
+  public init(in study: PlacementStudy, isCovered: Bool = false) {
+    (self.study, self.isCovered) = (study, isCovered)
     words = PlacementWords(study: study)
   }
 
@@ -96,9 +98,13 @@ public struct PlacementObjection {
         "\(words.alias(person))’s visa for \(country) is not sure to be there in time (\(chance), and \(asked) is asked); "
         + (sure.map { "it is from \($0.medium) on." } ?? "it is on no day of the forum’s window.")
     case .admission(let person): return "\(country) does not let \(words.alias(person)) in, or has refused."
-    case .threat(let person): return "\(words.alias(person)) keeps out of \(country)."
+    case .threat(let person):
+      return isCovered
+        ? "Somebody it cannot be without keeps out of \(country)." : "\(words.alias(person)) keeps out of \(country)."
     case .restriction(let person):
-      let note = study.plan.people[person].flatMap { venue.restriction(on: $0)?.note } ?? ""
+      let coming = study.plan.attendances(at: study.forums[forum].id).first { $0.person == person }
+      let known = study.plan.people[person].flatMap { venue.restriction(on: $0, travelsOn: coming?.travelsOn) }
+      let note = known?.note ?? ""
       return "\(words.alias(person)) cannot enter \(venue.name)" + (note.isEmpty ? "." : ": \(note).")
     case .settled: return "\(name(forum)) is confirmed and stays where it is; name it to move it."
     case .rooms, .elsewhere, .notice, .absence, .burden, .blackout, .change, .grant, .metBefore:
@@ -122,7 +128,7 @@ public struct PlacementObjection {
     case .restriction(let person):
       "\(name(forum)) cannot be without \(words.alias(person)), whom some houses or states keep out."
     case .threat(let person):
-      "\(name(forum)) cannot be without \(words.alias(person)), who keeps out of some countries."
+      "\(name(forum)) cannot be without \(isCovered ? "somebody" : words.alias(person)) who keeps out of some countries."
     case .grant(let id): "\(study.plan.grants[id]?.reference ?? "The grant") pays within its window."
     case .absence: "\(name(forum)) wants everybody there."
     case .blackout(let name): "\(name) is no day to meet."

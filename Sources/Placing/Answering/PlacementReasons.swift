@@ -17,7 +17,7 @@ public struct PlacementReasons {
 
   /// What speaks for the placement and what against it: who can come, journeys, money, region, the house.
   public func sentences(of forum: Int) -> [String] {
-    [change(forum), people(forum), journeys(forum), burdens(forum), money(forum), lapses(forum)]
+    [change(forum), people(forum), journeys(forum), burdens(forum), money(forum), lapses(forum), pays(forum)]
       .compactMap(\.self) + regions(forum) + [house(forum), next(forum)].compactMap(\.self)
   }
 
@@ -50,7 +50,7 @@ public struct PlacementReasons {
     let guests = study.problem.forums[forum].required + study.problem.forums[forum].optional
     guard !guests.isEmpty else { return "Nobody is on its list yet." }
     let placement = proposal.placements[forum]
-    let start = study.day(placement.start)
+    let samples = samples(of: guests, at: forum)
     let missed = Set(
       proposal.report.cost.parts.filter { $0.cause == .missed && $0.forum == forum }.compactMap(\.person))
     var likely = 0.0
@@ -58,11 +58,10 @@ public struct PlacementReasons {
     var least: (person: Int, sample: VisaReach.Sample)?
     var first: (person: Int, by: CivilDate)?
     for person in guests where !missed.contains(person) {
-      guard let reach = study.reach(of: person, to: forum, at: placement.venue), reach.need != .unknown else {
+      guard let sample = samples[person] else {
         unknown.append(person)
         continue
       }
-      let sample = reach.sample(on: start)
       likely += sample.chance
       if sample.chance < 0.995, sample.chance < least?.sample.chance ?? 1 { least = (person, sample) }
       if let by = sample.applyBy, by < first?.by ?? .distant { first = (person, by) }
@@ -85,6 +84,22 @@ public struct PlacementReasons {
       text += " What \(PlacementWords.list(unknown.map(words.alias))) needs to enter is not known."
     }
     return text
+  }
+
+  /// The visas of some people on the very day, for the study knows days between which it is sure enough; whoever's
+  /// nobody knows is left out.
+  private func samples(of guests: [Int], at forum: Int) -> [Int: VisaReach.Sample] {
+    var planner = VisaPlanner(plan: study.plan, atlas: study.atlas, today: study.today)
+    let start = proposal.span(of: forum).first
+    var samples: [Int: VisaReach.Sample] = [:]
+    for person in guests {
+      let id = Attendance.id(of: study.people[person].id, at: study.forums[forum].id)
+      guard let attendance = study.plan.attendances[id] else { continue }
+      let reach = planner.reach(
+        of: attendance, to: study.forums[forum], at: proposal.venue(of: forum), from: start, to: start)
+      if reach.need != .unknown { samples[person] = reach.samples[0] }
+    }
+    return samples
   }
 
   private func journeys(_ forum: Int) -> String? {
@@ -136,6 +151,23 @@ public struct PlacementReasons {
     guard !names.isEmpty else { return nil }
     return "\(PlacementWords.list(names)) \(names.count == 1 ? "does" : "do") not pay on these days: "
       + "\(words.money(lost.reduce(0) { $0 + $1.amount })) have to be found elsewhere."
+  }
+
+  /// The grants that would not pay where the forum was planned, and do here.
+  private func pays(_ forum: Int) -> String? {
+    guard let before = study.present(forum) else { return nil }
+    let saved = study.problem.forums[forum].charges.filter { charge in
+      guard case .grant = study.causes[charge.note] else { return false }
+      return charge.covers(before) && !charge.covers(proposal.placements[forum])
+    }
+    let names = saved.compactMap { charge -> String? in
+      guard case .grant(let id) = study.causes[charge.note] else { return nil }
+      return study.plan.grants[id]?.reference
+    }
+    guard !names.isEmpty else { return nil }
+    return
+      "\(PlacementWords.list(names)) \(names.count == 1 ? "pays" : "pay") on these days, and would not on those it was "
+      + "planned for: that is \(words.money(saved.reduce(0) { $0 + $1.amount }))."
   }
 
   private func regions(_ forum: Int) -> [String] {

@@ -47,6 +47,11 @@ extension PlacementProposal {
   /// What it counts more or less than another, and through what.
   public func difference(from other: PlacementProposal) -> String { PlacementWhy.difference(other, self) }
 
+  /// A difference in words: `EUR 700 more`.
+  public func moneyWords(_ extra: Int) -> String {
+    "\(PlacementWords(study: study).money(extra)) \(extra < 0 ? "less" : "more")"
+  }
+
   /// What houses and fares come to, and of how much: `EUR 57,650 of EUR 208,617`.
   public var moneyWords: String {
     let words = PlacementWords(study: study)

@@ -17,10 +17,12 @@ public struct PlacementWhy: Sendable {
   public let remedies: [String]
 
   /// Asks of a proposal why a forum is not elsewhere, with the cells of the forum; O(people × forums).
-  public init(_ proposal: PlacementProposal, forum: Int, at placement: Placement, _ cells: PlacementCells) {
+  public init(
+    _ proposal: PlacementProposal, forum: Int, at placement: Placement, _ cells: PlacementCells, isCovered: Bool = false
+  ) {
     let study = proposal.study
     let other = proposal.moving(forum, to: placement)
-    let objection = PlacementObjection(in: study)
+    let objection = PlacementObjection(in: study, isCovered: isCovered)
     self.forum = forum
     self.placement = placement
     // What was broken before is not this move's doing.

@@ -16,6 +16,7 @@ extension Command {
     agendaMoving,
     timeline,
     venues,
+    placement,
     budget,
     stages,
     forms,

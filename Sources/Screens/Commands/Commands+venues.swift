@@ -16,6 +16,14 @@ extension Command {
       "venues.choose", "Hold the forum at the venue under the cursor", .venues, keys: ["c"], on: [.venues],
       in: [.comparison, .map], footer: Footer("choose", .tab), needs: [.writing, .record, .forum, .otherVenue]
     ) { $0.chooseVenue() },
+    .asking(
+      "venues.weigh-more", "Let the measure under the cursor count more", .venues, keys: ["+", "="], on: [.venues],
+      in: [.comparison], footer: Footer("weight", .tab, with: "venues.weigh-less"), needs: [.writing, .forum]
+    ) { $0.weighMeasure(by: 1) },
+    .asking(
+      "venues.weigh-less", "Let it count less", .venues, keys: ["-"], on: [.venues], in: [.comparison],
+      needs: [.writing, .forum]
+    ) { $0.weighMeasure(by: -1) },
     Command(
       "venues.left", "Go to the venue on the left, or move the map", .venues, keys: ["Left", "h"], on: [.venues],
       in: [.comparison, .map]

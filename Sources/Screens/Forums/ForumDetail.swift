@@ -137,6 +137,17 @@ extension ConfirmBy {
     }
   }
 
+  /// The last day, or why there is none, in a table.
+  var short: String {
+    switch standing {
+    case .open: by?.medium ?? ""
+    case .passed: "too late"
+    case .never: "too short"
+    case .free: "any day"
+    case .nobody: "–"
+    }
+  }
+
   var style: Style {
     switch standing {
     case .open: daysLeft.map { Deadline.State(daysLeft: $0).style } ?? .text

@@ -164,6 +164,7 @@ extension Workspace {
     case .letters(let sheet): sheet.draw(on: &canvas, sight.plan)
     case .preview(let preview): preview.draw(on: &canvas, sight)
     case .officers(let board): board.draw(on: &canvas, clock: sight.clock)
+    case .placement(let board): PlacementDrawing(board: board).draw(on: &canvas)
     }
   }
 }

@@ -17,6 +17,7 @@ extension PlainSession {
     case .letters(let sheet): page(of: sheet)
     case .preview(let preview): page(of: preview)
     case .officers(let board): page(of: board)
+    case .placement(let board): page(of: board)
     // These are told as pages of their own.
     case .help, .palette, .note: PlainPage(name: "Convene", identity: "none")
     }

@@ -50,7 +50,7 @@ extension PlainSession {
     page.identity += "\(forum.id)"
     page.size = 3
     page.intro = ["\(prospects.count) venues, compared for \(forum.name). c and a number holds the forum at one."]
-    for prospect in prospects {
+    for (place, prospect) in prospects.enumerated() {
       guard let venue = sight.plan.venues[prospect.id] else { continue }
       page.items.append(
         PlainItem(
@@ -63,8 +63,11 @@ extension PlainSession {
           session.workspace.venues.select(prospect.id)
           return session.go(to: RecordKey(prospect.id))
         })
+      if let together = workspace.venues.comparison?.together[place] {
+        page.items.append(PlainItem("Together: \(together) of 100"))
+      }
       let text = ComparisonText(prospect: prospect, forum: forum, sight: sight)
-      page.items += VenueComparison.Measure.allCases.compactMap { measure in
+      page.items += VenueMeasure.allCases.compactMap { measure in
         PlainWords.cell(text.cell(measure).text, title: "").map { PlainItem("\(measure.label): \($0)") }
       }
     }

@@ -66,6 +66,7 @@ extension Workbench {
       room.desk.read(session.workspace.historyWish)
       room.desk.look(session.workspace.letterWish)
       room.desk.set(session.workspace.previewWish)
+      room.desk.place(session.workspace.placementWish)
     }
     var signal: Int32?
     while !isOver {

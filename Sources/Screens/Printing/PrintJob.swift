@@ -35,6 +35,8 @@ struct PrintJob: Hashable, Sendable {
     /// All that somebody needs for their visa; the reference tells its file from others without telling whom it is about.
     case visaPack(ForumPlan.ID<Attendance>, reference: String)
     case deadlines
+    /// Houses side by side for a forum.
+    case venues(ForumPlan.ID<Forum>, [ForumPlan.ID<Venue>])
     case budget
     /// The budget in a donor's form, by its name.
     case budgetForm(String)
@@ -43,7 +45,7 @@ struct PrintJob: Hashable, Sendable {
     var hasAudience: Bool {
       switch self {
       case .participants, .agenda, .handOut: true
-      case .list, .letters, .visaPack, .deadlines, .budget, .budgetForm: false
+      case .list, .letters, .visaPack, .deadlines, .venues, .budget, .budgetForm: false
       }
     }
 
@@ -51,7 +53,7 @@ struct PrintJob: Hashable, Sendable {
     var hasLanguages: Bool {
       switch self {
       case .participants, .agenda, .handOut, .visaPack, .budgetForm: true
-      case .list, .letters, .deadlines, .budget: false
+      case .list, .letters, .deadlines, .venues, .budget: false
       }
     }
   }
@@ -68,7 +70,7 @@ struct PrintJob: Hashable, Sendable {
   var isTable: Bool {
     switch paper {
     case .letters, .visaPack: false
-    case .list, .participants, .agenda, .handOut, .deadlines, .budget, .budgetForm: true
+    case .list, .participants, .agenda, .handOut, .deadlines, .venues, .budget, .budgetForm: true
     }
   }
 
@@ -84,6 +86,7 @@ struct PrintJob: Hashable, Sendable {
       case .letters(let choice): name(choice.kind?.label ?? "Letters", choice.forum)
       case .visaPack(let attendance, _): "Visa pack, \(plan.displayName(of: RecordKey(attendance)))"
       case .deadlines: "Deadlines"
+      case .venues(let forum, _): name("Venues compared", forum)
       case .budget: "Budget"
       case .budgetForm(let form): "Budget, \(form)"
       }
@@ -112,6 +115,7 @@ struct PrintJob: Hashable, Sendable {
     case .letters(let choice): name(choice.kind?.label ?? "letters", plan.forums[choice.forum]?.name ?? "")
     case .visaPack(_, let reference): reference + ".pdf"
     case .deadlines: name("deadlines")
+    case .venues(let forum, _): name("venues", plan.forums[forum]?.name ?? "")
     case .budget: name("budget")
     case .budgetForm(let form): name("budget", form, language)
     }

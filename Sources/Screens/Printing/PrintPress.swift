@@ -67,6 +67,10 @@ struct PrintPress: Sendable {
       guard let attendance = plan.attendances[id], let forum = plan.forums[attendance.forum] else { return nil }
       let maker = VisaPackMaker(plan: plan, atlas: plan.atlas, today: today, templates: supplies.letters)
       return try maker.pack(of: attendance.person, at: forum, in: job.language).issue
+    case .venues(let id, let venues):
+      guard let forum = plan.forums[id] else { return nil }
+      let paper = VenuesPaper(plan: plan, atlas: plan.atlas, today: today)
+      return paper.issue(comparing: venues.compactMap { plan.venues[$0] }, for: forum)
     case .deadlines:
       let due = Outlook(plan: plan, today: today).deadlines
       return PaperIssue(.deadlines, DeadlineSheet(plan: plan, today: today).document(of: due))

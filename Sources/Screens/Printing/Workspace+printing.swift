@@ -9,6 +9,10 @@ extension Workspace {
     func offer(_ text: String, _ paper: PrintJob.Paper, note: String = "") {
       items.append(Chooser.Item(text: text, note: note, action: .print(PrintJob(paper))))
     }
+    if let comparison = venuesView == .comparison ? venues.comparison : nil {
+      let houses = comparison.prospects.map(\.id)
+      offer("Venues side by side", .venues(comparison.forum, houses), note: sight.agendaForum?.name ?? "")
+    }
     if let document = listDocument { offer("This list, as it stands here", .list(document), note: "by alias") }
     let atHand = paperForum
     if let atHand, let one = target.flatMap({ person(of: $0) }), sight.isOpen(.identity) {

@@ -91,7 +91,7 @@ package struct Rehearsal {
   package static let places: Set<String> = Set(
     Command.Context.allCases.map(\.word) + [
       "form", "chooser", "question", "help", "palette", "columns", "prompt", "cell", "calendar", "note", "stage",
-      "letters", "officers",
+      "letters", "officers", "placement",
     ])
 
   /// The names of the themes that can be shown.
@@ -114,6 +114,9 @@ package struct Rehearsal {
     // The history is read at once, letters are looked at, and papers set.
     while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
     while let wish = workspace.letterWish { workspace.take(.letters(file.answer(wish, today: today))) }
+    while let wish = workspace.placementWish {
+      for news in file.search(wish, today: today) { workspace.take(.placement(news)) }
+    }
     while let wish = workspace.previewWish { workspace.take(.preview(file.answer(wish, today: today))) }
   }
 }
@@ -136,6 +139,7 @@ extension Layer {
     case .letters: "letters"
     case .preview: "preview"
     case .officers: "officers"
+    case .placement: "placement"
     }
   }
 }

@@ -70,6 +70,16 @@ struct RehearsedFile {
     wish.answer(from: PrintPress(plan: plan, today: today))
   }
 
+  /// Searches for where forums meet, to the end.
+  func search(_ wish: PlacementWish, today: CivilDate) -> [PlacementNews] {
+    var news: [PlacementNews] = []
+    wish.search(plan, today: today) { one in
+      news.append(one)
+      return true
+    }
+    return news
+  }
+
   /// Answers an effect as the file would; `nil` when it is none of the file's.
   mutating func perform(_ effect: Effect) -> Outcome? {
     switch effect {
@@ -112,6 +122,7 @@ struct RehearsedFile {
         guard job.replaces || written.insert(job.path).inserted else { return .fileExists(job) }
         return job.isOfLetters ? .lettersWritten("Wrote \(job.path).") : .said("Wrote \(job.path).")
       case .stopPrinting: return .refused("Stopped.")
+      case .stopPlacing: return nil
       case .officer(let wish): return officers.perform(wish)
       case .purge(.look(let due)):
         let due = PurgeDue(due: due, removed: [])

@@ -25,6 +25,8 @@ enum Effect: Hashable, Sendable {
   case print(PrintJob)
   /// Write no more of the letters that are being written; the answer is `refused`, with how many there are.
   case stopPrinting
+  /// Search no longer for where forums meet; the answer is what was found.
+  case stopPlacing
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Close the plan and let go of its keys; the screen is blank already.
@@ -76,6 +78,8 @@ enum Outcome: Sendable {
   case letters(LetterNews)
   /// A paper was set for the screen.
   case preview(PreviewNews)
+  /// What came of a search for where and when forums meet.
+  case placement(PlacementNews)
   /// A paper was handed to a printer, and what to say of it.
   case handedOver(PrintJob, said: String)
   /// There are several printers, for somebody to choose one.

@@ -22,4 +22,6 @@ enum Layer: Sendable {
   case preview(PaperPreview)
   /// Who holds keys of the plan.
   case officers(OfficerBoard)
+  /// Where and when forums meet.
+  case placement(PlacementBoard)
 }

@@ -128,6 +128,7 @@ extension Workspace {
     case .purgeable(let due): ask(toPurge: due)
     case .letters(let news): take(news)
     case .preview(let news): take(news)
+    case .placement(let news): take(news)
     case .fileExists(let job): askToReplace(job)
     case .refused(let why):
       destination = nil
@@ -200,6 +201,9 @@ extension Workspace {
       case .note(var note):
         note.reveal(in: size)
         layers[index] = .note(note)
+      case .placement(var board):
+        reveal(&board)
+        layers[index] = .placement(board)
       case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage, .letters, .preview,
         .officers:
         break

@@ -33,6 +33,9 @@ extension Workspace {
     case .officers(var board):
       let result = board.handle(key)
       return perform(result, of: board)
+    case .placement(var board):
+      let result = board.handle(key, in: placementLayout(board))
+      return perform(result, of: board)
     case .form, .calendar, .note:
       layers.append(top)
       return []
@@ -223,6 +226,9 @@ extension Workspace {
     case .officers(var board):
       let result = board.press(mouse.point, in: size)
       return perform(result, of: board)
+    case .placement(var board):
+      board.press(mouse.point, in: placementLayout(board))
+      return perform(.stay, of: board)
     case .help, .prompt, .preview: layers.append(top)
     }
     return []

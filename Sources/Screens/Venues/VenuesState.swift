@@ -40,7 +40,7 @@ struct VenuesState: Sendable {
   }
 
   /// The measure under the cursor.
-  var measure: VenueComparison.Measure { VenueComparison.Measure.allCases[row] }
+  var measure: VenueMeasure { VenueMeasure.allCases[row] }
 
   /// Compares houses for a forum where they, the forum or the plan are others than before.
   mutating func compare(_ venues: [Venue], for forum: Forum?, _ sight: Sight, generation: Int) {
@@ -54,14 +54,14 @@ struct VenuesState: Sendable {
     madeOf = source
     var planner = VisaPlanner(plan: sight.plan, atlas: outlook.atlas, today: sight.today)
     let prospects = planner.prospects(of: forum, at: Array(venues.prefix(Self.most)))
-    comparison = VenueComparison(forum: forum.id, prospects: prospects)
+    comparison = VenueComparison(forum: forum.id, prospects: prospects, weighedBy: sight.plan.programme)
     column = prospects.firstIndex { $0.id == before } ?? min(column, max(0, prospects.count - 1))
   }
 
   /// Moves the cursor by houses and measures.
   mutating func move(right: Int, down: Int) {
     column = min(max(0, column + right), max(0, (comparison?.prospects.count ?? 0) - 1))
-    row = min(max(0, row + down), VenueComparison.Measure.allCases.count - 1)
+    row = min(max(0, row + down), VenueMeasure.allCases.count - 1)
   }
 
   /// Puts the cursor on a house and a measure.
@@ -79,6 +79,6 @@ struct VenuesState: Sendable {
   mutating func reveal(columns: Int, rows: Int) {
     let houses = comparison?.prospects.count ?? 0
     left = min(max(left, column - columns + 1, 0), column, max(0, houses - columns))
-    top = min(max(top, row - rows + 1, 0), row, max(0, VenueComparison.Measure.allCases.count - rows))
+    top = min(max(top, row - rows + 1, 0), row, max(0, VenueMeasure.allCases.count - rows))
   }
 }

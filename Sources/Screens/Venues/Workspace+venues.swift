@@ -128,6 +128,19 @@ extension Workspace {
     return [.apply(label: "Hold \(forum.name) at \(venue.name)", edits: [.put(forum)])]
   }
 
+  /// Lets the measure under the cursor count more or less in the whole.
+  mutating func weighMeasure(by step: Int) -> [Effect] {
+    let measure = venues.measure
+    var programme = sight.plan.programme
+    let weight = programme.weight(of: measure) + step
+    guard VenueMeasure.weights.contains(weight) else {
+      toast = Toast(text: "\(measure.label) counts \(weight < 0 ? "nothing" : "as much as it can") already.")
+      return []
+    }
+    programme.venueWeights[measure] = weight
+    return [.apply(label: "\(measure.label) counts \(weight) of 5", edits: [.put(programme)])]
+  }
+
   /// Takes a press of the mouse on the comparison or the map.
   mutating func pressVenues(_ mouse: MouseEvent) {
     let body = ScreenFrame(self).body

@@ -349,6 +349,7 @@ enum Sample {
     ]
     record.notes = "Two years."
     record.reviewDays = [.critical: 5, .low: 120]
+    record.venueWeights = [.safety: 4, .turn: 0]
     record.retention = [.passports: 3, .emergencyContact: 20, .name: 400]
     record.measures = ["Two phones, one at home", "A driver: known to the family"]
     return record

@@ -48,7 +48,8 @@ import Testing
     return VenueComparison(
       forum: Scene.tunis,
       prospects: planner.prospects(
-        of: given(scene.plan.forums[Scene.tunis]), at: venues.compactMap { scene.plan.venues[$0] }))
+        of: given(scene.plan.forums[Scene.tunis]), at: venues.compactMap { scene.plan.venues[$0] }),
+      weighedBy: scene.plan.programme)
   }
 
   @Test func `A house is told in numbers that can be compared`() {
@@ -59,8 +60,14 @@ import Testing
     // 3400.000 dinars at 0.3 are 1020 euros.
     #expect(dar.dayRateInBase == Money("EUR 1020.00"))
     #expect(dar.days == .held && dar.optionUntil == day("2027-01-15") && villa.days == .free)
-    // Tunis to Nairobi is about 5050 km; the mean of one journey is that journey.
-    #expect(abs(given(dar.meanJourney) - 5050) < 60 && villa.meanJourney == 0)
+    // The mean and the longest of one journey are that journey; whoever lives there pays no fare.
+    let (far, near) = (given(dar.journeys), given(villa.journeys))
+    #expect(far.meanHours >= 8 && abs(far.longestHours - far.meanHours) <= 1 && near.longestHours <= 2)
+    #expect(given(far.fares).minorUnits > 30_000 && far.carbon > 500 && near.carbon == 0 && far.unknown == 0)
+    // A day at 900 euros, three times, and no fare.
+    #expect(villa.cost == Money("EUR 2700.00") && given(dar.cost).minorUnits > given(villa.cost).minorUnits)
+    // No other forum of the plan has a place.
+    #expect(dar.turn.region == .mena && dar.turn.times == 0 && dar.turn.last == nil)
     #expect(dar.atHome == 0 && villa.atHome == 1)
     #expect(dar.openVisas == 1 && villa.openVisas == 0)
     // The day is the one that the confirmation of forums has.
@@ -70,15 +77,39 @@ import Testing
 
   @Test func `The best of each measure is known, and nobody is where most are alike`() {
     let comparison = compare(scene())
-    let best = VenueComparison.Measure.allCases.map { ($0, comparison.best(in: $0)) }
+    let best = VenueMeasure.allCases.map { ($0, comparison.best(in: $0)) }
     #expect(best.filter { $0.1 == [0] }.map(\.0) == [.seats, .days])
-    #expect(best.filter { $0.1 == [1] }.map(\.0).prefix(5) == [.dayRate, .stepFree, .journey, .atHome, .visas])
+    #expect(
+      Set(best.filter { $0.1 == [1] }.map(\.0)).isSuperset(of: [
+        .visas, .hours, .longest, .atHome, .cost, .dayRate, .carbon, .stepFree,
+      ]))
     // Of one house alone are bedrooms and an option known: there is nothing to compare.
     #expect(comparison.best(in: .bedrooms).isEmpty && comparison.best(in: .option).isEmpty)
     let twins = compare(scene(), [Self.nairobi, Self.nairobi, Self.tunis])
     #expect(twins.best(in: .dayRate).isEmpty && twins.best(in: .seats) == [2])
     #expect(compare(scene(), [Self.nairobi, Self.nairobi, Self.tunis, Self.tunis]).best(in: .dayRate) == [0, 1])
-    #expect(VenueComparison.Measure.allCases.allSatisfy { compare(scene(), [Self.tunis]).best(in: $0).isEmpty })
+    #expect(VenueMeasure.allCases.allSatisfy { compare(scene(), [Self.tunis]).best(in: $0).isEmpty })
+  }
+
+  @Test func `Together, each measure counts with its weight between the worst and the best`() {
+    var scene = scene()
+    var programme = scene.plan.programme
+    // Step-free 3 and seats 1 alone: the villa has the one, Dar Salam the other.
+    programme.venueWeights = Dictionary(uniqueKeysWithValues: VenueMeasure.allCases.map { ($0, 0) })
+    programme.venueWeights[.stepFree] = 3
+    programme.venueWeights[.seats] = 1
+    scene.add(programme)
+    #expect(compare(scene).together == [25, 75] && compare(scene).bestTogether == [1])
+    // Of bedrooms one house says nothing, which counts as the worst.
+    programme.venueWeights[.bedrooms] = 4
+    scene.add(programme)
+    #expect(compare(scene).together == [13, 88])
+    // Nothing counts: nothing is said.
+    programme.venueWeights = programme.venueWeights.mapValues { _ in 0 }
+    scene.add(programme)
+    #expect(compare(scene).together == [nil, nil] && compare(scene).bestTogether.isEmpty)
+    programme.venueWeights[.safety] = 6
+    #expect(programme.problems.map(\.field) == ["venueWeights"])
   }
 
   @Test func `Days are known as the worst of them, and unknown where some are`() {

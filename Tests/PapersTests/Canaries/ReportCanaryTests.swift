@@ -104,6 +104,11 @@ struct ReportCanaryTests {
       for text in [HTMLRenderer().render(wall), CSVRenderer().render(wall), TextRenderer(width: 200).render(wall)] {
         #expect(CanaryPlan.found(in: text).isSubset(of: aliases), "seed \(seed)")
       }
+      let venues = VenuesPaper(plan: plan, atlas: .shipped, today: Gathering.today)
+        .issue(comparing: plan.venues.sorted { $0.id < $1.id }, for: given(plan.forums[CanaryPlan.forumID])).document
+      for text in [HTMLRenderer().render(venues), TextRenderer(width: 200).render(venues)] {
+        #expect(CanaryPlan.found(in: text).isSubset(of: aliases), "seed \(seed)")
+      }
       let budget = BudgetPaper(plan: plan, today: Gathering.today).document(
         of: BudgetSummary(plan: plan, today: Gathering.today))
       #expect(CanaryPlan.found(in: HTMLRenderer().render(budget)).isEmpty)

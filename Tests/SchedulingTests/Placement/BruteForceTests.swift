@@ -18,6 +18,43 @@ struct BruteForceTests {
     }
   }
 
+  /// The same with exclusions, charges, and venues that no two forums share.
+  @Test(arguments: 0..<10) func `300 more, with terms, have the same answer as by trying every plan`(_ ten: Int) throws
+  {
+    for seed in ten * 30..<ten * 30 + 30 {
+      let problem = TinyProblem.withTerms(seed: seed)
+      let least = BruteForce(problem).leastCost()
+      let answer = try PlacementSolver(problem).solve(nodes: 100_000)
+      #expect(answer.cost == least, "seed \(seed)")
+      #expect(answer.status == (least == nil ? .infeasible : .optimal), "seed \(seed)")
+      guard let plan = answer.plan else { continue }
+      let report = problem.evaluate(plan)
+      #expect(report.breaches.isEmpty && report.cost.total == answer.cost, "seed \(seed)")
+      let verdict = Judge.judge(plan, in: problem)
+      #expect(verdict.broken == 0 && verdict.cost == answer.cost, "seed \(seed)")
+    }
+  }
+
+  @Test func `Among those with terms are some that a venue, an exclusion or a charge decides`() {
+    var houses = 0
+    var exclusions = 0
+    var charges = 0
+    for seed in 0..<150 {
+      let problem = TinyProblem.withTerms(seed: seed)
+      let least = BruteForce(problem).leastCost()
+      var other = problem
+      other.sharesVenues = true
+      houses += BruteForce(other).leastCost() == least ? 0 : 1
+      other = problem
+      for forum in other.forums.indices { other.forums[forum].exclusions = [] }
+      exclusions += BruteForce(other).leastCost() == least ? 0 : 1
+      other = problem
+      for forum in other.forums.indices { other.forums[forum].charges = [] }
+      charges += BruteForce(other).leastCost() == least ? 0 : 1
+    }
+    #expect(houses >= 10 && exclusions >= 15 && charges >= 10, "\(houses), \(exclusions), \(charges)")
+  }
+
   @Test func `The tiny problems are of both kinds, and money, regions and passports matter in some`() {
     var solved = 0
     var changed: [PlacementRule: Int] = [:]

@@ -4,10 +4,10 @@ import Testing
 
 struct DiagnosisTests {
   /// By trying every plan: the rules of a core cannot hold, and without any one of them the others can.
-  @Test func `Cores cannot hold, and are minimal`() throws {
+  @Test(arguments: [false, true]) func `Cores cannot hold, and are minimal`(hasTerms: Bool) throws {
     var seen = 0
-    for seed in 0..<90 where seen < 16 {
-      let problem = TinyProblem.make(seed: seed)
+    for seed in 0..<120 where seen < 16 {
+      let problem = hasTerms ? TinyProblem.withTerms(seed: seed) : TinyProblem.make(seed: seed)
       guard let diagnosis = try PlacementSolver(problem).diagnose() else { continue }
       seen += 1
       #expect(BruteForce(problem).hasPlan == false)

@@ -55,6 +55,13 @@ enum Judge {
     if !isOpen, !given.contains(.opening(forum: f)) { verdict.broken += 1 }
     let isSmall = venue.capacity < forum.required.count + forum.optional.count
     if isSmall, !given.contains(.capacity(forum: f)) { verdict.broken += 1 }
+    for exclusion in forum.exclusions where !given.contains(.exclusion(forum: f, note: exclusion.note)) {
+      let isThere = exclusion.venue == nil || exclusion.venue == placement.venue
+      if isThere, exclusion.starts.contains(first) { verdict.broken += 1 }
+    }
+    for charge in forum.charges where charge.venue == nil || charge.venue == placement.venue {
+      if charge.starts.contains(first) { verdict.cost += charge.amount }
+    }
     var there: [Int] = []
     for p in forum.required + forum.optional {
       let person = problem.people[p]
@@ -77,6 +84,10 @@ enum Judge {
   static func clashes(
     _ f: Int, _ a: Placement, _ g: Int, _ b: Placement, _ problem: PlacementProblem, _ given: Set<PlacementRule>
   ) -> Bool {
+    if !problem.sharesVenues, a.venue == b.venue, !given.contains(.house(forum: min(f, g), other: max(f, g))) {
+      let ends = (a.start + problem.forums[f].days, b.start + problem.forums[g].days)
+      if a.start < ends.1, b.start < ends.0 { return true }
+    }
     if given.contains(.passports(forum: min(f, g), other: max(f, g))) { return false }
     func days(_ p: Int, _ f: Int, _ placement: Placement) -> ClosedRange<Int>? {
       guard problem.forums[f].required.contains(p), !given.contains(.attendance(person: p, forum: f)) else {

@@ -39,6 +39,49 @@ enum TinyProblem {
         hour: random.within(0...3), longestHour: random.within(0...5), missed: random.within(0...30),
         regionRepeat: random.within(0...20)))
   }
+
+  /// The same with start days that are excluded or charged, and venues that two forums do not share.
+  static func withTerms(seed: Int) -> PlacementProblem {
+    var problem = make(seed: seed)
+    var random = Random(seed: UInt64(seed) + 7_000)
+    problem.sharesVenues = false
+    problem.notes = ["one", "other"]
+    // Forums that share nobody, one venue and little time: what keeps them apart is the venue alone.
+    if seed % 3 == 0 {
+      problem.venues = Array(problem.venues.prefix(1))
+      problem.venues[0].open = [0..<problem.horizon]
+      problem.venues[0].capacity = 9
+      for person in problem.people.indices {
+        problem.people[person].travelCost = Array(problem.people[person].travelCost.prefix(1))
+        problem.people[person].travelHours = Array(problem.people[person].travelHours.prefix(1))
+      }
+      for forum in problem.forums.indices {
+        problem.forums[forum].required = []
+        problem.forums[forum].earliest = random.within(0...2)
+        problem.forums[forum].latest = problem.forums[forum].earliest + random.within(1...4)
+      }
+      (problem.budget, problem.regionCap) = (10_000, problem.forums.count)
+    }
+    func venue(_ random: inout Random) -> Int? {
+      random.within(0...1) == 0 ? nil : random.within(0...problem.venues.count - 1)
+    }
+    for forum in problem.forums.indices {
+      for _ in 0..<random.within(0...2) {
+        let first = random.within(0...12)
+        problem.forums[forum].exclusions.append(
+          .init(
+            venue: venue(&random), starts: first...first + random.within(0...5), note: random.within(0...1)))
+      }
+      for _ in 0..<random.within(0...3) {
+        let first = random.within(0...12)
+        problem.forums[forum].charges.append(
+          .init(
+            venue: venue(&random), starts: first...first + random.within(0...6), amount: random.within(0...40),
+            note: random.within(0...1)))
+      }
+    }
+    return problem
+  }
 }
 
 /// SplitMix64, so that a seed gives the same numbers everywhere.

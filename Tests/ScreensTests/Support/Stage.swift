@@ -25,6 +25,10 @@ struct Stage {
   private(set) var jobs: [PrintJob] = []
   /// How often it was asked that no more letters be written.
   private(set) var stops = 0
+  /// How often it was asked that a search for where forums meet end.
+  private(set) var placingStops = 0
+  /// Whether such searches are answered at once, to the end.
+  var answersPlacements = true
   private var file: RehearsedFile
 
   /// 20 November 2026.
@@ -90,6 +94,11 @@ struct Stage {
     for effect in workspace.handle(event) { carryOut(effect) }
     while let wish = workspace.historyWish { workspace.take(.history(file.answer(wish))) }
     while let wish = workspace.letterWish { workspace.take(.letters(file.answer(wish, today: Self.today))) }
+    if answersPlacements {
+      while let wish = workspace.placementWish {
+        for news in file.search(wish, today: Self.today) { workspace.take(.placement(news)) }
+      }
+    }
     while let wish = workspace.previewWish { workspace.take(.preview(file.answer(wish, today: Self.today))) }
   }
 
@@ -108,6 +117,7 @@ struct Stage {
     case .redo: break
     case .print(let job): jobs.append(job)
     case .stopPrinting: stops += 1
+    case .stopPlacing: placingStops += 1
     case .remember(let columns): remembered = columns
     }
   }

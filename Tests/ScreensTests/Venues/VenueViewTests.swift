@@ -59,7 +59,7 @@ import Testing
   @Test func `Each measure is told in a sentence, and the best is marked`() {
     var stage = stage(120, 40, views: 1)
     #expect(stage.text.contains("★"))
-    for measure in VenueComparison.Measure.allCases {
+    for measure in VenueMeasure.allCases {
       #expect(stage.workspace.venues.measure == measure)
       let text = stage.text
       #expect(text.contains(measure.label))
@@ -167,5 +167,31 @@ import Testing
         #expect(isAtRest || stage.text != prepared.text || stage.quits > 0, "\(command.id)")
       }
     }
+  }
+}
+
+/// Measures of venues, weighed.
+@Suite struct VenueWeightTests {
+  @Test func `A measure counts more or less at a key, and undo takes that back`() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.press(.character("5"), .character("v"))
+    let before = try #require(stage.workspace.venues.comparison).together
+    let measure = stage.workspace.venues.measure
+    #expect(measure == .arrivals && stage.plan.programme.weight(of: measure) == 5)
+    stage.press(.character("+"))
+    #expect(stage.status.contains("In time (90%) counts as much as it can already."))
+    for _ in 0..<5 { stage.press(.character("-")) }
+    #expect(stage.plan.programme.venueWeights == [.arrivals: 0] && stage.labels.last == "In time (90%) counts 0 of 5")
+    #expect(stage.workspace.venues.comparison?.together != before)
+    stage.press(.character("u"))
+    #expect(stage.plan.programme.weight(of: .arrivals) == 1)
+  }
+
+  @Test func `P offers the comparison as a paper`() throws {
+    var stage = Stage(width: 120, height: 40)
+    stage.press(.character("5"), .character("v"), .character("P"))
+    #expect(stage.text.contains("Venues side by side"))
+    stage.press(.enter)
+    #expect(stage.text.contains("Venues compared, ") && stage.text.contains("Together"))
   }
 }

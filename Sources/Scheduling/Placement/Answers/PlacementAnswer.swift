@@ -10,6 +10,10 @@ public struct PlacementAnswer: Sendable, Equatable {
   /// Nodes of the search.
   public var nodes: Int
 
+  public init(plan: [Placement]?, cost: Int?, bound: Int, status: Status, nodes: Int) {
+    (self.plan, self.cost, self.bound, self.status, self.nodes) = (plan, cost, bound, status, nodes)
+  }
+
   public enum Status: Sendable, Equatable {
     /// The plan is the cheapest there is: proven.
     case optimal

@@ -12,6 +12,10 @@ struct PlacementConflicts: Sendable {
   let neighbours: [[Int]]
   /// By forum: days + 1, from the start to when its people are free again.
   let tail: [Int32]
+  /// By forum: those it may not be in one venue with on the same days, and shares no required people with, ascending.
+  ///
+  /// Whoever shares people is kept further apart already.
+  let rivals: [[Int]]
 
   /// The conflicts of a problem without some rules.
   init(_ problem: PlacementProblem, without given: Set<PlacementRule> = []) {
@@ -36,6 +40,12 @@ struct PlacementConflicts: Sendable {
     }
     self.holds = holds
     self.neighbours = neighbours.map { $0.sorted() }
+    rivals = problem.forums.indices.map { f in
+      problem.forums.indices.filter { g in
+        f != g && !problem.sharesVenues && !neighbours[f].contains(g)
+          && !given.contains(.house(forum: min(f, g), other: max(f, g)))
+      }
+    }
   }
 
   /// How long before the later of two neighbours, held in a country, a shared person's passport is away.

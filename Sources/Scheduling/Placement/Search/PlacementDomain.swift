@@ -12,6 +12,8 @@ final class PlacementDomain: Sendable {
   /// The spans that are the least of their region at some price on money: its lower hull, by cost.
   let corners: [Corner]
   let leastCash: Int
+  /// The one venue that is left; nil where there are several.
+  let onlyVenue: Int16?
 
   struct Corner: Sendable {
     var region: Int
@@ -45,6 +47,7 @@ final class PlacementDomain: Sendable {
     self.latest = latest
     self.countries = countries
     leastCash = cash
+    onlyVenue = spans.allSatisfy { $0.venue == spans[0].venue } ? spans[0].venue : nil
     var corners: [Corner] = []
     for region in regions { Self.addHull(of: region, spans, to: &corners) }
     self.corners = corners

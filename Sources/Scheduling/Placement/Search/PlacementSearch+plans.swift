@@ -74,17 +74,20 @@ extension PlacementSearch {
   private struct Placed {
     var starts: [Int32]
     var countries: [Int]
+    var venues: [Int16]
     var isThere: [Bool]
 
     init(_ forums: Int) {
       starts = Array(repeating: 0, count: forums)
       countries = Array(repeating: 0, count: forums)
+      venues = Array(repeating: 0, count: forums)
       isThere = Array(repeating: false, count: forums)
     }
 
     mutating func put(_ f: Int, _ span: PlacementSpan, _ day: Int32) {
       starts[f] = day
       countries[f] = Int(span.country)
+      venues[f] = span.venue
       isThere[f] = true
     }
   }
@@ -100,6 +103,13 @@ extension PlacementSearch {
         let after = placed.starts[g] + conflicts.tail[g] + conflicts.hold(f, g, country: Int(span.country))
         let lent = placed.starts[g] - conflicts.hold(f, g, country: placed.countries[g])
         if day < after, day + conflicts.tail[f] > lent {
+          day = after
+          isMoved = true
+        }
+      }
+      for g in conflicts.rivals[f] where placed.isThere[g] && placed.venues[g] == span.venue {
+        let after = placed.starts[g] + conflicts.tail[g] - 1
+        if day < after, day + conflicts.tail[f] - 1 > placed.starts[g] {
           day = after
           isMoved = true
         }

@@ -32,6 +32,17 @@ extension PlacementSearch {
             return false
           }
         }
+        for f in model.conflicts.rivals[g] where state.order[f * forums + g] != 0 {
+          switch pruneRival(&state, f, by: g) {
+          case .same: break
+          case .changed:
+            queue[f] = true
+            isChanged = true
+          case .dead:
+            for forum in 0..<forums { queue[forum] = false }
+            return false
+          }
+        }
       }
     }
     return true
@@ -96,5 +107,41 @@ extension PlacementSearch {
     guard !spans.isEmpty else { return .dead }
     state.domains[f] = PlacementDomain(spans)
     return .changed
+  }
+
+  /// Takes away the days of f on which g is in the one venue that both have left, in the order they were put in.
+  private func pruneRival(_ state: inout PlacementState, _ f: Int, by g: Int) -> Change {
+    let own = state.domains[f]
+    let other = state.domains[g]
+    let tail = model.conflicts.tail
+    // A venue is free again on the day after the last: a day sooner than people are.
+    let last = state.order[f * forums + g] == 1 ? other.latest - tail[f] + 1 : Int32.max
+    let first = state.order[f * forums + g] == 2 ? other.earliest + tail[g] - 1 : Int32.min
+    if own.latest <= last, own.earliest >= first { return .same }
+    let spans = own.spans.compactMap { span -> PlacementSpan? in
+      guard span.from <= last, span.to >= first else { return nil }
+      var span = span
+      span.from = max(span.from, first)
+      span.to = min(span.to, last)
+      return span
+    }
+    guard !spans.isEmpty else { return .dead }
+    state.domains[f] = PlacementDomain(spans)
+    return .changed
+  }
+
+  /// Two forums that have the same venue left and no order, and may be there at once; nil if there are none.
+  func rivals(in state: PlacementState) -> (Int, Int)? {
+    let tail = model.conflicts.tail
+    for f in 0..<forums {
+      guard let venue = state.domains[f].onlyVenue else { continue }
+      for g in model.conflicts.rivals[f] where g > f && state.domains[g].onlyVenue == venue {
+        guard state.order[f * forums + g] == 0 else { continue }
+        let isBefore = state.domains[f].latest + tail[f] - 1 <= state.domains[g].earliest
+        let isAfter = state.domains[g].latest + tail[g] - 1 <= state.domains[f].earliest
+        if !isBefore, !isAfter { return (f, g) }
+      }
+    }
+    return nil
   }
 }

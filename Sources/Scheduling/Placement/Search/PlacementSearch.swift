@@ -139,6 +139,13 @@ final class PlacementSearch {
       second.put(fork.second, before: fork.first)
       return [second, first]
     }
+    if let pair = rivals(in: state) {
+      var first = state
+      first.put(pair.0, before: pair.1)
+      var second = state
+      second.put(pair.1, before: pair.0)
+      return [second, first]
+    }
     guard let picks = bound.under ?? bound.over else { return [] }
     return spanFork(state, picks, late)
   }

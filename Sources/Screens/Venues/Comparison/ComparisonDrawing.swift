@@ -17,7 +17,7 @@ struct ComparisonDrawing {
       canvas.put(text, at: Point(frame.labels.x, frame.head.y), style: .dim)
       return
     }
-    let measures = Array(VenueComparison.Measure.allCases.enumerated().dropFirst(state.top).prefix(frame.cells.height))
+    let measures = Array(VenueMeasure.allCases.enumerated().dropFirst(state.top).prefix(frame.cells.height))
     canvas.put("For", at: Point(frame.labels.x, frame.head.y), style: .dim)
     canvas.paragraph(
       forum.name, at: Point(frame.labels.x, frame.head.y + 1), width: frame.labels.width, maxLines: 2, style: .title)
@@ -25,11 +25,19 @@ struct ComparisonDrawing {
       canvas.put(
         measure.label, at: Point(frame.labels.x, frame.labels.y + line), style: row == state.row ? .focus : .heading,
         maxWidth: frame.labels.width)
+      drawWeight(comparison.weights[measure] ?? 0, on: frame.labels.y + line, &canvas)
     }
+    canvas.put("Together", at: Point(frame.labels.x, frame.head.y + 3), style: .title)
+    let together = comparison.together
     let houses = Array(comparison.prospects.enumerated().dropFirst(state.left).prefix(frame.columns))
     for (place, (column, prospect)) in houses.enumerated() {
       let x = frame.cells.x + place * frame.stride
       drawHead(prospect, isChosen: column == state.column, x: x, on: &canvas)
+      if let score = together[column] {
+        let isBest = comparison.bestTogether.contains(column)
+        let used = canvas.put("\(score) of 100", at: Point(x, frame.head.y + 3), style: isBest ? .title : .text)
+        if isBest { canvas.put(.best, at: Point(x + used + 1, frame.head.y + 3), style: Style(.fine)) }
+      }
       let text = ComparisonText(prospect: prospect, forum: forum, sight: sight)
       for (line, (row, measure)) in measures.enumerated() {
         let isBest = comparison.best(in: measure).contains(column)
@@ -39,6 +47,18 @@ struct ComparisonDrawing {
     }
     drawEdges(of: comparison, on: &canvas)
     drawFoot(comparison, forum, on: &canvas)
+  }
+
+  /// A weight as a slider, or as a number where there is no room for one.
+  private func drawWeight(_ weight: Int, on y: Int, _ canvas: inout Canvas) {
+    let x = frame.weights.x
+    guard frame.weights.width >= VenueMeasure.weights.upperBound else {
+      canvas.put("\(weight)", at: Point(x, y), style: weight == 0 ? .dim : .text)
+      return
+    }
+    for step in 0..<VenueMeasure.weights.upperBound {
+      canvas.put(step < weight ? .barFull : .barLight, at: Point(x + step, y), style: step < weight ? .focus : .dim)
+    }
   }
 
   private func drawHead(_ prospect: VenueProspect, isChosen: Bool, x: Int, on canvas: inout Canvas) {
