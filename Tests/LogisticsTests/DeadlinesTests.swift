@@ -78,7 +78,7 @@ struct DeadlinesTests {
       !kinds(Finding(.warning, "The passport may do.", about: .passport, advice: "")).contains(.passportRenewal))
   }
 
-  @Test func `An option that is held lapses; a rate counts for the forums still to come`() {
+  @Test func `An option that is held lapses; a rate counts for the forums still to come, and where an option stands`() {
     var scene = Scene()
     let id = ForumPlan.ID<Venue>(rawValue: 21)
     var venue = Venue(id: id, name: "Dar Salam", place: Place(name: "Tunis", country: "TN"))
@@ -90,23 +90,57 @@ struct DeadlinesTests {
     ]
     venue.rateValidUntil = day("2027-02-01")
     scene.add(venue)
-    // A house that no forum chose has a rate that nobody waits for.
-    #expect(short(scene.deadlines()) == ["2027-01-15 venueOption Dar Salam"])
+    let both = ["2027-01-15 venueOption Dar Salam", "2027-02-01 venueRate Dar Salam"]
+    #expect(short(scene.deadlines()) == both)
+    // Where no forum chose the house and its option lapsed, nobody waits for its rate.
+    venue.availability[0].optionUntil = day("2026-11-01")
+    scene.add(venue)
+    #expect(short(scene.deadlines()) == ["2026-11-01 venueOption Dar Salam"])
     var forum = given(scene.plan.forums[Scene.tunis])
     forum.venue = id
     scene.add(forum)
-    let both = ["2027-01-15 venueOption Dar Salam", "2027-02-01 venueRate Dar Salam"]
-    #expect(short(scene.deadlines()) == both)
+    let late = ["2026-11-01 venueOption Dar Salam", "2027-02-01 venueRate Dar Salam"]
+    #expect(short(scene.deadlines()) == late)
     // A forum held there before does not take the deadline from the one to come.
     var held = Forum(id: ForumPlan.ID(rawValue: 12), name: "First forum", days: 2)
     held.start = day("2026-03-01")
     held.stage = .held
     held.venue = id
     scene.add(held)
-    #expect(short(scene.deadlines()) == both)
+    #expect(short(scene.deadlines()) == late)
     forum.stage = .held
     scene.add(forum)
-    #expect(short(scene.deadlines()) == ["2027-01-15 venueOption Dar Salam"])
+    #expect(short(scene.deadlines()) == ["2026-11-01 venueOption Dar Salam"])
+  }
+
+  @Test func `A deposit is due until it is paid, and cancelling grows dearer step by step`() {
+    var scene = Scene()
+    var venue = Venue(
+      id: ForumPlan.ID<Venue>(rawValue: 21), name: "Dar Salam", place: Place(name: "Tunis", country: "TN"))
+    venue.deposit = given(Money("TND 500.000"))
+    venue.depositDue = day("2027-01-10")
+    venue.cancellation = [
+      .init(until: day("2027-04-01"), percent: 50), .init(until: day("2026-11-01"), percent: 0),
+      .init(until: day("2027-03-01"), percent: 20),
+    ]
+    scene.add(venue)
+    #expect(scene.deadlines().isEmpty)
+    var forum = given(scene.plan.forums[Scene.tunis])
+    forum.venue = venue.id
+    scene.add(forum)
+    let steps = ["2027-03-01 venueCancellation Dar Salam", "2027-04-01 venueCancellation Dar Salam"]
+    #expect(short(scene.deadlines()) == ["2027-01-10 venueDeposit Dar Salam"] + steps)
+    #expect(
+      scene.deadlines().map(\.because) == [
+        "TND 500.000 is due by then. Enter the day under Deposit paid on.",
+        "Cancelling costs 20% of the price until then, and 50% after.",
+        "Cancelling costs 50% of the price until then, and all of it after.",
+      ])
+    venue.depositPaid = day("2026-11-19")
+    scene.add(venue)
+    #expect(short(scene.deadlines()) == steps)
+    #expect(
+      venue.cancellationShare(on: day("2026-11-01")) == 0 && venue.cancellationShare(on: day("2027-04-02")) == 100)
   }
 
   @Test func `Protection is reviewed in time, at once when it never was, and its measures are done`() {

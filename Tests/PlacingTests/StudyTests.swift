@@ -88,6 +88,52 @@ import Testing
     #expect(try scene.best(study).venue(of: 0).name != "Jacaranda")
   }
 
+  @Test func `Whom a house keeps out keeps a forum away that cannot be without them, and is missed by others`() {
+    var scene = Scene()
+    scene.person("Ibis") { $0.nationalities = ["KE", "TN"] }
+    scene.add(Organisation(id: ForumPlan.ID(rawValue: 5), name: "Watch", sector: .civilSociety))
+    scene.person("Lark") { $0.organisation = ForumPlan.ID(rawValue: 5) }
+    scene.venue("Dar") { $0.restrictions = [.init(nationality: "KE", isBar: true, note: "No entry since May")] }
+    scene.venue("Maison") { $0.restrictions = [.init(organisation: ForumPlan.ID(rawValue: 5), isBar: false)] }
+    let study = scene.study([Scene.first])
+    func report(_ venue: String) -> (PlacementReport, Placement) {
+      let placement = Placement(venue: given(study.venues.firstIndex { $0.name == venue }), start: 170)
+      return (study.problem.evaluate([placement]), placement)
+    }
+    let (dar, there) = report("Dar")
+    #expect(
+      dar.breaches.map { PlacementObjection(in: study).sentence($0, of: [there]) }
+        == ["Heron cannot enter Dar: No entry since May."])
+    // Kite, Lark and Merlin have no other passport and are missed, 500 each; Ibis goes on the Tunisian one.
+    #expect(dar.cost.sum(.missed) == 1_500)
+    // Lark had better not go to Geneva, which counts half an absence.
+    #expect(
+      report("Maison").0.cost.parts.filter { part in
+        part.note.map { study.causes[$0] } == .restriction(ForumPlan.ID(rawValue: 4))
+      }.map(\.amount) == [250])
+    // Where another house of the country lets them in, a house that does not is charged for each.
+    var other = Venue(id: ForumPlan.ID(rawValue: 7), name: "Palmiers", place: Scene.tunis)
+    other.rooms = [.init(name: "Hall", capacity: [.circle: 40])]
+    scene.add(other)
+    let wider = scene.study([Scene.first])
+    let placement = Placement(venue: given(wider.venues.firstIndex { $0.name == "Dar" }), start: 170)
+    let cost = wider.problem.evaluate([placement]).cost
+    #expect(cost.sum(.missed) == 0)
+    let charged = cost.parts.filter { part in part.note.map { "\(wider.causes[$0])".hasPrefix("restriction") } ?? false
+    }
+    #expect(charged.map(\.amount) == [500, 500, 500])
+  }
+
+  @Test func `An option that lapsed tells nothing any more`() {
+    var scene = Scene()
+    let span = given(DateSpan("2027-04-01..2027-05-30"))
+    scene.venue("Dar") { $0.availability = [.init(span: span, state: .held, optionUntil: Scene.today - 1)] }
+    scene.venue("Maison") { $0.availability = [.init(span: span, state: .held, optionUntil: Scene.today)] }
+    let study = scene.study([Scene.first])
+    #expect(study.venues.first { $0.name == "Dar" }?.state(on: span) == nil)
+    #expect(study.venues.first { $0.name == "Maison" }?.state(on: span) == .held)
+  }
+
   @Test func `A visa that cannot be there in time rules out early days, and its chance is weighed`() throws {
     let study = Scene().study([Scene.first])
     let maison = given(study.venues.firstIndex { $0.name == "Maison" })
@@ -154,6 +200,28 @@ import Testing
     }
     // 1,234.50 euros are reckoned as 1,235; the last day that fits is 29 April, with the 30th.
     #expect(lost("2027-04-29") == nil && lost("2027-04-30") == 1_235)
+  }
+
+  @Test func `A holiday where one meets counts for everybody, one at home for whoever lives there`() {
+    var scene = Scene()
+    scene.person("Kite") { $0.residence = Scene.tunis }
+    var programme = scene.plan.programme
+    programme.blackouts = [NamedDays("Elections", given(DateSpan("2027-04-14..2027-04-15")), country: "KE")]
+    scene.add(programme)
+    let study = scene.study([Scene.first])
+    func days(_ start: String, _ venue: String) -> Int? {
+      let index = given(study.venues.firstIndex { $0.name == venue })
+      return study.sums(study.problem.evaluate([Placement(venue: index, start: day(start) - Scene.today)]))[.days]
+    }
+    // In Nairobi both days are everybody's, five people at 30; in Tunis they are those of the four who live in Kenya.
+    #expect(days("2027-04-14", "Jacaranda") == 300 && days("2027-04-14", "Dar") == 240)
+    #expect(days("2027-04-15", "Jacaranda") == 150 && days("2027-04-13", "Dar") == 120)
+    // Martyrs' Day of Tunisia is Friday 9 April: everybody's in Tunis, Kite's elsewhere; the Saturday is everybody's.
+    #expect(days("2027-04-08", "Dar") == 150 && days("2027-04-08", "Jacaranda") == 30)
+    #expect(days("2027-04-09", "Dar") == 300 && days("2027-04-09", "Jacaranda") == 180)
+    let dar = given(study.venues.firstIndex { $0.name == "Dar" })
+    let report = study.problem.evaluate([Placement(venue: dar, start: day("2027-04-14") - Scene.today)])
+    #expect(report.cost.parts.contains { $0.note.map { study.causes[$0] } == .blackout("Elections") })
   }
 
   @Test func `Weekends count for everybody, by the weekend of the country`() {

@@ -25,18 +25,22 @@ extension Maker {
       room("Salle Sfax", theatre: 32, isStepFree: true), room("Patio", theatre: 24),
     ]
     tunis.availability = [days(of: tuesday(in: 38), .booked), span(90, 130, .free)]
+    terms(of: &tunis, deposit: money(1_500, "TND"), due: -20, paid: -24, cancel: [(-10, 0), (17, 50)])
     tunis.notes = "Two ways out, one to the lane behind; the night porter can be trusted with aliases."
     var colombo = venue("Lotus Pond House", "Colombo, LK", airport: 33, beds: 40, rate: money(310_000, "LKR"))
     colombo.rooms = [
       room("Pond Hall", theatre: 70, boardroom: 30, isStepFree: true, booths: 3), room("Upper Room", theatre: 28),
     ]
     colombo.availability = [days(of: tuesday(in: 110), .held, until: 5)]
+    terms(of: &colombo, deposit: money(200_000, "LKR"), due: 12, cancel: [(40, 10), (80, 50)])
     var geneva = venue("Maison du Jardin", "Geneva, CH", airport: 5, beds: nil, rate: money(2_900, "CHF"))
     geneva.rooms = [
       room("Salle du Lac", theatre: 60, boardroom: 28, isStepFree: true, booths: 3),
       room("Bibliothèque", theatre: 20, isStepFree: true),
     ]
     geneva.availability = [span(180, 215, .held, until: 40), span(216, 260, .free)]
+    geneva.hasLodging = false
+    terms(of: &geneva, deposit: money(1_000, "CHF"), due: 60, cancel: [(120, 0), (165, 30)])
     var tunisOther = venue("Hôtel des Palmiers", "Tunis, TN", airport: 12, beds: 120, rate: money(3_100, "TND"))
     tunisOther.rooms = [room("Grande salle", theatre: 140, boardroom: 40, booths: 1)]
     tunisOther.isStepFree = false
@@ -56,11 +60,22 @@ extension Maker {
     venue.address = "1 Example Street"
     venue.airportDistance = airport
     venue.bedrooms = beds
+    venue.hasLodging = beds.map { $0 > 0 }
     venue.dayRate = rate
     venue.rateValidUntil = today + 75
     venue.isStepFree = true
     venue.contact = "bookings@example.org"
     return venue
+  }
+
+  /// What a house wants beforehand and what cancelling costs, in days from today.
+  private func terms(
+    of venue: inout Venue, deposit: Money, due: Int, paid: Int? = nil, cancel: [(until: Int, percent: Int)]
+  ) {
+    venue.deposit = deposit
+    venue.depositDue = today + due
+    venue.depositPaid = paid.map { today + $0 }
+    venue.cancellation = cancel.map { Venue.CancellationStep(until: today + $0.until, percent: $0.percent) }
   }
 
   private func room(

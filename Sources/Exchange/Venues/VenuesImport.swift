@@ -83,15 +83,25 @@ struct VenuesImport {
     venue.airportDistance = row.integer(.airportDistance, 0...2000, &result) ?? venue.airportDistance
     venue.rateValidUntil = row.date(.rateValidUntil, &result) ?? venue.rateValidUntil
     venue.isStepFree = row.word(.stepFree, "answer (yes or no)", &result, Vocabulary.yesNo) ?? venue.isStepFree
-    let rate = row.text(.rate, &result)
-    guard !rate.isEmpty else { return }
+    venue.dayRate = money(.rate, row, &result) ?? venue.dayRate
+    VenueTerms(scope).fill(&venue, from: row, deposit: money(.deposit, row, &result), &result)
+  }
+
+  /// An amount that is not negative, in its own currency or that of the row; left empty and reported otherwise.
+  private func money(
+    _ column: VenueColumn, _ row: MappedRow<VenueColumn>, _ result: inout ImportResult
+  ) -> Money? {
+    let text = row.text(column, &result)
+    guard !text.isEmpty else { return nil }
     let cell = MoneyCell(
-      rate, currency: row.text(.currency, &result), delimiter: table.table.delimiter, fallback: nil)
+      text, currency: row.text(.currency, &result), delimiter: table.table.delimiter, fallback: nil)
     switch cell {
-    case .amount(let money) where money.minorUnits >= 0: venue.dayRate = money
-    case .amount: row.warn(.rate, rate, "A rate must not be negative; left empty.", &result)
-    case .refused(let reason): row.warn(.rate, rate, "\(reason) Left empty.", &result)
+    case .amount(let money) where money.minorUnits >= 0: return money
+    case .amount:
+      row.warn(column, text, "A \(column == .rate ? "rate" : "deposit") must not be negative; left empty.", &result)
+    case .refused(let reason): row.warn(column, text, "\(reason) Left empty.", &result)
     }
+    return nil
   }
 
   /// `Hall 80; Annex 20`, or one room of the capacity that a column of its own gives.

@@ -3,11 +3,11 @@
 /// All work is on Unicode scalars: a combining mark behind a comma must not hide the comma.
 enum ItemText {
   /// A part as it can stand between separators; `words` are those that would be read as something else there.
-  static func quoted(_ part: String, spaces: Bool = false, words: [String] = []) -> String {
+  static func quoted(_ part: String, spaces: Bool = false, always: Bool = false, words: [String] = []) -> String {
     let scalars = part.unicodeScalars
     let folded = part.folded
     let mustQuote =
-      part.isEmpty || part != part.trimmed || words.contains { folded.hasPrefix($0) }
+      always || part.isEmpty || part != part.trimmed || words.contains { folded.hasPrefix($0) }
       || scalars.contains {
         ",;:\"\\\n".unicodeScalars.contains($0) || (spaces && $0.properties.isWhitespace)
       }

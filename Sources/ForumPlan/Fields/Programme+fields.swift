@@ -26,6 +26,8 @@ extension Programme: EditableRecord {
     Field("venueWeights", "Weights of venues", \.venueWeights, .venueWeights),
     Field("stepRules", "Days of steps by country", \.stepRules, .stepRules),
     Field("consulates", "Consulates abroad", \.consulates, .consulates),
+    Field("routes", "Journeys known", \.routes, .routes),
+    Field("blackouts", "Days to keep free", \.blackouts, .namedDays),
     Field("savedSearches", "Saved searches", \.savedSearches, .searches),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]

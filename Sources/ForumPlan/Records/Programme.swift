@@ -46,6 +46,10 @@ public struct Programme: Record {
   public var stepRules: [StepRule] = []
   /// Where people lodge who have no consulate of a destination at home.
   public var consulates: [ConsulateRule] = []
+  /// Journeys of which more is known than an estimate says.
+  public var routes: [TravelRoute] = []
+  /// Days on which forums had better not meet, beside holidays and Ramadan.
+  public var blackouts: [NamedDays] = []
   /// Filters kept under a name.
   ///
   /// They may say something of people, and so are kept here, sealed, and not among the settings.
@@ -76,6 +80,8 @@ public struct Programme: Record {
       problems += Check.range(weight, VenueMeasure.weights, "venueWeights", "points")
     }
     for rule in stepRules { problems += Check.lengths([rule.kind: rule.length], "stepRules") }
+    for route in routes { problems += route.problems }
+    for days in blackouts { problems += days.problems }
     for rate in rates where rate.rate <= .zero {
       problems.append(FieldProblem("rates", "The rate for \(rate.currency) must be above zero."))
     }

@@ -16,16 +16,28 @@ public struct Venue: Record {
   public var rooms: [Room] = []
   /// Bedrooms in the house or next door.
   public var bedrooms: Int?
+  /// Whether people can sleep in the house itself; `nil` when nobody asked.
+  public var hasLodging: Bool?
   /// What the house costs a day.
   public var dayRate: Money?
   /// The last day on which the rate is promised.
   public var rateValidUntil: CivilDate?
+  /// What it wants beforehand.
+  public var deposit: Money?
+  /// The last day to pay it.
+  public var depositDue: CivilDate?
+  /// The day on which it was paid.
+  public var depositPaid: CivilDate?
+  /// What cancelling costs, up to which day.
+  public var cancellation: [CancellationStep] = []
   /// Whether all of it can be reached without steps; `nil` when nobody asked.
   public var isStepFree: Bool?
   /// Distance to the airport, kilometres.
   public var airportDistance: Int?
   /// Free, held and taken days; days in no span are unknown.
   public var availability: [Availability] = []
+  /// Whom the state it stands in, or the house itself, keeps out.
+  public var restrictions: [Restriction] = []
   /// Points of the safety checklist that were looked at and found right.
   public var safe: [SafetyPoint] = []
   /// Points of it that were found wanting.
@@ -102,8 +114,10 @@ public struct Venue: Record {
   /// The most people one room seats.
   public var largestRoom: Int { rooms.map(\.seats).max() ?? 0 }
 
+  public var references: [RecordKey] { restrictions.compactMap { $0.organisation.map { RecordKey($0) } } }
+
   public var problems: [FieldProblem] {
-    var problems = Check.name(name, "name", of: "venue")
+    var problems = Check.name(name, "name", of: "venue") + termProblems
     if place.name.isEmpty { problems.append(FieldProblem("place", "A venue needs its city.")) }
     if Set(rooms.map(\.name)).count < rooms.count {
       problems.append(FieldProblem("rooms", "Each room needs a name of its own."))

@@ -70,6 +70,8 @@ public struct Deadline: Hashable, Sendable {
     case vaccination
     case venueOption
     case venueRate
+    case venueDeposit
+    case venueCancellation
     case protectionReview
     case protectionMeasure
     case checkIn
@@ -94,6 +96,8 @@ public struct Deadline: Hashable, Sendable {
       case .vaccination: "Vaccination"
       case .venueOption: "Venue option"
       case .venueRate: "Venue rate"
+      case .venueDeposit: "Venue deposit"
+      case .venueCancellation: "Cancel venue"
       case .protectionReview: "Protection review"
       case .protectionMeasure: "Protection measure"
       case .checkIn: "Check-in"

@@ -4,9 +4,9 @@ import ForumPlan
 
 /// Gathers all deadlines of a plan, the earliest first.
 public struct Deadlines {
-  private let plan: Plan
+  let plan: Plan
   private let atlas: Atlas
-  private let today: CivilDate
+  let today: CivilDate
   private var planner: VisaPlanner
   private var found: [Deadline] = []
 
@@ -47,7 +47,7 @@ public struct Deadlines {
     self.planner = planner
   }
 
-  private mutating func add(
+  mutating func add(
     _ kind: Deadline.Kind, _ subject: String, _ record: RecordKey, forum: ForumPlan.ID<Forum>? = nil,
     by: CivilDate, because: String
   ) {
@@ -124,22 +124,6 @@ public struct Deadlines {
       add(
         .forumConfirm, forum.name, forum.key, forum: id, by: by,
         because: "Confirmed later, fewer than \(share)% of \(confirmation.counted) people keep their chance of a visa.")
-    }
-  }
-
-  private mutating func addVenues() {
-    // A rate matters as long as any forum is still to meet in the house, whichever met there before.
-    let chosen = Set(plan.forums.filter { $0.stage < .held }.compactMap(\.venue))
-    for venue in plan.venues {
-      for availability in venue.availability where availability.state == .held {
-        guard let by = availability.optionUntil, availability.span.last >= today else { continue }
-        add(
-          .venueOption, venue.name, RecordKey(venue.id), by: by,
-          because: "The option on \(availability.span) lapses: book it or let it go.")
-      }
-      if chosen.contains(venue.id), let by = venue.rateValidUntil {
-        add(.venueRate, venue.name, RecordKey(venue.id), by: by, because: "The rate is promised until then.")
-      }
     }
   }
 

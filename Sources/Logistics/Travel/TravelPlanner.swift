@@ -2,24 +2,52 @@ import Atlas
 import Dates
 import ForumPlan
 
-/// Estimates journeys between homes and venues.
+/// Estimates journeys between homes and venues, and heeds what the planners entered of routes.
 public struct TravelPlanner: Sendable {
   private let converter: Converter
+  private let routes: TravelRoutes
 
-  /// Estimates with a plan's rates of exchange on a day.
+  /// Estimates with a plan's routes, and its rates of exchange on a day.
   public init(plan: Plan, today: CivilDate) {
     converter = Converter(programme: plan.programme, on: today)
+    routes = TravelRoutes(plan.programme.routes)
   }
 
   /// The journey from a home to a venue; `nil` unless both have coordinates.
+  ///
+  /// O(1): routes are found by their ends, and hubs are few.
   public func estimate(from home: Place, to venue: Venue) -> TravelEstimate? {
-    guard let distance = home.distance(to: venue.place) else { return nil }
-    let kilometres = Int(distance.rounded())
-    let isByRoad = kilometres < 150
-    return TravelEstimate(
-      kilometres: kilometres, minutes: isByRoad ? 30 + kilometres : 240 + kilometres * 60 / 750,
-      fare: converter.convert(
-        Money(minorUnits: Int64(isByRoad ? kilometres * 20 : 8_000 + kilometres * 18), currency: .euro)),
-      carbon: kilometres * 2 * (isByRoad ? 10 : 15) / 100)
+    estimate(from: home, to: venue.place, airport: venue.airportDistance)
+  }
+
+  /// The journey from a home to a city, in which one has some kilometres to go from the airport.
+  public func estimate(from home: Place, to city: Place, airport: Int? = nil) -> TravelEstimate? {
+    guard let start = home.point, let end = city.point else { return nil }
+    let journey = TravelFormula.journey(
+      from: start, to: end, crossesBorder: home.country != city.country, airport: airport)
+    var estimate = TravelEstimate(
+      kilometres: Int(start.distance(to: end).rounded()), minutes: journey.minutes,
+      fare: converter.convert(Money(minorUnits: Int64(journey.cents), currency: .euro)), carbon: journey.carbon,
+      way: journey.way, hub: journey.hub)
+    if let route = routes.route(from: home, to: city) { apply(route, to: &estimate) }
+    return estimate
+  }
+
+  private func apply(_ route: TravelRoute, to estimate: inout TravelEstimate) {
+    estimate.note = route.note
+    if let hours = route.hours {
+      estimate.minutes = hours * 60
+      estimate.entered.insert(.hours)
+    }
+    // A fare in a currency without a rate is better unknown than the estimate it was entered against.
+    if let fare = route.fare {
+      estimate.fare = converter.convert(fare)
+      estimate.entered.insert(.fare)
+    }
+    if !route.hub.isEmpty {
+      estimate.hub = route.hub
+      estimate.way = .connection
+      estimate.entered.insert(.hub)
+    }
   }
 }

@@ -101,6 +101,11 @@ public struct PlacementObjection {
     case .threat(let person):
       return isCovered
         ? "Somebody it cannot be without keeps out of \(country)." : "\(words.alias(person)) keeps out of \(country)."
+    case .restriction(let person):
+      let coming = study.plan.attendances(at: study.forums[forum].id).first { $0.person == person }
+      let known = study.plan.people[person].flatMap { venue.restriction(on: $0, travelsOn: coming?.travelsOn) }
+      let note = known?.note ?? ""
+      return "\(words.alias(person)) cannot enter \(venue.name)" + (note.isEmpty ? "." : ": \(note).")
     case .settled: return "\(name(forum)) is confirmed and stays where it is; name it to move it."
     case .rooms, .elsewhere, .notice, .absence, .burden, .blackout, .change, .grant, .metBefore:
       return general(cause, forum)
@@ -120,6 +125,8 @@ public struct PlacementObjection {
     case .visa(let person): "\(name(forum)) cannot be without \(words.alias(person)), whose visa has to be in time."
     case .admission(let person):
       "\(name(forum)) cannot be without \(words.alias(person)), whom not every country lets in."
+    case .restriction(let person):
+      "\(name(forum)) cannot be without \(words.alias(person)), whom some houses or states keep out."
     case .threat(let person):
       "\(name(forum)) cannot be without \(isCovered ? "somebody" : words.alias(person)) who keeps out of some countries."
     case .grant(let id): "\(study.plan.grants[id]?.reference ?? "The grant") pays within its window."

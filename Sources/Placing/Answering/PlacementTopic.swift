@@ -63,7 +63,9 @@ extension PlacementStudy {
     case .metBefore: .regions
     case .blackout: .days
     case .change: .change
-    case .absence, .settled, .elsewhere, .seats, .steps, .rooms, .taken, .notice, .visa, .admission, .threat: .absence
+    case .absence, .settled, .elsewhere, .seats, .steps, .rooms, .taken, .notice, .visa, .admission, .threat,
+      .restriction:
+      .absence
     }
   }
 }

@@ -23,6 +23,9 @@ public enum PlacementCause: Hashable, Sendable {
   case admission(ForumPlan.ID<Person>)
   /// Somebody without whom it cannot be keeps out of the country.
   case threat(ForumPlan.ID<Person>)
+  /// The house, or the state it stands in, keeps out somebody without whom it cannot be; as a charge, somebody who would
+  /// be missed or had better not go.
+  case restriction(ForumPlan.ID<Person>)
   /// A charge: somebody may be missing.
   case absence
   /// A charge: somebody travelled far to the last forum.

@@ -35,6 +35,26 @@ extension StudyMaker {
     return charges
   }
 
+  /// Whoever a house keeps out is missed there; whoever had better not go there, by half.
+  mutating func restrictions(at forum: Int) -> [PlacementProblem.Charge] {
+    var charges: [Charge] = []
+    for attendance in coming[forum] {
+      guard let seat = seats[attendance.person] else { continue }
+      for (index, venue) in venues.enumerated() {
+        guard let restriction = restriction(on: attendance, at: venue) else { continue }
+        // A required person who is barred rules the house out; one whom the whole country keeps out is missed already.
+        let isCounted = restriction.isBar && (attendance.isRequired || isKeptOut(people[seat], of: venue.place.country))
+        guard !isCounted else { continue }
+        let weight = brief.weights.missed * (attendance.isRequired ? 3 : 1)
+        charges.append(
+          Charge(
+            venue: index, starts: 0...problem.horizon, amount: restriction.isBar ? weight : weight / 2,
+            note: note(.restriction(attendance.person)), person: seat))
+      }
+    }
+    return charges
+  }
+
   /// The hours of whoever travelled far to the last forum, once more.
   mutating func burdens(at forum: Int) -> [PlacementProblem.Charge] {
     var charges: [Charge] = []
@@ -110,6 +130,35 @@ extension StudyMaker {
     return charges
   }
 
+  /// Days of the forum on which some of its people keep a holiday, fast, vote or whatever the planners entered.
+  ///
+  /// Each person counts once a day; a weekend of the country counts as such already.
+  mutating func blackouts(at forum: Int) -> [PlacementProblem.Charge] {
+    let days = max(forums[forum].days, 1)
+    let reach = DateSpan(today...(today + problem.horizon + days - 1))
+    let dates = BlackoutDates(plan: plan, atlas: atlas, today: today)
+    var charges: [Charge] = []
+    for country in venues.map(\.place.country).uniqued {
+      let weekend = atlas.weekend(of: country).value
+      let houses = venues.indices.filter { venues[$0].place.country == country }
+      var amounts: [String: [Int]] = [:]
+      for day in dates.days(for: forums[forum], in: country, on: reach) where !weekend.contains(day.date.weekday) {
+        let number = day.date - today
+        for start in max(0, number - days + 1)...min(number, problem.horizon) {
+          amounts[day.name, default: Array(repeating: 0, count: problem.horizon + 1)][start] +=
+            day.people * brief.weights.blackoutDay
+        }
+      }
+      for (name, amounts) in amounts.sorted(by: { $0.key < $1.key }) {
+        let note = note(.blackout(name))
+        for starts in amounts.runs where amounts[starts.lowerBound] > 0 {
+          charges += houses.map { Charge(venue: $0, starts: starts, amount: amounts[starts.lowerBound], note: note) }
+        }
+      }
+    }
+    return charges
+  }
+
   /// What it counts to change what was planned: little, so that nothing is moved for nothing.
   mutating func changes(of forum: Int) -> [PlacementProblem.Charge] {
     let planned = forums[forum]
@@ -124,5 +173,20 @@ extension StudyMaker {
       }
     }
     return charges
+  }
+}
+
+extension [Int] {
+  /// The ranges of places within which all elements are alike, in order.
+  fileprivate var runs: [ClosedRange<Int>] {
+    var runs: [ClosedRange<Int>] = []
+    for place in indices {
+      if let last = runs.last, self[last.lowerBound] == self[place] {
+        runs[runs.count - 1] = last.lowerBound...place
+      } else {
+        runs.append(place...place)
+      }
+    }
+    return runs
   }
 }

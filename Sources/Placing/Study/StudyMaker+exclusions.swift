@@ -61,6 +61,9 @@ extension StudyMaker {
         if shunned.contains(venue.place.country) {
           exclusions.append(Exclusion(venue: index, starts: always, note: note(.threat(attendance.person))))
         }
+        if restriction(on: attendance, at: venue)?.isBar == true {
+          exclusions.append(Exclusion(venue: index, starts: always, note: note(.restriction(attendance.person))))
+        }
         let key = PlacementStudy.Reachable(person: attendance.person, country: venue.place.country)
         guard let reach = reaches[forum][key] else { continue }
         if reach.need == .shut {
@@ -75,6 +78,17 @@ extension StudyMaker {
       }
     }
     return exclusions
+  }
+
+  /// What keeps somebody out of a house, on the passport chosen for the forum.
+  func restriction(on attendance: Attendance, at venue: Venue) -> Venue.Restriction? {
+    plan.people[attendance.person].flatMap { venue.restriction(on: $0, travelsOn: attendance.travelsOn) }
+  }
+
+  /// Whether every house of a country keeps somebody out, whatever the forum.
+  func isKeptOut(_ person: Person, of country: CountryCode) -> Bool {
+    let houses = venues.filter { $0.place.country == country }
+    return !houses.isEmpty && houses.allSatisfy { $0.restriction(on: person)?.isBar == true }
   }
 }
 

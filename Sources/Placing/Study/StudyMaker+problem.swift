@@ -54,7 +54,7 @@ extension StudyMaker {
       holds.append(known.flatMap { $0.samples.map(\.hold) }.max() ?? 0)
       // What keeps away whoever a forum cannot do without is said by exclusions, each with its cause.
       let isShut = !known.isEmpty && known.allSatisfy { $0.need == .shut }
-      if !isRequired, isShut || shunned.contains(country) { barred.append(place) }
+      if !isRequired, isShut || shunned.contains(country) || isKeptOut(person, of: country) { barred.append(place) }
       let days = known.map { reach in
         reach.need == .visa ? reach.samples.first { $0.chance >= Self.hope }.map { $0.start - today } ?? 99_999 : 0
       }
@@ -89,8 +89,8 @@ extension StudyMaker {
     if asked.latest < asked.earliest { (asked.earliest, asked.latest) = (1, 0) }
     asked.exclusions = houseExclusions(of: index) + peopleExclusions(of: index)
     asked.charges =
-      absences(at: index) + burdens(at: index) + rotation(of: index) + lapses(of: index)
-      + weekends(at: index) + changes(of: index)
+      absences(at: index) + restrictions(at: index) + burdens(at: index) + rotation(of: index) + lapses(of: index)
+      + weekends(at: index) + blackouts(at: index) + changes(of: index)
     return asked
   }
 

@@ -65,7 +65,7 @@ struct StudyMaker {
   }
 
   private mutating func chooseVenues() {
-    venues = plan.venues.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    venues = plan.venues.map { $0.withoutLapsedOptions(on: today) }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     for (index, forum) in forums.enumerated() where !isMovable(index) && plan.venues[forum.venue] == nil {
       guard let place = forum.place else { continue }
       // Random identifiers are never as high as these: they lead nowhere.

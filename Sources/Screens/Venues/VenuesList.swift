@@ -41,11 +41,17 @@ struct VenuesList: TabList {
 
   func detail(of row: ListRow, _ sight: Sight) -> [DetailLine] {
     guard let venue = venue(row, sight) else { return [] }
-    let forums = sight.plan.forumsByDate.filter { $0.venue == venue.id }.map { forum in
-      DetailLine.record(forum.key, forum.name + (forum.span.map { ", \($0.long)" } ?? ""))
+    let forums = sight.plan.forumsByDate.filter { $0.venue == venue.id }
+    func lines(_ forums: [Forum], _ more: (Forum) -> String = { _ in "" }) -> [DetailLine] {
+      forums.map { .record($0.key, $0.name + ($0.span.map { ", \($0.long)" } ?? "") + more($0)) }
     }
+    let (held, ahead) = (forums.filter { $0.isOver(on: sight.today) }, forums.filter { !$0.isOver(on: sight.today) })
     let country: DetailLine = .fact("Country", sight.atlas.name(of: venue.place.country))
-    return [country] + .fields(of: .venue(venue), sight, without: ["name"]) + .section("Forums here", forums)
+    return [country] + .fields(of: .venue(venue), sight, without: ["name"])
+      + .section("Forums to come here", lines(ahead))
+      + .section(
+        "Met here before",
+        lines(held) { ", \(sight.plan.attendances(at: $0.id).count { $0.status == .attended }) came" })
   }
 
   func summary(_ sight: Sight) -> String {

@@ -43,6 +43,15 @@ enum Sample {
     record.bedrooms = 60
     record.dayRate = Money(minorUnits: 1_200_500, currency: known(Currency("TND")))
     record.rateValidUntil = day - 100
+    record.hasLodging = true
+    record.deposit = Money(minorUnits: 500_000, currency: known(Currency("TND")))
+    record.depositDue = day - 90
+    record.depositPaid = day - 95
+    record.cancellation = [.init(until: day - 60, percent: 0), .init(until: day - 30, percent: 50)]
+    record.restrictions = [
+      .init(nationality: "LK", isBar: true, note: "No visas: \"none\"; ask"),
+      .init(organisation: ID(rawValue: 11), isBar: false),
+    ]
     record.isStepFree = false
     record.airportDistance = 9
     record.availability = [
@@ -148,6 +157,7 @@ enum Sample {
     ]
     record.vulnerabilities = ["Known address"]
     record.capacities = ["Family abroad"]
+    record.avoids = ["LB"]
     record.measures = [
       .init(name: "Book under the alias", owner: "Officer", due: day - 60, done: day - 61),
       .init(name: "due diligence: hotel", owner: "", cost: Money(minorUnits: 12_000, currency: .euro)),
@@ -322,6 +332,17 @@ enum Sample {
       StepRule(.schengen, .transfer, .init(minimum: 1, typical: 3, maximum: 14, unit: .calendar)),
     ]
     record.consulates = [ConsulateRule(.schengen, residentsOf: "GM", lodgeIn: "SN")]
+    record.routes = [
+      TravelRoute(
+        from: .init("KE", city: "Nairobi"), to: .init("TN"), hours: 9,
+        fare: Money(minorUnits: 72_050, currency: .euro), hub: "Cairo; T2", note: "Not on Fridays: \"never\""),
+      TravelRoute(from: .init("TN"), to: .init("FR", city: "Pas > là, TN"), hours: 3),
+      TravelRoute(from: .init("TN"), to: .init("CH")),
+    ]
+    record.blackouts = [
+      NamedDays("Elections: second round", DateSpan(day...(day + 2)), country: "TN"),
+      NamedDays("\"Peace\"", DateSpan(day...day)),
+    ]
     record.savedSearches = [
       SavedSearch(name: "Police of Kenya", list: "people", text: "police kenya"),
       SavedSearch(name: "Late: all", list: "visas", text: "overdue \"Tunis\""),
