@@ -20,6 +20,10 @@ public enum VenueMeasure: String, Codable, CaseIterable, Sendable {
   case carbon
   /// How often the series meets in the region.
   case turn
+  /// Holidays, fasts and other days to keep free, on the forum's days.
+  case blackouts
+  /// People whom the house or its state keeps out.
+  case keptOut
   /// What is known of the forum's days.
   case days
   case option
@@ -36,8 +40,9 @@ public enum VenueMeasure: String, Codable, CaseIterable, Sendable {
   public var usualWeight: Int {
     switch self {
     case .arrivals, .safety: 5
+    case .keptOut: 4
     case .hours, .cost, .turn: 3
-    case .longest, .confirmBy, .stepFree, .days: 2
+    case .longest, .confirmBy, .stepFree, .days, .blackouts: 2
     case .visas, .atHome, .carbon, .option, .airport: 1
     // What others say already: the average, the rate within the cost; and rooms, where enough is enough.
     case .expected, .dayRate, .seats, .bedrooms: 0
@@ -58,6 +63,8 @@ public enum VenueMeasure: String, Codable, CaseIterable, Sendable {
     case .dayRate: "Rate a day"
     case .carbon: "CO2 of journeys"
     case .turn: "Region's turn"
+    case .blackouts: "Days to avoid"
+    case .keptOut: "Kept out"
     case .days: "Forum's days"
     case .option: "Option until"
     case .seats: "Largest room"

@@ -96,6 +96,8 @@ public struct VenueComparison: Hashable, Sendable {
     case .arrivals: prospect.chances?.arriving()
     case .confirmBy: prospect.confirmBy.flatMap(score)
     case .turn: -prospect.turn.times
+    case .blackouts: prospect.blackouts.map { -$0.reduce(0) { $0 + $1.people } }
+    case .keptOut: -2 * prospect.barred - prospect.warned
     }
   }
 

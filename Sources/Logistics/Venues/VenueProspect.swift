@@ -38,6 +38,12 @@ public struct VenueProspect: Hashable, Sendable, Identifiable {
   public var confirmBy: ConfirmBy?
   /// The house for all the forum's days and all fares, in the base currency; `nil` where either is not known.
   public var cost: Money?
+  /// Holidays, fasts and other days to keep free on the forum's days; `nil` while it has no date, or is over.
+  public var blackouts: [Blackout]?
+  /// How many people cannot enter.
+  public var barred = 0
+  /// How many people had better not enter.
+  public var warned = 0
   /// The region of the house, and the other forums of the series there.
   public var turn: Turn
 

@@ -15,6 +15,8 @@ extension VenueTelling {
     case .cost: cost
     case .dayRate: rate
     case .turn: turn
+    case .blackouts: blackouts
+    case .keptOut: keptOut
     case .days:
       "\(forum.span.map { "On \($0.long)" } ?? "On the first days of the forum's window"): "
         + "\(prospect.days?.rawValue ?? "not known")\(prospect.isChosen ? "; the forum is to meet here" : "")."
@@ -99,6 +101,20 @@ extension VenueTelling {
     return times == 1
       ? "Another forum of the series meets in \(region)\(prospect.turn.last.map { ", from \($0.medium)" } ?? "")."
       : "\(times) other forums of the series meet in \(region)\(last)."
+  }
+
+  private var blackouts: String {
+    guard let blackouts = prospect.blackouts else { return Self.noDate }
+    guard !blackouts.isEmpty else { return "No holiday, fast or other day to keep free falls on the forum's days." }
+    let names = blackouts.map { "\($0.name) (\($0.people) of \(expected))" }
+    return "On the forum's days fall \(names.joined(separator: ", "))."
+  }
+
+  private var keptOut: String {
+    guard prospect.barred + prospect.warned > 0 else { return "Nobody who comes is kept out, as far as was entered." }
+    let barred = prospect.barred > 0 ? ["\(prospect.barred) cannot enter"] : []
+    let warned = prospect.warned > 0 ? ["\(prospect.warned) had better not"] : []
+    return "Of \(expected) who come \((barred + warned).joined(separator: " and "))."
   }
 
   private var safety: String {

@@ -42,6 +42,11 @@ public struct VenueTelling {
     case .dayRate: (prospect.dayRateInBase ?? prospect.dayRate).map { ($0.wholeText, .plain) } ?? ("–", .unknown)
     case .turn:
       prospect.turn.times == 0 ? ("first", .good) : ("\(prospect.turn.times) before", .plain)
+    case .blackouts: blackouts
+    case .keptOut:
+      prospect.barred + prospect.warned == 0
+        ? ("nobody", .good)
+        : ("\(prospect.barred + prospect.warned) of \(expected)", prospect.barred > 0 ? .bad : .doubtful)
     case .days: days
     case .option: prospect.optionUntil.map { ($0.medium, .doubtful) } ?? ("–", .unknown)
     case .seats:
@@ -71,6 +76,12 @@ public struct VenueTelling {
     case .free: return ("any day", .good)
     case .nobody: return ("–", .unknown)
     }
+  }
+
+  private var blackouts: (String, Tone) {
+    guard let blackouts = prospect.blackouts else { return ("–", .unknown) }
+    guard let first = blackouts.max(by: { $0.people < $1.people }) else { return ("none", .good) }
+    return (blackouts.count == 1 ? first.name : "\(blackouts.count): \(first.name)", .doubtful)
   }
 
   private var days: (String, Tone) {

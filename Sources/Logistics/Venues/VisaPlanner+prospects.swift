@@ -13,10 +13,20 @@ extension VisaPlanner {
     let coming = plan.attendances(at: forum.id).filter(\.travels)
     let converter = Converter(programme: plan.programme, on: today)
     let travel = TravelPlanner(plan: plan, today: today)
+    let dates = BlackoutDates(plan: plan, atlas: atlas, today: today)
+    let start = forum.isOver(on: today) ? nil : forum.start ?? forum.window?.first
     return venues.map { venue in
       var prospect = prospect(of: forum, at: venue, coming, share: share, converter)
       prospect.journeys = journeys(of: coming, to: venue, travel)
       prospect.cost = cost(of: forum, prospect)
+      prospect.blackouts = start.map { start in
+        dates.blackouts(
+          for: forum, in: venue.place.country, on: DateSpan(start...(start + max(forum.days, 1) - 1)))
+      }
+      let kept = coming.compactMap { attendance in
+        plan.people[attendance.person].flatMap { venue.restriction(on: $0, travelsOn: attendance.travelsOn) }
+      }
+      (prospect.barred, prospect.warned) = (kept.count(where: \.isBar), kept.count { !$0.isBar })
       return prospect
     }
   }

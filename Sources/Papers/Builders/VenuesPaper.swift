@@ -77,7 +77,9 @@ public struct VenuesPaper {
 
   private func sentences(_ prospect: VenueProspect, _ forum: Forum) -> [String] {
     let telling = VenueTelling(prospect, for: forum, in: plan, today: today)
-    let told: [VenueMeasure] = [.arrivals, .confirmBy, .hours, .longest, .cost, .turn, .days, .safety]
+    let told: [VenueMeasure] = [
+      .arrivals, .confirmBy, .hours, .longest, .cost, .turn, .blackouts, .keptOut, .days, .safety,
+    ]
     return told.map { telling.sentence($0) }
   }
 }

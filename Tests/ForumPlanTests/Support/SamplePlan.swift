@@ -163,6 +163,7 @@ enum Sample {
       .init(name: "due diligence: hotel", owner: "", cost: Money(minorUnits: 12_000, currency: .euro)),
       .init(name: "Escort", owner: "due to be named, soon", due: day),
     ]
+    record.avoids = ["TD", "NG"]
     record.residualRisk = .high
     record.reviewDays = 60
     record.reviews = [
