@@ -54,6 +54,28 @@ struct DiagnosisTests {
     #expect(seen == 10)
   }
 
+  /// Six forums with two days each: what hinders is found among one or two of them, and there is a way out, however many
+  /// rules it takes.
+  @Test(arguments: 0..<4) func `Cores are about few forums, and there always is a way out`(seed: Int) throws {
+    var problem = MiddlingProblem.make(seed: seed)
+    for forum in problem.forums.indices {
+      problem.forums[forum].latest = problem.forums[forum].earliest + 1
+    }
+    let solver = try PlacementSolver(problem)
+    let diagnosis = try #require(solver.diagnose())
+    let again = solver.diagnose()
+    #expect(diagnosis == again)
+    let areMinimal = diagnosis.cores.map(\.isMinimal)
+    #expect(!areMinimal.contains(false))
+    let first = try #require(diagnosis.cores.first)
+    #expect(first.forums.count <= 2)
+    let way = try #require(diagnosis.waysOut.first)
+    let verdict = Judge.judge(way.plan, in: problem, without: Set(way.rules))
+    #expect(verdict.broken == 0 && verdict.cost == way.cost)
+    let costs = diagnosis.waysOut.map(\.cost)
+    #expect(costs == costs.sorted())
+  }
+
   @Test func `What has a plan has no diagnosis`() throws {
     var scene = Scene()
     scene.forum(5...9)

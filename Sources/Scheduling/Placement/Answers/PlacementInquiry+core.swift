@@ -24,7 +24,19 @@ extension PlacementInquiry {
     letGo { if case .regionCap = $0 { true } else { false } }
     letGo { $0 == .budget }
     for forum in all { letGo { $0.forums.contains(forum) } }
-    return core(of: rules, left, all, isAlone: false)
+    if rules.contains(.budget) { rules = bySaving(rules, left) }
+    let core = core(of: rules, left, all, isAlone: false)
+    return PlacementDiagnosis.Core(rules: problem.rules.filter(core.rules.contains), isMinimal: core.isMinimal)
+  }
+
+  /// Rules ordered by the least cash that each saves if it alone is given up, those first that save nothing.
+  ///
+  /// Where the budget is at stake, the few that save most are then left for the core.
+  private func bySaving(_ rules: [PlacementRule], _ given: Set<PlacementRule>) -> [PlacementRule] {
+    func least(_ stand: Stand) -> Int { stand.domains.reduce(0) { $0 + ($1?.leastCash ?? 0) } }
+    let whole = least(stand(without: given))
+    let saved = rules.map { $0.forums.count == 1 ? whole - least(stand(without: given.union([$0]))) : 0 }
+    return rules.indices.sorted { (saved[$0], $0) < (saved[$1], $1) }.map { rules[$0] }
   }
 
   /// Forums that do not go together, even if neither the budget nor a region's cap counts; nil if none are found.
@@ -35,6 +47,10 @@ extension PlacementInquiry {
     for f in all {
       for g in whole.neighbours[f] + whole.rivals[f] where g > f {
         if isCancelled() { return nil }
+        // Who shares nobody goes together wherever there are two venues.
+        if whole.rivals[f].contains(g) {
+          guard let venue = stand.domains[f]?.onlyVenue, stand.domains[g]?.onlyVenue == venue else { continue }
+        }
         if ask(stand, of: [f, g], isAlone: true).status == .infeasible { return [f, g] }
       }
     }

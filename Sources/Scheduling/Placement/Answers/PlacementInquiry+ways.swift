@@ -1,13 +1,17 @@
 extension PlacementInquiry {
+  /// With more cores than this a way out has so many rules that to try combinations leads nowhere.
+  private static let mostCores = 6
+
   /// The plans without one rule of each core, the cheapest first.
   ///
   /// Where none leads out there are further cores: one of what is left is added, and one of its rules given up as well. With
   /// many cores there are many ways, of which those with the fewest rules are tried, up to 64 at a time. All ways share
-  /// the nodes: each is bettered a little, then the cheapest by what is left.
+  /// the nodes: each is bettered a little, then the cheapest by what is left. Where none of those leads out either, there is
+  /// one: what a plan without any rule of the cores breaks, less what need not be given up.
   func waysOut(of known: [[PlacementRule]]) -> [PlacementDiagnosis.WayOut] {
     var cores = known
     var tried: Set<Set<PlacementRule>> = []
-    for _ in 0..<8 {
+    for _ in 0..<3 where cores.count <= Self.mostCores {
       let choices = Self.choices(of: cores)
       var ways: [PlacementDiagnosis.WayOut] = []
       for rules in choices where tried.insert(Set(rules)).inserted && !isCancelled() {
@@ -26,12 +30,25 @@ extension PlacementInquiry {
       guard !core.rules.isEmpty else { break }
       cores.append(core.rules)
     }
-    return []
+    return long(without: Set(cores.joined())).map { [$0] } ?? []
+  }
+
+  /// A way out by as few of many rules as must be given up together; nil if there is no plan without all of them.
+  private func long(without many: Set<PlacementRule>) -> PlacementDiagnosis.WayOut? {
+    let all = Array(problem.forums.indices)
+    guard let plan = ask(stand(without: many), of: all, isAlone: false).plan else { return nil }
+    let broken = Set(PlacementCheck.breaches(of: plan, in: problem).map(\.rule))
+    var left = problem.rules.filter(broken.contains)
+    for rule in left where !isCancelled() {
+      let fewer = left.filter { $0 != rule }
+      if ask(stand(without: Set(fewer)), of: all, isAlone: false).status == .feasible { left = fewer }
+    }
+    return way(without: left).map { bettered($0, nodes: nodes / 8 + 1) }
   }
 
   private func way(without rules: [PlacementRule]) -> PlacementDiagnosis.WayOut? {
     let stand = stand(without: Set(rules))
-    let known = ask(stand, of: Array(problem.forums.indices), isAlone: false)
+    let known = ask(stand, of: Array(problem.forums.indices), isAlone: false, nodes: nodes / 4)
     guard let plan = known.plan else { return nil }
     let cost = PlacementCost(of: plan, in: stand.problem).total
     let first = PlacementDiagnosis.WayOut(rules: rules, plan: plan, cost: cost)

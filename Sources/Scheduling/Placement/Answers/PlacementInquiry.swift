@@ -52,7 +52,8 @@ final class PlacementInquiry {
   ///
   /// Cash is all that is minimised, since no other cost forbids a plan: it proves that a budget is too small at
   /// once. Only what is too hard that way is asked of the whole solver.
-  func ask(_ stand: Stand, of forums: [Int], isAlone: Bool) -> Known {
+  func ask(_ stand: Stand, of forums: [Int], isAlone: Bool, nodes most: Int? = nil) -> Known {
+    let nodes = most ?? nodes
     let model = model(stand, of: forums, isAlone: isAlone)
     guard model.domains.allSatisfy({ $0 != nil }) else { return Known(status: .infeasible) }
     let cash = PlacementModel(cashOf: model)

@@ -5,7 +5,8 @@ extension PlacementSolver {
   ///   - nodes: The most nodes for each question of the kind “is there a plan without these?”.
   ///   - isCancelled: Asked now and then; true ends the search with what there is.
   /// - Returns: Nil if there is a plan, or if it is not known within the nodes whether there is.
-  /// - Complexity: About the size of a core times the logarithm of the number of rules, in such questions.
+  /// - Complexity: For a core about a few forums, a question for each two of them that could hinder each other, and about
+  ///   the size of the core times the logarithm of the number of rules; each is about those forums alone.
   public func diagnose(nodes: Int = 5_000, isCancelled: @escaping () -> Bool = { false })
     -> PlacementDiagnosis?
   {
