@@ -125,7 +125,8 @@ struct FormTests {
   func linesAsYouType() throws {
     var stage = Stage(Plan())
     stage.press(.character("5"), .character("a"), .enter)
-    for _ in 0..<9 { stage.press(.tab) }
+    let fields = try form(stage).fields.map(\.key)
+    for _ in 0..<(try #require(fields.firstIndex(of: "availability"))) { stage.press(.tab) }
     #expect(try form(stage).field.key == "availability")
     stage.type("2027-05-10..2027-05-")
     #expect(try form(stage).problems.isEmpty)

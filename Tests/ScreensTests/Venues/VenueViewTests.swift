@@ -65,9 +65,10 @@ import Testing
       #expect(text.contains(measure.label))
       stage.press(.down)
       if measure == .confirmBy { #expect(text.contains("For nine of ten to keep their chance of a visa:")) }
-      if measure != .safety { #expect(stage.text != text) }
+      if measure == .safety { #expect(text.contains("Nobody looked at the safety checklist.")) }
+      // The first two have one sentence; below the last there is nowhere to go.
+      if measure != .arrivals, measure != VenueMeasure.allCases.last { #expect(stage.text != text) }
     }
-    #expect(stage.text.contains("Nobody looked at the safety checklist."))
   }
 
   @Test func `c holds the forum there, says what that does to visas, and can be undone`() throws {
