@@ -31,6 +31,6 @@ import Testing
     #expect(try weighed().contains("Largest room,0,"))
     try desk.plan("venue", "compare", "--forum", "Geneva", "--weight", "Beauty 3").expectFailure(65)
     try desk.plan("venue", "compare", "--forum", "Geneva", "--weight", "Safety 9").expectFailure(65)
-    try desk.plan("venue", "compare", "--venue", "Nowhere").expectFailure(66, "No venue is called “Nowhere”")
+    try desk.plan("venue", "compare", "--venue", "Nowhere").expectFailure(65, "No venue is called “Nowhere”")
   }
 }

@@ -104,8 +104,12 @@ struct ReportCanaryTests {
       for text in [HTMLRenderer().render(wall), CSVRenderer().render(wall), TextRenderer(width: 200).render(wall)] {
         #expect(CanaryPlan.found(in: text).isSubset(of: aliases), "seed \(seed)")
       }
+      // Counts of people and aliases alone: one plan in ten shows as much as all, and every house asks for all visas.
+      let isTenth = seed % 10 == 0
       let venues = VenuesPaper(plan: plan, atlas: .shipped, today: Gathering.today)
-        .issue(comparing: plan.venues.sorted { $0.id < $1.id }, for: given(plan.forums[CanaryPlan.forumID])).document
+        .issue(
+          comparing: isTenth ? plan.venues.sorted { $0.id < $1.id } : [], for: given(plan.forums[CanaryPlan.forumID])
+        ).document
       for text in [HTMLRenderer().render(venues), TextRenderer(width: 200).render(venues)] {
         #expect(CanaryPlan.found(in: text).isSubset(of: aliases), "seed \(seed)")
       }
