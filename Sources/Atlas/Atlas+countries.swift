@@ -10,6 +10,9 @@ extension Atlas {
   /// The usual English name, or the code itself where there is no such country.
   public func name(of code: CountryCode) -> String { country(code)?.name ?? code.description }
 
+  /// The part of the world that a country lies in; `elsewhere` where there is no such country.
+  public func region(of code: CountryCode) -> Region { country(code)?.region ?? .elsewhere }
+
   /// The country that a text names: by code, English name, alias, some French names, or what its nationals are
   /// called; letter case, accents and punctuation do not matter.
   ///

@@ -8,7 +8,7 @@ extension Atlas {
   private static let muslimMajority: Set<CountryCode> = [
     "AF", "AL", "DZ", "AZ", "BH", "BD", "BN", "BF", "TD", "KM", "DJ", "EG", "GM", "GN", "ID", "IR", "IQ", "JO", "KZ",
     "XK",
-    "KW", "KG", "LB", "LY", "MY", "MV", "ML", "MR", "YT", "MA", "NE", "NG", "OM", "PK", "PS", "QA", "SA", "SN", "SL",
+    "KW", "KG", "LB", "LY", "MY", "MV", "ML", "MR", "YT", "MA", "NE", "OM", "PK", "PS", "QA", "SA", "SN", "SL",
     "SO",
     "SD", "SY", "TJ", "TN", "TR", "TM", "AE", "UZ", "EH", "YE",
   ]

@@ -20,7 +20,7 @@ struct Convene: ParsableCommand {
       Open.self, Example.self, New.self, ForumCommand.self, PersonCommand.self, VenueCommand.self, Import.self,
       Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, LetterCommand.self, Pack.self, SignIn.self,
       Badges.self, Tents.self, Signs.self, Tables.self, TravelCommand.self, Rooming.self, CalendarCommand.self,
-      Place.self, Solve.self, PapersCommand.self, Protection.self, History.self, Undo.self, Redo.self,
+      PlaceCommand.self, Solve.self, PapersCommand.self, Protection.self, History.self, Undo.self, Redo.self,
       OfficersCommand.self,
       Export.self,
       Verify.self, Backup.self, Restore.self, Purge.self,

@@ -142,7 +142,7 @@ final class Desk {
         setting = nil
         return .preview(news)
       case .placed(let news):
-        if case .done = news.content, news.wish == placing?.wish { placing = nil }
+        if news.isLast, news.wish == placing?.wish { placing = nil }
         return .placement(news)
       case .gathered(let texts, let key): return .searchTexts(texts, key)
       case .read(let number, let news):

@@ -54,7 +54,7 @@ import Testing
     let outcome = try desk.plan("place", "--budget", "20000")
     #expect(outcome.status == 1)
     #expect(outcome.text.hasPrefix("There is no way to place the forums: proven.\n\nThese cannot hold together:\n"))
-    #expect(outcome.text.contains("Houses and journeys may cost EUR 20,000 together."))
+    #expect(outcome.text.contains("Venues and journeys may cost EUR 20,000 together."))
     try desk.plan("place", "--budget", "much").expectFailure(64, "--budget takes an amount")
     try desk.plan("place", "--region-cap", "0").expectFailure(64, "--region-cap takes 1 or more")
   }

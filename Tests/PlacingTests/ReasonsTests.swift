@@ -61,7 +61,7 @@ import Testing
     #expect(why.difference.hasPrefix("It would count EUR "))
   }
 
-  @Test func `What is not possible is told with the nearest days, and another house`() throws {
+  @Test func `What is not possible is told with the nearest days, and another venue`() throws {
     var scene = Scene()
     scene.venue("Dar") { $0.availability = [.init(span: given(DateSpan("2027-04-12..2027-04-16")), state: .taken)] }
     let study = scene.study([Scene.first])
@@ -76,7 +76,7 @@ import Testing
 
   @Test func `Where nothing is possible the rules are named, and what to give up`() throws {
     var scene = Scene()
-    // Heron keeps out of two countries, and the third house is too small for a forum of fifty.
+    // Heron keeps out of two countries, and the third venue is too small for a forum of fifty.
     var record = ProtectionRecord(of: ForumPlan.ID(rawValue: 1))
     record.avoids = ["KE", "TN"]
     scene.add(record)
@@ -100,12 +100,12 @@ import Testing
   @Test func `Money is a limit where every forum has lines, and where one is given`() throws {
     let scene = Scene()
     let open = scene.study([Scene.first])
-    #expect(open.gaps.contains("Not every forum has budget lines for its house and journeys: money was no limit."))
+    #expect(open.gaps.contains("Not every forum has budget lines for its venue and journeys: money was no limit."))
     let tight = scene.study([Scene.first]) { $0.budget = given(Money("EUR 1500")) }
     let solver = try tight.solver()
     #expect(solver.solve().status == .infeasible)
     let deadlock = PlacementDeadlock(try #require(solver.diagnose()), in: tight)
-    #expect(deadlock.together().joined().contains("Houses and journeys may cost EUR 1,500 together."))
+    #expect(deadlock.together().joined().contains("Venues and journeys may cost EUR 1,500 together."))
   }
 
   @Test func `Without the key of finance or protection it is said what was not heeded`() {

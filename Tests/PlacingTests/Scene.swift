@@ -6,7 +6,7 @@ import Placing
 import Scheduling
 import Testing
 
-/// A small plan whose numbers can be worked by hand: two forums, three houses, five people.
+/// A small plan whose numbers can be worked by hand: two forums, three venues, five people.
 struct Scene {
   static let today = day("2026-11-20")
   static let nairobi = Place(name: "Nairobi", country: "KE", latitude: -1.29, longitude: 36.82)
@@ -17,11 +17,11 @@ struct Scene {
 
   var plan = Plan()
 
-  /// Forums of two days in spring and summer 2027, a house in each of three cities, and five Kenyans of whom one is required.
+  /// Forums of two days in spring and summer 2027, a venue in each of three cities, and five Kenyans of whom one is required.
   init() {
     add(Programme(name: "Dialogue"))
-    for (number, house) in [("Jacaranda", Self.nairobi), ("Dar", Self.tunis), ("Maison", Self.geneva)].enumerated() {
-      var venue = Venue(id: ForumPlan.ID(rawValue: UInt64(number + 1)), name: house.0, place: house.1)
+    for (number, venue) in [("Jacaranda", Self.nairobi), ("Dar", Self.tunis), ("Maison", Self.geneva)].enumerated() {
+      var venue = Venue(id: ForumPlan.ID(rawValue: UInt64(number + 1)), name: venue.0, place: venue.1)
       venue.rooms = [.init(name: "Hall", capacity: [.circle: 40]), .init(name: "Small", capacity: [.circle: 12])]
       venue.dayRate = Money(minorUnits: 100_000, currency: .euro)
       venue.isStepFree = true
@@ -62,7 +62,7 @@ struct Scene {
     add(forum)
   }
 
-  /// Changes a house, by name.
+  /// Changes a venue, by name.
   mutating func venue(_ name: String, _ change: (inout Venue) -> Void) {
     guard var venue = plan.venues.first(where: { $0.name == name }) else { return }
     change(&venue)

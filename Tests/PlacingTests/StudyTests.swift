@@ -37,7 +37,7 @@ import Testing
     #expect(asked.venue(of: 0).name != "Maison")
   }
 
-  @Test func `A house that is too small, has steps, is taken or has one room is not to be had`() {
+  @Test func `A venue that is too small, has steps, is taken or has one room is not to be had`() {
     var scene = Scene()
     scene.venue("Jacaranda") { $0.rooms = [.init(name: "Hall", capacity: [.circle: 4])] }
     scene.venue("Dar") { $0.isStepFree = false }
@@ -53,7 +53,7 @@ import Testing
     #expect(objections("Jacaranda", "2027-04-20") == ["The largest room of Jacaranda seats 4; 5 are needed."])
     #expect(objections("Dar", "2027-04-20") == ["Dar has steps, and Kite cannot climb them."])
     #expect(objections("Maison", "2027-04-12") == ["Maison is taken: 10–12 Apr 2027."])
-    // The forum's two days end before the house is taken, or begin after it.
+    // The forum's two days end before the venue is taken, or begin after it.
     #expect(objections("Maison", "2027-04-08").isEmpty && objections("Maison", "2027-04-13").isEmpty)
     #expect(objections("Maison", "2027-04-09") == ["Maison is taken: 10–12 Apr 2027."])
   }
@@ -83,12 +83,17 @@ import Testing
     #expect(
       report.breaches.map { objection.sentence($0, of: [Placement(venue: jacaranda, start: 150)]) }
         == ["Heron keeps out of Kenya."])
+    // Where others look on it is left unsaid whose country it is that is kept out of.
+    let there = PlacementProposal([Placement(venue: jacaranda, start: 150)], in: study)
+    let covered = PlacementReasons(there, isCovered: true).sentences(of: 0).joined(separator: " ")
+    #expect(covered.contains("One cannot come to Kenya.") && !covered.contains("Lark"))
+    #expect(PlacementReasons(there).sentences(of: 0).joined(separator: " ").contains("Lark cannot come to Kenya."))
     // The other is missed, which counts 500.
     #expect(report.cost.sum(.missed) == 500)
     #expect(try scene.best(study).venue(of: 0).name != "Jacaranda")
   }
 
-  @Test func `Whom a house keeps out keeps a forum away that cannot be without them, and is missed by others`() {
+  @Test func `Whom a venue keeps out keeps a forum away that cannot be without them, and is missed by others`() {
     var scene = Scene()
     scene.person("Ibis") { $0.nationalities = ["KE", "TN"] }
     scene.add(Organisation(id: ForumPlan.ID(rawValue: 5), name: "Watch", sector: .civilSociety))
@@ -111,7 +116,7 @@ import Testing
       report("Maison").0.cost.parts.filter { part in
         part.note.map { study.causes[$0] } == .restriction(ForumPlan.ID(rawValue: 4))
       }.map(\.amount) == [250])
-    // Where another house of the country lets them in, a house that does not is charged for each.
+    // Where another venue of the country lets them in, a venue that does not is charged for each.
     var other = Venue(id: ForumPlan.ID(rawValue: 7), name: "Palmiers", place: Scene.tunis)
     other.rooms = [.init(name: "Hall", capacity: [.circle: 40])]
     scene.add(other)

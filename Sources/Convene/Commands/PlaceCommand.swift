@@ -8,11 +8,12 @@ import Placing
 import PlanFile
 import Scheduling
 
-struct Place: ParsableCommand {
+struct PlaceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "place",
     abstract: "Find where and when forums meet so that people can come, safely and within the money.",
     discussion: """
-      Looks at all venues and days of each forum's window: visas and their chances, who must be there, houses that are too \
+      Looks at all venues and days of each forum's window: visas and their chances, who must be there, venues that are too \
       small or taken, threats, passports that can be in one place alone, the budget, grants, the regions met in before and \
       who travelled far last time. Says why, and whether anything better is possible.
 
@@ -40,7 +41,7 @@ struct Place: ParsableCommand {
       "Why a forum is not there: a venue or city and its first day, as Tunis@2027-05-12.", valueName: "place@date"))
   var why: String?
   @OptionGroup var terms: PlacementTerms
-  @Option(help: "text or json.") var format = PlaceFormat.text
+  @Option(help: "text or json.") var format = Format.text
 
   func validate() throws {
     guard gap >= 0, gap.isFinite else { throw ValidationError("--gap takes 0 or more percent, not \(gap).") }
@@ -74,6 +75,12 @@ struct Place: ParsableCommand {
     try Editing(file, options).apply(proposal.label, proposal.edits)
   }
 
+  /// How the answer is printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text
+    case json
+  }
+
   private func study(of plan: Plan) throws -> PlacementStudy {
     let named = try forumNames.map { try plan.forum(named: $0) }
     for forum in named where forum.isOver(on: options.day) {
@@ -83,57 +90,5 @@ struct Place: ParsableCommand {
     let forums = Set(named.isEmpty ? open.map(\.id) : named.map(\.id))
     return PlacementStudy(
       try terms.brief(for: forums, in: plan, today: options.day), plan: plan, atlas: plan.atlas, today: options.day)
-  }
-}
-
-enum PlaceFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case json
-}
-
-/// What is weighed when forums are placed.
-struct PlacementTerms: ParsableArguments {
-  @Option(
-    help: ArgumentHelp("What houses and journeys may cost together; else what the budget has.", valueName: "amount"))
-  var budget: String?
-  @Option(help: ArgumentHelp("The most forums of the series in one region.", valueName: "number")) var regionCap: Int?
-  @Option(help: ArgumentHelp("What an hour of anybody's journey counts.", valueName: "amount")) var hour: Int?
-  @Option(help: ArgumentHelp("What an hour of the longest journey counts on top.", valueName: "amount"))
-  var longestHour: Int?
-  @Option(
-    help: ArgumentHelp("What somebody's absence counts; three times that where they are required.", valueName: "amount")
-  )
-  var missed: Int?
-  @Option(help: ArgumentHelp("What a forum in a region met in already counts.", valueName: "amount"))
-  var regionRepeat: Int?
-  @Option(help: ArgumentHelp("What a weekend or holiday counts for each person and day.", valueName: "amount"))
-  var holiday: Int?
-
-  func validate() throws {
-    if let regionCap, regionCap < 1 { throw ValidationError("--region-cap takes 1 or more, not \(regionCap).") }
-    for (name, amount) in [
-      ("hour", hour), ("longest-hour", longestHour), ("missed", missed), ("region-repeat", regionRepeat),
-      ("holiday", holiday),
-    ] {
-      guard let amount, !(0...1_000_000).contains(amount) else { continue }
-      throw ValidationError("--\(name) takes 0 to 1,000,000 of the plan's currency, not \(amount).")
-    }
-  }
-
-  func brief(for forums: Set<ForumPlan.ID<Forum>>, in plan: Plan, today: CivilDate) throws -> PlacementBrief {
-    var weights = PlacementWeights(usualIn: Converter(programme: plan.programme, on: today))
-    weights.hour = hour ?? weights.hour
-    weights.longestHour = longestHour ?? weights.longestHour
-    weights.missed = missed ?? weights.missed
-    weights.regionRepeat = regionRepeat ?? weights.regionRepeat
-    weights.blackoutDay = holiday ?? weights.blackoutDay
-    let money = try budget.map { text in
-      guard let money = Money(text, default: plan.programme.baseCurrency) else {
-        throw Failure(
-          code: .usage, message: "--budget takes an amount, such as 40,000 or EUR 40,000; not “\(text.prefix(40))”.")
-      }
-      return money
-    }
-    return PlacementBrief(forums: forums, weights: weights, regionCap: regionCap, budget: money)
   }
 }

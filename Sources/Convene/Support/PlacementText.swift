@@ -17,7 +17,7 @@ struct PlacementText {
 
   /// The placement of each forum with its reasons, what stays, the whole, and other ways.
   func text(of proposal: PlacementProposal) -> String {
-    let reasons = PlacementReasons(proposal)
+    let reasons = PlacementReasons(proposal, isCovered: isCovered)
     var lines: [String] = []
     for forum in study.movable {
       lines.append(study.forums[forum].name)
@@ -37,7 +37,7 @@ struct PlacementText {
       }
       lines.append("")
     }
-    lines += wrapped("Houses and journeys of all these forums come to about \(proposal.moneyWords). \(outcome.proof)")
+    lines += wrapped("Venues and journeys of all these forums come to about \(proposal.moneyWords). \(outcome.proof)")
     if !outcome.alternatives.isEmpty { lines += ["", "Other ways:"] }
     for (number, other) in outcome.alternatives.enumerated() {
       lines += wrapped("\(number + 1). \(other.difference(from: proposal))", indent: 2)
@@ -119,7 +119,7 @@ struct PlacementJSON: Encodable {
     cannotHoldTogether = outcome.deadlock?.together(isCovered: isCovered)
     cheapestToGiveUp = outcome.deadlock?.toGiveUp(isCovered: isCovered)
     forums = outcome.proposal.map { proposal in
-      let reasons = PlacementReasons(proposal)
+      let reasons = PlacementReasons(proposal, isCovered: isCovered)
       return study.forums.indices.map { forum in
         let venue = proposal.venue(of: forum)
         let span = proposal.span(of: forum)

@@ -57,6 +57,9 @@ public struct Programme: Record {
   /// Anything else.
   public var notes = ""
 
+  /// How sure a deadline should be, 0...1.
+  public var certainty: Double { Double(min(max(confidence, 0), 100)) / 100 }
+
   /// How much a measure counts where venues are compared, 0...5.
   public func weight(of measure: VenueMeasure) -> Int { venueWeights[measure] ?? measure.usualWeight }
 

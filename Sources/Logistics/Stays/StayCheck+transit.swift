@@ -44,7 +44,7 @@ extension StayCheck {
     else { return nil }
     let office = OfficeCalendar(
       OfficeKey(standsIn: trip.person.residence?.country ?? first, represents: first), atlas: atlas)
-    let days = time.days.quantile(Double(min(max(plan.programme.confidence, 0), 100)) / 100)
+    let days = time.days.quantile(plan.programme.certainty)
     return { time.start(of: days, by: $0, in: office.working) }
   }
 

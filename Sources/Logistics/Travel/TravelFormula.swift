@@ -2,7 +2,9 @@ import Atlas
 
 /// What journeys take, cost and emit, by the kilometres on the globe.
 ///
-/// These are estimates to compare houses by, and no timetable: a route that matters is entered as the planners know it.
+/// These are estimates to compare venues by, and no timetable: a route that matters is entered as the planners know it. What is
+/// said of roads, cars, prices and rates of exchange stands here from memory of the works named, which were not read anew;
+/// hours in the air, fares and carbon of flights were looked up.
 enum TravelFormula {
   /// A journey as it is reckoned: minutes one way, euro cents and kilograms there and back.
   struct Journey: Hashable, Sendable {

@@ -7,10 +7,8 @@ public struct BlackoutDates: Sendable {
   private let plan: Plan
   private let atlas: Atlas
 
-  /// The days that a plan and its facts know.
-  ///
-  /// Days that are over are told as those to come, for forums that were held: `today` stands here as in all of the engine.
-  public init(plan: Plan, atlas: Atlas, today: CivilDate) {
+  /// The days that a plan and its facts know; those that are over as those to come, for forums that were held.
+  public init(plan: Plan, atlas: Atlas) {
     self.plan = plan
     self.atlas = atlas
   }

@@ -8,7 +8,8 @@ extension VenueTelling {
     switch measure {
     case .arrivals, .expected: arrivals
     case .confirmBy:
-      prospect.confirmBy.map { "For nine of ten to keep their chance of a visa: \(words(of: $0))." } ?? Self.noDate
+      prospect.confirmBy.map { "For nine of ten to keep their chance of a visa: \($0.words(today: today))." }
+        ?? Self.noDate
     case .visas: "\(prospect.openVisas) visas would still have to be applied for."
     case .hours, .longest, .carbon: journey(measure)
     case .atHome: "\(prospect.atHome) of \(expected) live in the country of \(venue?.place.name ?? "the house")."
@@ -21,7 +22,8 @@ extension VenueTelling {
       "\(forum.span.map { "On \($0.long)" } ?? "On the first days of the forum's window"): "
         + "\(prospect.days?.rawValue ?? "not known")\(prospect.isChosen ? "; the forum is to meet here" : "")."
     case .option:
-      prospect.optionUntil.map { "An option stands until \($0.long)\(left(until: $0))." } ?? "No option is held."
+      prospect.optionUntil.map { "An option stands until \($0.long), \(DayCount.words($0 - today))." }
+        ?? "No option is held."
     case .seats:
       "The largest room seats \(prospect.seats.map(String.init) ?? "nobody knows how many"); \(expected) are expected."
     case .bedrooms:
@@ -42,25 +44,6 @@ extension VenueTelling {
     let unknown = chances.unknown > 0 ? " Of \(chances.unknown) nobody knows." : ""
     return "With 90% certainty \(chances.arriving()) or more of \(chances.known + chances.unknown) have their visas in "
       + "time; \(Int(chances.expected.rounded())) on average.\(unknown)"
-  }
-
-  private func words(of confirmBy: ConfirmBy) -> String {
-    switch confirmBy.standing {
-    case .open: confirmBy.by.map { "\($0.long)\(left(until: $0))" } ?? ""
-    case .passed: confirmBy.by.map { "too late since \($0.long)" } ?? "too late"
-    case .never: "the time is too short for too many"
-    case .free: "no day matters: enough people need nothing"
-    case .nobody: "nobody is invited yet of whom anything is known"
-    }
-  }
-
-  private func left(until day: CivilDate) -> String {
-    switch day - today {
-    case 0: ", today"
-    case 1: ", tomorrow"
-    case 2...: ", in \(day - today) days"
-    default: ""
-    }
   }
 
   private func journey(_ measure: VenueMeasure) -> String {
@@ -130,7 +113,7 @@ extension VenueTelling {
 
 extension Money {
   /// The currency and the amount without its decimals: `EUR 12,346`, rounded half away from zero.
-  var wholeText: String {
+  public var wholeText: String {
     let unit = (0..<currency.minorDigits).reduce(Int64(1)) { unit, _ in unit * 10 }
     let half = minorUnits < 0 ? -unit / 2 : unit / 2
     let whole = Money(minorUnits: (minorUnits + half) / unit * unit, currency: currency)

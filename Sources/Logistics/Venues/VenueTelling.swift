@@ -69,13 +69,14 @@ public struct VenueTelling {
 
   private var confirmBy: (String, Tone) {
     guard let confirmBy = prospect.confirmBy else { return ("–", .unknown) }
-    switch confirmBy.standing {
-    case .open: return (confirmBy.by?.medium ?? "", (confirmBy.daysLeft ?? 0) < 14 ? .doubtful : .plain)
-    case .passed: return ("too late", .bad)
-    case .never: return ("too short", .bad)
-    case .free: return ("any day", .good)
-    case .nobody: return ("–", .unknown)
-    }
+    let tone: Tone =
+      switch confirmBy.standing {
+      case .open: (confirmBy.daysLeft ?? 0) < 14 ? .doubtful : .plain
+      case .passed, .never: .bad
+      case .free: .good
+      case .nobody: .unknown
+      }
+    return (confirmBy.short, tone)
   }
 
   private var blackouts: (String, Tone) {

@@ -13,7 +13,7 @@ extension VisaPlanner {
     let coming = plan.attendances(at: forum.id).filter(\.travels)
     let converter = Converter(programme: plan.programme, on: today)
     let travel = TravelPlanner(plan: plan, today: today)
-    let dates = BlackoutDates(plan: plan, atlas: atlas, today: today)
+    let dates = BlackoutDates(plan: plan, atlas: atlas)
     let start = forum.isOver(on: today) ? nil : forum.start ?? forum.window?.first
     return venues.map { venue in
       var prospect = prospect(of: forum, at: venue, coming, share: share, converter)
@@ -79,10 +79,10 @@ extension VisaPlanner {
   }
 
   private func turn(of venue: Venue, for forum: Forum) -> VenueProspect.Turn {
-    let region = atlas.country(venue.place.country)?.region ?? .elsewhere
+    let region = atlas.region(of: venue.place.country)
     let others = plan.forums.filter { other in
       guard other.id != forum.id, let place = other.place(in: plan) else { return false }
-      return (atlas.country(place.country)?.region ?? .elsewhere) == region
+      return atlas.region(of: place.country) == region
     }
     return VenueProspect.Turn(region: region, times: others.count, last: others.compactMap(\.start).max())
   }

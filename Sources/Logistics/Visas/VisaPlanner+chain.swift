@@ -50,7 +50,7 @@ extension VisaPlanner {
   }
 
   /// How sure a deadline is to be, 0...1.
-  var confidence: Double { Double(min(max(programme.confidence, 0), 100)) / 100 }
+  var confidence: Double { programme.certainty }
 
   /// From the passport in hand back to the day of lodging.
   private func walkDecision(

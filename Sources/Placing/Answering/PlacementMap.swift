@@ -2,7 +2,7 @@ import Dates
 import ForumPlan
 import Scheduling
 
-/// What a forum would cost more in each house and week of its window than where a proposal has it.
+/// What a forum would cost more in each venue and week of its window than where a proposal has it.
 public struct PlacementMap: Sendable {
   public let forum: Int
   /// The cells day by day.

@@ -4,7 +4,7 @@ import ForumPlan
 import Logistics
 import Scheduling
 
-/// What stands against a placement, or which rule it is, in sentences that name people and houses.
+/// What stands against a placement, or which rule it is, in sentences that name people and venues.
 public struct PlacementObjection {
   private let study: PlacementStudy
   private let words: PlacementWords
@@ -21,10 +21,10 @@ public struct PlacementObjection {
     switch (breach.rule, breach.how) {
     case (.exclusion(let forum, let note), _): exclusion(study.causes[note], forum, placements[forum])
     case (.passports(let forum, let other), .person(let person)): passports(forum, other, person, placements)
-    case (.house(let forum, let other), .venue(let venue)):
+    case (.sharedVenue(let forum, let other), .venue(let venue)):
       "\(name(forum)) and \(name(other)) cannot both be at \(study.venues[venue].name) on the same days."
     case (.budget, .amount(let spent)):
-      "Houses and journeys would cost \(words.money(spent)) together; there are \(words.money(study.problem.budget))."
+      "Venues and journeys would cost \(words.money(spent)) together; there are \(words.money(study.problem.budget))."
     case (.regionCap(let region), .amount(let number)):
       "\(PlacementWords.number(number).asSentence) forums would meet in \(study.problem.regions[region]); "
         + "at most \(PlacementWords.number(study.problem.regionCap)) may."
@@ -39,16 +39,16 @@ public struct PlacementObjection {
       return study.movable.contains(forum)
         ? "\(name(forum)) is to be held within \(window(forum))."
         : "\(name(forum)) is confirmed and keeps its days, \(window(forum))."
-    case .opening(let forum), .capacity(let forum): return "\(name(forum)) needs a house."
+    case .opening(let forum), .capacity(let forum): return "\(name(forum)) needs a venue."
     case .attendance(let person, let forum): return "\(name(forum)) cannot be without \(words.alias(person))."
     case .exclusion(let forum, let note): return general(study.causes[note], forum)
-    case .house(let forum, let other): return "\(name(forum)) and \(name(other)) cannot be in one house at once."
+    case .sharedVenue(let forum, let other): return "\(name(forum)) and \(name(other)) cannot be in one venue at once."
     case .passports(let forum, let other):
       let shared = study.problem.forums[forum].required.filter(study.problem.forums[other].required.contains)
       return
         "\(name(forum)) and \(name(other)) both need \(PlacementWords.list(shared.map(words.alias))), who cannot be at "
         + "both at once, nor travel without the passport."
-    case .budget: return "Houses and journeys may cost \(words.money(study.problem.budget)) together."
+    case .budget: return "Venues and journeys may cost \(words.money(study.problem.budget)) together."
     case .regionCap(let region):
       let cap = study.problem.regionCap
       return "At most \(PlacementWords.number(cap)) \(cap == 1 ? "forum meets" : "forums meet") in "
@@ -92,8 +92,8 @@ public struct PlacementObjection {
     case .visa(let person):
       let reach = study.reaches[forum][.init(person: person, country: venue.place.country)]
       let chance = reach.map { words.percent($0.sample(on: study.day(placement.start)).onTime) } ?? "nobody knows"
-      let asked = words.percent(study.confidence)
-      let sure = reach?.earliest(onTime: study.confidence)
+      let asked = words.percent(study.plan.programme.certainty)
+      let sure = reach?.earliest(onTime: study.plan.programme.certainty)
       return
         "\(words.alias(person))’s visa for \(country) is not sure to be there in time (\(chance), and \(asked) is asked); "
         + (sure.map { "it is from \($0.medium) on." } ?? "it is on no day of the forum’s window.")
@@ -115,18 +115,18 @@ public struct PlacementObjection {
   private func general(_ cause: PlacementCause, _ forum: Int) -> String {
     switch cause {
     case .settled: "\(name(forum)) is confirmed and stays where it is."
-    case .elsewhere: "\(name(forum)) needs a house, and not a city alone."
+    case .elsewhere: "\(name(forum)) needs a venue, and not a city alone."
     case .seats: "\(name(forum)) needs a room for \(study.chairs(of: forum))."
-    case .steps: "\(name(forum)) needs a house without steps, for \(stepFree(forum))."
+    case .steps: "\(name(forum)) needs a venue without steps, for \(stepFree(forum))."
     case .rooms: "\(name(forum)) needs two rooms, for people who are kept apart."
-    case .taken: "\(name(forum)) cannot have a house that is taken."
+    case .taken: "\(name(forum)) cannot have a venue that is taken."
     case .notice:
       "\(name(forum)) cannot begin before \(study.day(StudyMaker.noticeDays).medium): people have to be asked."
     case .visa(let person): "\(name(forum)) cannot be without \(words.alias(person)), whose visa has to be in time."
     case .admission(let person):
       "\(name(forum)) cannot be without \(words.alias(person)), whom not every country lets in."
     case .restriction(let person):
-      "\(name(forum)) cannot be without \(words.alias(person)), whom some houses or states keep out."
+      "\(name(forum)) cannot be without \(words.alias(person)), whom some venues or states keep out."
     case .threat(let person):
       "\(name(forum)) cannot be without \(isCovered ? "somebody" : words.alias(person)) who keeps out of some countries."
     case .grant(let id): "\(study.plan.grants[id]?.reference ?? "The grant") pays within its window."
@@ -145,13 +145,11 @@ public struct PlacementObjection {
 }
 
 extension PlacementStudy {
-  /// How sure a visa has to be in time, 0...1.
-  var confidence: Double { Double(min(max(plan.programme.confidence, 0), 100)) / 100 }
+  /// How many chairs a forum needs.
+  func chairs(of forum: Int) -> Int { forums[forum].chairs(for: problem.size(of: forum)) }
+}
 
-  /// How many chairs a forum needs: of all who come, or of all that are aimed at.
-  func chairs(of forum: Int) -> Int {
-    max(
-      problem.forums[forum].required.count + problem.forums[forum].optional.count,
-      forums[forum].targets.values.reduce(0, +))
-  }
+extension Forum {
+  /// How many chairs it needs: for so many who come, or for all that are aimed at.
+  func chairs(for coming: Int) -> Int { max(coming, targets.values.reduce(0, +)) }
 }

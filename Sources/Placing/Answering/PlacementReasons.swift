@@ -8,30 +8,35 @@ import Scheduling
 public struct PlacementReasons {
   private let proposal: PlacementProposal
   private let words: PlacementWords
+  /// Whether it is left unsaid who is threatened.
+  private let isCovered: Bool
   private var study: PlacementStudy { proposal.study }
 
-  public init(_ proposal: PlacementProposal) {
-    self.proposal = proposal
+  public init(_ proposal: PlacementProposal, isCovered: Bool = false) {
+    (self.proposal, self.isCovered) = (proposal, isCovered)
     words = PlacementWords(study: proposal.study)
   }
 
-  /// What speaks for the placement and what against it: who can come, journeys, money, region, the house.
-  public func sentences(of forum: Int) -> [String] {
-    [change(forum), people(forum), journeys(forum), burdens(forum), money(forum), lapses(forum), pays(forum)]
-      .compactMap(\.self) + regions(forum) + [house(forum), next(forum)].compactMap(\.self)
+  /// What speaks for the placement and what against it: who can come, journeys, money, region, the venue, and the next best.
+  ///
+  /// Whoever has the forum's cells gives them; they take the most time.
+  public func sentences(of forum: Int, _ known: PlacementCells? = nil) -> [String] {
+    let cells = known ?? PlacementCells(of: forum, in: proposal.placements, study.problem)
+    return
+      [change(forum), people(forum), journeys(forum), burdens(forum), money(forum), lapses(forum), pays(forum)]
+      .compactMap(\.self) + regions(forum) + [venue(forum), next(forum, cells)].compactMap(\.self)
   }
 
-  /// The best house in another city, and what it would cost.
-  private func next(_ forum: Int) -> String? {
+  /// The best venue in another city, and what it would cost.
+  private func next(_ forum: Int, _ cells: PlacementCells) -> String? {
     let placement = proposal.placements[forum]
-    let cells = PlacementCells(of: forum, in: proposal.placements, study.problem)
     let city = study.venues[placement.venue].place
     let others = study.venues.indices.filter { study.venues[$0].place != city }.compactMap { venue in
       cells.cheapest(at: venue, in: cells.starts).map { (Placement(venue: venue, start: $0.start), $0.extra) }
     }
-    guard let best = others.min(by: { $0.1 < $1.1 }) else { return "No house in another city is possible." }
+    guard let best = others.min(by: { $0.1 < $1.1 }) else { return "No venue in another city is possible." }
     let why = PlacementWhy(proposal, forum: forum, at: best.0, cells)
-    return "Next best would be \(words.house(best.0.venue)), from \(study.day(best.0.start).medium). \(why.difference)"
+    return "Next best would be \(words.venue(best.0.venue)), from \(study.day(best.0.start).medium). \(why.difference)"
   }
 
   /// Where the forum goes, and from where.
@@ -40,10 +45,10 @@ public struct PlacementReasons {
     guard let before = study.present(forum) else { return nil }
     if before == now { return "It stays where it is." }
     let old = study.span(of: forum, from: before.start)
-    if before.venue == now.venue { return "It stays in the house and moves from \(old.long)." }
+    if before.venue == now.venue { return "It stays at the venue and moves from \(old.long)." }
     return before.start == now.start
-      ? "It keeps its days and moves from \(words.house(before.venue))."
-      : "It moves from \(words.house(before.venue)), \(old.long)."
+      ? "It keeps its days and moves from \(words.venue(before.venue))."
+      : "It moves from \(words.venue(before.venue)), \(old.long)."
   }
 
   private func people(_ forum: Int) -> String? {
@@ -77,8 +82,12 @@ public struct PlacementReasons {
     if let first { text += "; the first visa, \(words.alias(first.person))’s, has to be lodged by \(first.by.medium)" }
     text += "."
     if !missed.isEmpty {
-      let names = missed.sorted().map(words.alias)
-      text += " \(PlacementWords.list(names)) cannot come to \(words.country(placement.venue))."
+      // That somebody keeps out of a country tells of a threat.
+      let threatened = missed.filter { isCovered && study.keepsOut($0, of: placement.venue) }
+      let names = missed.subtracting(threatened).sorted().map(words.alias)
+      let others = threatened.isEmpty ? [] : [PlacementWords.number(threatened.count) + (names.isEmpty ? "" : " more")]
+      let list = PlacementWords.list(names + others).asSentence
+      text += " \(list) cannot come to \(words.country(placement.venue))."
     }
     if !unknown.isEmpty {
       text += " What \(PlacementWords.list(unknown.map(words.alias))) needs to enter is not known."
@@ -134,8 +143,8 @@ public struct PlacementReasons {
     let rooms = cost.sum(.venue, forum: forum)
     let fares = cost.sum(.fare, forum: forum)
     guard rooms + fares > 0 else { return nil }
-    guard fares > 0 else { return "The house costs about \(words.money(rooms)); there are no fares." }
-    return "The house and the journeys cost about \(words.money(rooms + fares)): \(words.money(rooms)) for the house, "
+    guard fares > 0 else { return "The venue costs about \(words.money(rooms)); there are no fares." }
+    return "The venue and the journeys cost about \(words.money(rooms + fares)): \(words.money(rooms)) for the venue, "
       + "\(words.money(fares)) for fares."
   }
 
@@ -172,7 +181,7 @@ public struct PlacementReasons {
 
   private func regions(_ forum: Int) -> [String] {
     let region = study.region(proposal.placements[forum].venue)
-    let held = study.heldRegions.count { $0 == region }
+    let held = study.plan.heldRegions(study.atlas, today: study.today).count { $0 == region }
     let others = proposal.placements.indices.filter {
       $0 != forum && study.region(proposal.placements[$0].venue) == region
     }
@@ -183,7 +192,7 @@ public struct PlacementReasons {
       : ["It is the \(PlacementWords.ordinal(earlier + 1)) forum of the series in \(region.label)."]
   }
 
-  private func house(_ forum: Int) -> String {
+  private func venue(_ forum: Int) -> String {
     let venue = proposal.venue(of: forum)
     switch venue.state(on: proposal.span(of: forum)) {
     case .free: return "\(venue.name) is free on these days."
@@ -203,13 +212,20 @@ extension CivilDate {
 }
 
 extension PlacementStudy {
-  /// The region of a house.
-  func region(_ venue: Int) -> Region { atlas.country(venues[venue].place.country)?.region ?? .elsewhere }
+  /// Whether somebody keeps out of the country of a venue.
+  func keepsOut(_ person: Int, of venue: Int) -> Bool {
+    plan.protection(of: people[person].id)?.avoids.contains(venues[venue].place.country) ?? false
+  }
 
+  /// The region of a venue.
+  func region(_ venue: Int) -> Region { atlas.region(of: venues[venue].place.country) }
+}
+
+extension Plan {
   /// The regions in which forums of the series were held, each as often as they were.
-  var heldRegions: [Region] {
-    plan.forums.filter { $0.isOver(on: today) }.compactMap { forum in
-      forum.place(in: plan).map { atlas.country($0.country)?.region ?? .elsewhere }
+  func heldRegions(_ atlas: Atlas, today: CivilDate) -> [Region] {
+    forums.filter { $0.isOver(on: today) }.compactMap { forum in
+      forum.place(in: self).map { atlas.region(of: $0.country) }
     }
   }
 }

@@ -11,11 +11,11 @@ extension PlacementStudy {
   /// The best ways to place the forums otherwise, the cheapest first: at most three that cost up to a twentieth more.
   ///
   /// Where two forums or more are to be placed, each differs from the proposal and from the others in two; else each is in
-  /// another house.
+  /// another venue.
   public func alternatives(
     to proposal: PlacementProposal, by solver: PlacementSolver, isCancelled: @escaping () -> Bool = { false }
   ) -> [PlacementProposal] {
-    guard movable.count > 1 else { return movable.first.map { houses(for: $0, in: proposal) } ?? [] }
+    guard movable.count > 1 else { return movable.first.map { elsewhere(for: $0, in: proposal) } ?? [] }
     return solver.alternatives(
       to: proposal.placements, costing: proposal.report.cost.total, isCancelled: isCancelled
     )
@@ -23,8 +23,8 @@ extension PlacementStudy {
     .sorted { $0.report.cost.total < $1.report.cost.total }
   }
 
-  /// The best day in each other house, the cheapest three within a twentieth.
-  private func houses(for forum: Int, in proposal: PlacementProposal) -> [PlacementProposal] {
+  /// The best day in each other venue, the cheapest three within a twentieth.
+  private func elsewhere(for forum: Int, in proposal: PlacementProposal) -> [PlacementProposal] {
     let cells = PlacementCells(of: forum, in: proposal.placements, problem)
     let best = venues.indices.filter { $0 != proposal.placements[forum].venue }.compactMap { venue in
       cells.cheapest(at: venue, in: cells.starts).map { (venue: venue, start: $0.start, extra: $0.extra) }
@@ -40,7 +40,7 @@ extension PlacementProposal {
   public func places(otherThan other: PlacementProposal) -> [String] {
     let words = PlacementWords(study: study)
     return placements.indices.filter { placements[$0] != other.placements[$0] }.map { forum in
-      "\(study.forums[forum].name): \(words.house(placements[forum].venue)), \(span(of: forum).long)"
+      "\(study.forums[forum].name): \(words.venue(placements[forum].venue)), \(span(of: forum).long)"
     }
   }
 
@@ -52,7 +52,7 @@ extension PlacementProposal {
     "\(PlacementWords(study: study).money(extra)) \(extra < 0 ? "less" : "more")"
   }
 
-  /// What houses and fares come to, and of how much: `EUR 57,650 of EUR 208,617`.
+  /// What venues and fares come to, and of how much: `EUR 57,650 of EUR 208,617`.
   public var moneyWords: String {
     let words = PlacementWords(study: study)
     let limit = study.problem.budget < PlacementProblem.unbounded ? " of \(words.money(study.problem.budget))" : ""

@@ -2,7 +2,7 @@ import Scheduling
 
 /// What a placement costs, gathered under the heads by which people talk of it.
 public enum PlacementTopic: String, CaseIterable, Sendable {
-  case house
+  case venue
   case fares
   case hours
   case longest
@@ -16,7 +16,7 @@ public enum PlacementTopic: String, CaseIterable, Sendable {
   /// The words in a sentence: `fares`.
   public var words: String {
     switch self {
-    case .house: "the house"
+    case .venue: "the venue"
     case .fares: "fares"
     case .hours: "hours on the road"
     case .longest: "the longest journey"
@@ -28,9 +28,6 @@ public enum PlacementTopic: String, CaseIterable, Sendable {
     case .change: "changing what was planned"
     }
   }
-
-  /// Whether it is money, and no judgement.
-  public var isMoney: Bool { self == .house || self == .fares }
 }
 
 extension PlacementStudy {
@@ -46,7 +43,7 @@ extension PlacementStudy {
   /// The topic of a part of the cost.
   public func topic(of part: PlacementCost.Part) -> PlacementTopic {
     switch part.cause {
-    case .venue: .house
+    case .venue: .venue
     case .fare: .fares
     case .hours: .hours
     case .longest: .longest

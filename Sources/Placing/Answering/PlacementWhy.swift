@@ -13,7 +13,7 @@ public struct PlacementWhy: Sendable {
   public let extra: Int
   /// The difference in a sentence, by topic.
   public let difference: String
-  /// Where it becomes possible, where it is not: the nearest days there, and the best other house about that day.
+  /// Where it becomes possible, where it is not: the nearest days there, and the best other venue about that day.
   public let remedies: [String]
 
   /// Asks of a proposal why a forum is not elsewhere, with the cells of the forum; O(people × forums).
@@ -49,12 +49,12 @@ public struct PlacementWhy: Sendable {
     }
     if let other = cells.cheapestElsewhere(than: placement, within: 3) {
       let day = study.day(other.placement.start).medium
-      remedies.append("About that day \(words.house(other.placement.venue)) is possible from \(day).")
+      remedies.append("About that day \(words.venue(other.placement.venue)) is possible from \(day).")
     }
     return remedies
   }
 
-  /// The difference as a sentence, such as `It would count EUR 2,300 more: fares EUR 1,900 more, the house EUR 400 more`.
+  /// The difference as a sentence, such as `It would count EUR 2,300 more: fares EUR 1,900 more, the venue EUR 400 more`.
   static func difference(_ one: PlacementProposal, _ other: PlacementProposal) -> String {
     let study = one.study
     let words = PlacementWords(study: study)

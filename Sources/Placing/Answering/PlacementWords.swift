@@ -14,21 +14,16 @@ struct PlacementWords {
 
   /// `EUR 2,300`.
   func money(_ units: Int) -> String {
-    let currency = study.plan.programme.baseCurrency
-    let text = Money(wholeUnits: abs(units), currency: currency).amountText
-    return "\(currency.code) \(text.prefix { $0 != "." })"
+    Money(wholeUnits: abs(units), currency: study.plan.programme.baseCurrency).wholeText
   }
 
   func country(_ venue: Int) -> String { study.atlas.name(of: study.venues[venue].place.country) }
 
   /// `Dar El Bahr, Tunis`.
-  func house(_ venue: Int) -> String {
+  func venue(_ venue: Int) -> String {
     let venue = study.venues[venue]
     return venue.name == venue.place.name ? venue.name : "\(venue.name), \(venue.place.name)"
   }
-
-  /// `12–14 May 2027`.
-  func days(_ forum: Int, from start: Int) -> String { study.span(of: forum, from: start).long }
 
   func hours(_ count: Int) -> String { count == 1 ? "1 hour" : "\(count) hours" }
 

@@ -9,7 +9,7 @@ public struct PlacementBrief: Hashable, Sendable {
   public var weights: PlacementWeights
   /// The most forums of the series in one region; `nil` for any number.
   public var regionCap: Int?
-  /// What houses and journeys may cost together; `nil` for what the plan's budget has for them.
+  /// What venues and journeys may cost together; `nil` for what the plan's budget has for them.
   public var budget: Money?
 
   /// A brief to place some forums.

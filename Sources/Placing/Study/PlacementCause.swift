@@ -11,9 +11,9 @@ public enum PlacementCause: Hashable, Sendable {
   case seats
   /// Somebody cannot climb steps.
   case steps
-  /// Two people are kept in different rooms, and the house has one.
+  /// Two people are kept in different rooms, and the venue has one.
   case rooms
-  /// The house is taken.
+  /// The venue is taken.
   case taken
   /// It is too soon to ask anybody.
   case notice
@@ -23,7 +23,7 @@ public enum PlacementCause: Hashable, Sendable {
   case admission(ForumPlan.ID<Person>)
   /// Somebody without whom it cannot be keeps out of the country.
   case threat(ForumPlan.ID<Person>)
-  /// The house, or the state it stands in, keeps out somebody without whom it cannot be; as a charge, somebody who would
+  /// The venue, or the state it stands in, keeps out somebody without whom it cannot be; as a charge, somebody who would
   /// be missed or had better not go.
   case restriction(ForumPlan.ID<Person>)
   /// A charge: somebody may be missing.

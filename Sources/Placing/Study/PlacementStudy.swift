@@ -4,7 +4,7 @@ import ForumPlan
 import Logistics
 import Scheduling
 
-/// A plan's forums, houses and people as a placement problem, with what stands behind its numbers.
+/// A plan's forums, venues and people as a placement problem, with what stands behind its numbers.
 ///
 /// Days of the problem are counted from `today`, money in whole units of the base currency.
 public struct PlacementStudy: Sendable {
@@ -14,7 +14,7 @@ public struct PlacementStudy: Sendable {
   public let brief: PlacementBrief
   /// The forums that are not over, those with a place and date and those to be placed: by date, then by number.
   public let forums: [Forum]
-  /// The houses, then the cities in which a forum stays that has no house.
+  /// The venues, then the cities in which a forum stays that has no venue.
   public let venues: [Venue]
   /// Whoever may travel to one of the forums, in order of aliases.
   public let people: [Person]
@@ -22,7 +22,7 @@ public struct PlacementStudy: Sendable {
   public let causes: [PlacementCause]
   /// How far visas reach: by forum, then by person and country.
   let reaches: [[Reachable: VisaReach]]
-  /// The journeys by person, then by venue; `nil` where a home or a house is not on the map.
+  /// The journeys by person, then by venue; `nil` where a home or a venue is not on the map.
   let journeys: [[TravelEstimate?]]
   /// Hours to the last forum that was held, by person; 0 for whoever was at none.
   let burdens: [Int]
@@ -65,7 +65,7 @@ public struct PlacementStudy: Sendable {
     DateSpan(day(start)...(day(start) + max(forums[forum].days, 1) - 1))
   }
 
-  /// Where a forum stands in the plan as it is; `nil` without a house or a day of the study's.
+  /// Where a forum stands in the plan as it is; `nil` without a venue or a day of the study's.
   public func present(_ forum: Int) -> Placement? {
     guard let start = forums[forum].start, let venue = venues.firstIndex(where: { $0.id == forums[forum].venue }) else {
       return nil

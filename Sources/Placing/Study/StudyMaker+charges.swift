@@ -35,14 +35,14 @@ extension StudyMaker {
     return charges
   }
 
-  /// Whoever a house keeps out is missed there; whoever had better not go there, by half.
+  /// Whoever a venue keeps out is missed there; whoever had better not go there, by half.
   mutating func restrictions(at forum: Int) -> [PlacementProblem.Charge] {
     var charges: [Charge] = []
     for attendance in coming[forum] {
       guard let seat = seats[attendance.person] else { continue }
       for (index, venue) in venues.enumerated() {
         guard let restriction = restriction(on: attendance, at: venue) else { continue }
-        // A required person who is barred rules the house out; one whom the whole country keeps out is missed already.
+        // A required person who is barred rules the venue out; one whom the whole country keeps out is missed already.
         let isCounted = restriction.isBar && (attendance.isRequired || isKeptOut(people[seat], of: venue.place.country))
         guard !isCounted else { continue }
         let weight = brief.weights.missed * (attendance.isRequired ? 3 : 1)
@@ -76,9 +76,7 @@ extension StudyMaker {
 
   /// Regions in which forums of the series were held.
   mutating func rotation(of forum: Int) -> [PlacementProblem.Charge] {
-    let held = plan.forums.filter { $0.isOver(on: today) }.compactMap { forum in
-      forum.place(in: plan).map { atlas.country($0.country)?.region ?? .elsewhere }
-    }
+    let held = plan.heldRegions(atlas, today: today)
     var charges: [Charge] = []
     for (index, venue) in venues.enumerated() {
       let region = region(of: venue)
@@ -111,19 +109,19 @@ extension StudyMaker {
     return charges
   }
 
-  /// Days of the forum that fall on a weekend where it meets: everybody's, and the house's.
+  /// Days of the forum that fall on a weekend where it meets: everybody's, and the venue's.
   mutating func weekends(at forum: Int) -> [PlacementProblem.Charge] {
     let days = max(forums[forum].days, 1)
     let each = brief.weights.blackoutDay * coming[forum].count
     var charges: [Charge] = []
     for country in venues.map(\.place.country).uniqued {
       let weekend = atlas.weekend(of: country).value
-      let houses = venues.indices.filter { venues[$0].place.country == country }
+      let own = venues.indices.filter { venues[$0].place.country == country }
       for start in 0...problem.horizon {
         let lost = (0..<days).count { weekend.contains((today + start + $0).weekday) }
         guard lost > 0, each > 0 else { continue }
-        charges += houses.map { house in
-          Charge(venue: house, starts: start...start, amount: lost * each, note: note(.blackout("The weekend")))
+        charges += own.map { index in
+          Charge(venue: index, starts: start...start, amount: lost * each, note: note(.blackout("The weekend")))
         }
       }
     }
@@ -136,11 +134,11 @@ extension StudyMaker {
   mutating func blackouts(at forum: Int) -> [PlacementProblem.Charge] {
     let days = max(forums[forum].days, 1)
     let reach = DateSpan(today...(today + problem.horizon + days - 1))
-    let dates = BlackoutDates(plan: plan, atlas: atlas, today: today)
+    let dates = BlackoutDates(plan: plan, atlas: atlas)
     var charges: [Charge] = []
     for country in venues.map(\.place.country).uniqued {
       let weekend = atlas.weekend(of: country).value
-      let houses = venues.indices.filter { venues[$0].place.country == country }
+      let own = venues.indices.filter { venues[$0].place.country == country }
       var amounts: [String: [Int]] = [:]
       for day in dates.days(for: forums[forum], in: country, on: reach) where !weekend.contains(day.date.weekday) {
         let number = day.date - today
@@ -152,7 +150,7 @@ extension StudyMaker {
       for (name, amounts) in amounts.sorted(by: { $0.key < $1.key }) {
         let note = note(.blackout(name))
         for starts in amounts.runs where amounts[starts.lowerBound] > 0 {
-          charges += houses.map { Charge(venue: $0, starts: starts, amount: amounts[starts.lowerBound], note: note) }
+          charges += own.map { Charge(venue: $0, starts: starts, amount: amounts[starts.lowerBound], note: note) }
         }
       }
     }

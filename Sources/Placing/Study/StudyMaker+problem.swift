@@ -5,7 +5,7 @@ import Logistics
 import Scheduling
 
 extension StudyMaker {
-  /// Writes the problem: what is asked of houses, days, people and money.
+  /// Writes the problem: what is asked of venues, days, people and money.
   mutating func writeProblem() {
     let countries = venues.map(\.place.country).uniqued
     let regions = venues.map { region(of: $0) }.uniqued
@@ -39,7 +39,7 @@ extension StudyMaker {
     return max(last, starts, 0) + max(forums.map(\.days).max() ?? 1, 1) + 1
   }
 
-  func region(of venue: Venue) -> Region { atlas.country(venue.place.country)?.region ?? .elsewhere }
+  func region(of venue: Venue) -> Region { atlas.region(of: venue.place.country) }
 
   private func person(at index: Int, _ countries: [CountryCode]) -> PlacementProblem.Person {
     let person = people[index]
@@ -87,14 +87,14 @@ extension StudyMaker {
     }
     // A window that is over has no day at all.
     if asked.latest < asked.earliest { (asked.earliest, asked.latest) = (1, 0) }
-    asked.exclusions = houseExclusions(of: index) + peopleExclusions(of: index)
+    asked.exclusions = venueExclusions(of: index) + peopleExclusions(of: index)
     asked.charges =
       absences(at: index) + restrictions(at: index) + burdens(at: index) + rotation(of: index) + lapses(of: index)
       + weekends(at: index) + blackouts(at: index) + changes(of: index)
     return asked
   }
 
-  /// What houses and journeys may cost: as the brief says, else what is planned for them and what grants have left.
+  /// What venues and journeys may cost: as the brief says, else what is planned for them and what grants have left.
   private mutating func limit() -> Int {
     if let budget = brief.budget.flatMap(converter.convert) { return max(0, budget.wholeUnits) }
     guard plan.openCompartments.contains(.finance) else {
@@ -106,7 +106,7 @@ extension StudyMaker {
       (line.category == .travel || line.category == .venue) && line.forum.map(asked.contains) == true
     }
     guard Set(lines.compactMap(\.forum)) == asked, !asked.isEmpty else {
-      gaps.append("Not every forum has budget lines for its house and journeys: money was no limit.")
+      gaps.append("Not every forum has budget lines for its venue and journeys: money was no limit.")
       return PlacementProblem.unbounded
     }
     let planned = BudgetSummary.totals(of: lines, plan: plan, today: today).planned.wholeUnits

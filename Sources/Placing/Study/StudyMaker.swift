@@ -34,6 +34,9 @@ struct StudyMaker {
   }
 
   mutating func make() {
+    if !plan.openCompartments.contains(.protection) {
+      gaps.append("Protection is closed to this key: who keeps out of a country was not heeded.")
+    }
     chooseForums()
     chooseVenues()
     choosePeople()

@@ -126,28 +126,6 @@ struct ForumDetail {
 }
 
 extension ConfirmBy {
-  /// The last day and what it means.
-  func words(today: CivilDate) -> String {
-    switch standing {
-    case .open: by.map { "\($0.long), \(DayCount.words($0 - today))" } ?? ""
-    case .passed: by.map { "too late since \($0.long)" } ?? "too late"
-    case .never: "the time is too short for too many"
-    case .free: "no day matters: enough people need nothing"
-    case .nobody: "nobody is invited yet of whom anything is known"
-    }
-  }
-
-  /// The last day, or why there is none, in a table.
-  var short: String {
-    switch standing {
-    case .open: by?.medium ?? ""
-    case .passed: "too late"
-    case .never: "too short"
-    case .free: "any day"
-    case .nobody: "–"
-    }
-  }
-
   var style: Style {
     switch standing {
     case .open: daysLeft.map { Deadline.State(daysLeft: $0).style } ?? .text

@@ -44,17 +44,3 @@ extension Forum.Stage {
     }
   }
 }
-
-/// Days until or since, as a list shows them.
-enum DayCount {
-  /// `in 12 days`, `today`, `3 days ago`.
-  static func words(_ days: Int) -> String {
-    switch days {
-    case 0: "today"
-    case 1: "tomorrow"
-    case -1: "yesterday"
-    case ..<0: "\(-days) days ago"
-    default: "in \(days) days"
-    }
-  }
-}

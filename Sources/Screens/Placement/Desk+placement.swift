@@ -25,11 +25,7 @@ extension Desk {
       var told = ContinuousClock.now - .seconds(1)
       wish.search(plan, today: today) { news in
         // Ten times a second is as often as anybody reads it; the end is told in any case.
-        if case .done = news.content {
-          tray.put(.placed(news))
-        } else if case .failed = news.content {
-          tray.put(.placed(news))
-        } else if ContinuousClock.now - told > .milliseconds(100) {
+        if news.isLast || ContinuousClock.now - told > .milliseconds(100) {
           told = .now
           tray.put(.placed(news))
         }

@@ -3,7 +3,7 @@ import Placing
 import Scheduling
 
 extension PlacementBoard {
-  /// The title of what is under the cursor: a house and days.
+  /// The title of what is under the cursor: a venue and days.
   var cellTitle: String {
     guard let study, let cell, study.venues.indices.contains(cell.venue) else { return "" }
     let venue = study.venues[cell.venue]
@@ -13,7 +13,7 @@ extension PlacementBoard {
   /// What there is to say below the map, a sentence each; takes some milliseconds.
   var wordsOfCell: [String] {
     if let failure { return [failure] }
-    guard let outcome, let study else { return ["Looking at visas, houses, journeys and money …"] }
+    guard let outcome, let study else { return ["Looking at visas, venues, journeys and money …"] }
     guard !study.forums.isEmpty else {
       return ["There is no forum ahead. Add one on the tab Forums, with its window and days."]
     }
@@ -30,7 +30,7 @@ extension PlacementBoard {
       let objection = PlacementObjection(in: study, isCovered: isCovered)
       words += shown.report.breaches.filter { $0.rule.forums.contains(forum) || $0.rule.forums.isEmpty }
         .map { objection.sentence($0, of: shown.placements) }
-      words += PlacementReasons(shown).sentences(of: forum)
+      words += PlacementReasons(shown, isCovered: isCovered).sentences(of: forum, map.cells)
     } else {
       words += PlacementWhy(shown, forum: forum, at: cell, map.cells, isCovered: isCovered).sentences
     }

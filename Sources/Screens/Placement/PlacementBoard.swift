@@ -4,7 +4,7 @@ import Placing
 import Scheduling
 import Terminal
 
-/// Where and when forums meet: one of them over houses and weeks, and why it is where it is.
+/// Where and when forums meet: one of them over venues and weeks, and why it is where it is.
 struct PlacementBoard: Sendable {
   /// The forums to be placed; `nil` for all that are not confirmed.
   private(set) var forums: Set<ForumPlan.ID<Forum>>?
@@ -57,7 +57,8 @@ struct PlacementBoard: Sendable {
   mutating func take(_ news: PlacementNews) {
     defer { words = wordsOfCell }
     guard news.wish.forums == forums else { return }
-    if news.wish != answered { (isSearching, failure) = (true, nil) }
+    // What was tried belongs to the plan as it was.
+    if news.wish != answered { (isSearching, failure, view, shown) = (true, nil, .best, nil) }
     answered = news.wish
     switch news.content {
     case .going(let bound, _): self.bound = bound

@@ -4,7 +4,7 @@ import Scheduling
 import Terminal
 import Typography
 
-/// Draws a placement: which forum where, its map of houses and weeks, and words.
+/// Draws a placement: which forum where, its map of venues and weeks, and words.
 struct PlacementDrawing {
   let board: PlacementBoard
 

@@ -20,7 +20,7 @@ struct PlacementWish: Hashable, Sendable {
   }
 
   /// Searches, on any thread: tells of each better placement until it is proven, or nobody wants to hear any more.
-  func search(_ plan: Plan, today: CivilDate, tell: (PlacementNews) -> Bool) {
+  func search(_ plan: Plan, today: CivilDate, tell: @escaping (PlacementNews) -> Bool) {
     let study = study(of: plan, today: today)
     guard !study.forums.isEmpty, !plan.venues.isEmpty else {
       let none = PlacementAnswer(plan: nil, cost: nil, bound: 0, status: .unknown, nodes: 0)
@@ -48,10 +48,11 @@ struct PlacementWish: Hashable, Sendable {
       return isWanted
     }
     var outcome = PlacementOutcome(answer, of: study)
+    let isStopped = { !tell(PlacementNews(wish: self, content: .going(answer.bound, answer.nodes))) }
     if let proposal = outcome.proposal {
-      outcome.alternatives = study.alternatives(to: proposal, by: solver)
+      outcome.alternatives = study.alternatives(to: proposal, by: solver, isCancelled: isStopped)
     } else if answer.status == .infeasible {
-      outcome.deadlock = solver.diagnose().map { PlacementDeadlock($0, in: study) }
+      outcome.deadlock = solver.diagnose(isCancelled: isStopped).map { PlacementDeadlock($0, in: study) }
     }
     _ = tell(PlacementNews(wish: self, content: .done(outcome)))
   }
@@ -61,6 +62,14 @@ struct PlacementWish: Hashable, Sendable {
 struct PlacementNews: Sendable {
   let wish: PlacementWish
   let content: Content
+
+  /// Whether nothing comes after it.
+  var isLast: Bool {
+    switch content {
+    case .going, .better: false
+    case .done, .failed: true
+    }
+  }
 
   enum Content: Sendable {
     /// It goes on: nothing costs less than this, after so many nodes.

@@ -3,7 +3,7 @@ import Scheduling
 import Terminal
 
 extension PlainSession {
-  /// The page of where and when forums meet: what is shown, what can be done, and the houses.
+  /// The page of where and when forums meet: what is shown, what can be done, and the venues.
   func page(of board: PlacementBoard) -> PlainPage {
     var page = PlainPage(
       name: "Where and when", identity: "placement \(board.forum) \(board.view) \(board.isSearching) \(board.cellTitle)"

@@ -18,7 +18,7 @@ import Testing
   }
 
   private func dates(_ scene: Scene) -> BlackoutDates {
-    BlackoutDates(plan: scene.plan, atlas: scene.plan.atlas, today: Scene.today)
+    BlackoutDates(plan: scene.plan, atlas: scene.plan.atlas)
   }
 
   private func blackouts(_ scene: Scene, in country: CountryCode?, on span: DateSpan = span) -> [Blackout] {

@@ -36,7 +36,7 @@ struct BruteForceTests {
   }
 
   @Test func `Among those with terms are some that a venue, an exclusion or a charge decides`() {
-    var houses = 0
+    var venues = 0
     var exclusions = 0
     var charges = 0
     for seed in 0..<150 {
@@ -44,7 +44,7 @@ struct BruteForceTests {
       let least = BruteForce(problem).leastCost()
       var other = problem
       other.sharesVenues = true
-      houses += BruteForce(other).leastCost() == least ? 0 : 1
+      venues += BruteForce(other).leastCost() == least ? 0 : 1
       other = problem
       for forum in other.forums.indices { other.forums[forum].exclusions = [] }
       exclusions += BruteForce(other).leastCost() == least ? 0 : 1
@@ -52,7 +52,7 @@ struct BruteForceTests {
       for forum in other.forums.indices { other.forums[forum].charges = [] }
       charges += BruteForce(other).leastCost() == least ? 0 : 1
     }
-    #expect(houses >= 10 && exclusions >= 15 && charges >= 10, "\(houses), \(exclusions), \(charges)")
+    #expect(venues >= 10 && exclusions >= 15 && charges >= 10, "\(venues), \(exclusions), \(charges)")
   }
 
   @Test func `The tiny problems are of both kinds, and money, regions and passports matter in some`() {

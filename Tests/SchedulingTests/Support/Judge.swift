@@ -86,7 +86,7 @@ enum Judge {
   static func clashes(
     _ f: Int, _ a: Placement, _ g: Int, _ b: Placement, _ problem: PlacementProblem, _ given: Set<PlacementRule>
   ) -> Bool {
-    if !problem.sharesVenues, a.venue == b.venue, !given.contains(.house(forum: min(f, g), other: max(f, g))) {
+    if !problem.sharesVenues, a.venue == b.venue, !given.contains(.sharedVenue(forum: min(f, g), other: max(f, g))) {
       let ends = (a.start + problem.forums[f].days, b.start + problem.forums[g].days)
       if a.start < ends.1, b.start < ends.0 { return true }
     }

@@ -37,7 +37,7 @@ import Testing
     var stage = Stage()
     stage.answersPlacements = false
     stage.press(.character("2"), .character("w"))
-    #expect(stage.text.contains("Looking at visas, houses, journeys and money …"))
+    #expect(stage.text.contains("Looking at visas, venues, journeys and money …"))
     let wish = try #require(stage.workspace.placementWish)
     let study = wish.study(of: stage.plan, today: Stage.today)
     let present = study.forums.indices.compactMap { study.present($0) }
@@ -71,7 +71,7 @@ import Testing
     var stage = stage()
     let best = try #require(try board(stage).shown)
     stage.press(.down)
-    // Hôtel des Palmiers is the third house, and has steps: it can be tried, and it is asked before that is applied.
+    // Hôtel des Palmiers is the third venue, and has steps: it can be tried, and it is asked before that is applied.
     stage.press(.down, .enter, .character("a"))
     #expect(stage.text.contains("It breaks what was asked: Hôtel des Palmiers has steps"))
     stage.press(.escape, .character("b"))
@@ -122,6 +122,17 @@ import Testing
       #expect(words.contains("\(alias) keeps out of Tunisia.") == showsNames, "\(words)")
       #expect(words.contains("Somebody it cannot be without keeps out of Tunisia.") == !showsNames)
     }
+  }
+
+  @Test func `What was tried is given up where the plan has changed below it`() throws {
+    var stage = stage()
+    stage.press(.down, .down, .enter, .character("a"))
+    // It is applied although it breaks a rule: the board looks anew, and shows the best of the plan as it is now.
+    stage.press(.character("Y"))
+    #expect(stage.labels.count == 1)
+    let board = try board(stage)
+    #expect(board.view == .best && !board.isSearching)
+    #expect(board.shown?.study.plan == stage.plan && board.study?.plan == stage.plan)
   }
 
   @Test func `Nothing to place is said, and what to do`() throws {

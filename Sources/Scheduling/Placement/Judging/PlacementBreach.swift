@@ -32,7 +32,7 @@ public struct PlacementBreach: Sendable, Hashable {
     case (.passports(let forum, let other), .person(let person)):
       return "\(problem.forums[forum].name) and \(problem.forums[other].name) need \(problem.people[person].name) "
         + "or their passport on the same days."
-    case (.house(let forum, let other), .venue(let venue)):
+    case (.sharedVenue(let forum, let other), .venue(let venue)):
       return
         "\(problem.forums[forum].name) and \(problem.forums[other].name) would be in \(problem.venues[venue].name) "
         + "on the same days."

@@ -11,7 +11,7 @@ public enum PlacementCheck {
     var breaches: [PlacementBreach] = []
     for (forum, placement) in plan.enumerated() { breaches += own(forum, placement, problem) }
     breaches += passports(plan, problem)
-    if !problem.sharesVenues { breaches += houses(plan, problem) }
+    if !problem.sharesVenues { breaches += venues(plan, problem) }
     let spent = PlacementCost(of: plan, in: problem).cash
     if spent > problem.budget { breaches.append(PlacementBreach(rule: .budget, how: .amount(spent))) }
     for region in problem.regions.indices {
@@ -66,14 +66,14 @@ public enum PlacementCheck {
     return breaches
   }
 
-  private static func houses(_ plan: [Placement], _ problem: PlacementProblem) -> [PlacementBreach] {
+  private static func venues(_ plan: [Placement], _ problem: PlacementProblem) -> [PlacementBreach] {
     var breaches: [PlacementBreach] = []
     for (other, placement) in plan.enumerated() {
       for forum in 0..<other where plan[forum].venue == placement.venue {
         let days = plan[forum].start..<plan[forum].start + problem.forums[forum].days
         guard days.overlaps(placement.start..<placement.start + problem.forums[other].days) else { continue }
         breaches.append(
-          PlacementBreach(rule: .house(forum: forum, other: other), how: .venue(placement.venue)))
+          PlacementBreach(rule: .sharedVenue(forum: forum, other: other), how: .venue(placement.venue)))
       }
     }
     return breaches

@@ -13,7 +13,7 @@ public enum PlacementRule: Sendable, Hashable {
   /// A forum keeps away from the start days that its exclusions with a note forbid.
   case exclusion(forum: Int, note: Int)
   /// Two forums are not in one venue on the same days; the lower index comes first.
-  case house(forum: Int, other: Int)
+  case sharedVenue(forum: Int, other: Int)
   /// All forums together stay within the budget.
   case budget
   /// A region has no more forums than its cap.
@@ -24,7 +24,7 @@ public enum PlacementRule: Sendable, Hashable {
     switch self {
     case .window(let forum), .opening(let forum), .capacity(let forum), .attendance(_, let forum): [forum]
     case .exclusion(let forum, _): [forum]
-    case .passports(let forum, let other), .house(let forum, let other): [forum, other]
+    case .passports(let forum, let other), .sharedVenue(let forum, let other): [forum, other]
     case .budget, .regionCap: []
     }
   }
@@ -48,7 +48,7 @@ public enum PlacementRule: Sendable, Hashable {
       return "\(problem.forums[forum].name) and \(problem.forums[other].name) leave time for the passports and "
         + "journeys of \(names)\(more)."
     case .exclusion(let forum, let note): return "\(problem.forums[forum].name): \(problem.notes[note])"
-    case .house(let forum, let other):
+    case .sharedVenue(let forum, let other):
       return "\(problem.forums[forum].name) and \(problem.forums[other].name) are not in one venue on the same days."
     case .budget: return "All forums together cost no more than \(problem.budget)."
     case .regionCap(let region): return "At most \(problem.regionCap) forums meet in \(problem.regions[region])."
@@ -68,7 +68,7 @@ extension PlacementProblem {
       }
     }
     if !sharesVenues {
-      for forum in all { rules += all.filter { $0 > forum }.map { .house(forum: forum, other: $0) } }
+      for forum in all { rules += all.filter { $0 > forum }.map { .sharedVenue(forum: forum, other: $0) } }
     }
     for forum in all {
       rules += Set(forums[forum].exclusions.map(\.note)).sorted().map { .exclusion(forum: forum, note: $0) }
@@ -89,7 +89,7 @@ extension PlacementProblem {
         relaxed.forums[forum].earliest = min(forums[forum].earliest, 0)
         relaxed.forums[forum].latest = max(forums[forum].latest, horizon - forums[forum].days)
       case .budget: relaxed.budget = Self.greatest * 1_000
-      case .attendance, .opening, .capacity, .passports, .house, .exclusion, .regionCap: break
+      case .attendance, .opening, .capacity, .passports, .sharedVenue, .exclusion, .regionCap: break
       }
     }
     // In the forum's own order, so that the same rules give the same problem.

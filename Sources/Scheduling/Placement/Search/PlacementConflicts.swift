@@ -51,7 +51,7 @@ struct PlacementConflicts: Sendable {
       series.indices.filter { g in
         guard f != g, !problem.sharesVenues, !neighbours[f].contains(g) else { return false }
         let (one, other) = pair(f, g)
-        return !given.contains(.house(forum: one, other: other))
+        return !given.contains(.sharedVenue(forum: one, other: other))
       }
     }
   }
