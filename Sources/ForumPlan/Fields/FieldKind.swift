@@ -113,4 +113,7 @@ extension VisaCase.StepKind: Choosable {}
 extension VisaCase.Outcome: Choosable {}
 extension Session.Format: Choosable {}
 extension BudgetCategory: Choosable {}
+extension CostItem: Choosable {}
+extension CostRule: Choosable {}
+extension BudgetLine.Figure: Choosable {}
 extension CoveredCost: Choosable {}

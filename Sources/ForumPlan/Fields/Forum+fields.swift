@@ -15,6 +15,7 @@ extension Forum: EditableRecord {
     Field("hosts", "Hosts", \.hosts, .references("names of organisations in the plan, one a line")),
     Field("covers", "Organisers pay", \.covers, .choices("such as Travel, Lodging, Meals; or Nothing")),
     Field("replyBy", "Reply by", \.replyBy, .date),
+    Field("followUpMonths", "Months of follow-up", \.followUpMonths, .number("months after its last day, 1 to 60")),
     Field("monitor", "Monitor", \.monitor, .reference("the name of an organisation in the plan")),
     Field("targets", "Target numbers", \.targets, .targets),
     Field("womenShare", "Share of women", \.womenShare, .number("percent, 0 to 100")),

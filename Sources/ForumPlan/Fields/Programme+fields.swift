@@ -14,6 +14,7 @@ extension Programme: EditableRecord {
     Field("period", "Period", \.period, .span),
     Field("baseCurrency", "Base currency", \.baseCurrency, .currency),
     Field("rates", "Exchange rates", \.rates, .rates),
+    Field("budgetDay", "Budget's day", \.budgetDay, .date),
     Field("confidence", "Confidence", \.confidence, .number("percent, 50 to 99: how sure a deadline should be")),
     Field("safetyMargin", "Safety margin", \.safetyMargin, .number("days between visa and travel, 0 to 60")),
     Field("documentDays", "Days for documents", \.documentDays, .number("days to gather documents, 0 to 180")),
@@ -44,15 +45,26 @@ extension FieldCodec where Value == [SavedSearch] {
 extension FieldCodec where Value == [ExchangeRate] {
   fileprivate static var rates: Self {
     .items(
-      hint: "a rate a line, worth of one unit, day and source, such as USD 0.92 2026-11-01 European Central Bank",
-      item: { "\($0.currency) \($0.rate) \($0.date) \(ItemText.tail($0.source))".trimmed },
+      hint: "a rate a line, worth of one unit, day and source, such as USD 0.92 2026-11-01 European Central Bank; "
+        + "or as the bank quotes it, JPY 163.25 per base 2026-11-01 European Central Bank",
+      item: { rate in
+        let unit = rate.isPerBase ? " per base" : ""
+        return "\(rate.currency) \(rate.rate)\(unit) \(rate.date) \(ItemText.tail(rate.source))".trimmed
+      },
       value: { line in
-        let words = ItemText.words(line, most: 4)
+        var words = ItemText.words(line, most: 4)
+        let isPerBase = words.count == 4 && words[2].folded == "per"
+        if isPerBase {
+          // The two words of the unit are taken out of the middle.
+          let rest = ItemText.words(words[3], most: 3)
+          guard rest.count >= 2, rest[0].folded == "base" else { return nil }
+          words = Array(words.prefix(2) + rest.dropFirst())
+        }
         guard words.count >= 3, let currency = Currency(words[0]), let rate = FixedPoint(words[1]),
           let date = CivilDate(typed: words[2])
         else { return nil }
         let source = words.count > 3 ? ItemText.plain(words[3]) : ""
-        return ExchangeRate(currency: currency, rate: rate, date: date, source: source)
+        return ExchangeRate(currency: currency, rate: rate, date: date, source: source, isPerBase: isPerBase)
       })
   }
 }

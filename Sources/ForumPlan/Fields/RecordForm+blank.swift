@@ -53,6 +53,9 @@ extension RecordForm {
       return parents.id(of: Funder.self).map {
         .grant(Grant(id: ID(rawValue: id), funder: $0, reference: "", amount: nothing))
       }
+    case .costRate:
+      return .costRate(
+        CostRate(id: ID(rawValue: id), item: .perDiem, amount: Money(minorUnits: 0, currency: .euro)))
     case .task:
       var task = PlanTask(id: ID(rawValue: id), title: "")
       task.forum = parents.id(of: Forum.self)

@@ -116,6 +116,7 @@ extension RecordKind {
     case .budgetLine: BudgetLine.self
     case .funder: Funder.self
     case .grant: Grant.self
+    case .costRate: CostRate.self
     case .task: PlanTask.self
     case .paper: IssuedPaper.self
     case .requirementSheet, .holidaySheet, .processFact: nil

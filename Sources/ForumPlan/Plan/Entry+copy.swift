@@ -44,7 +44,10 @@ extension Entry {
     case .budgetLine(var line):
       line.id = ID(rawValue: bits)
       line.title = name
+      (line.orders, line.payments) = ([], [])
       (line.committed, line.paid) = (nil, nil)
+      // Two lines cannot follow from the plan in the same way: the copy is somebody's own.
+      line.derivation = nil
       return .budgetLine(line)
     case .funder(var funder):
       funder.id = ID(rawValue: bits)
@@ -53,7 +56,11 @@ extension Entry {
     case .grant(var grant):
       grant.id = ID(rawValue: bits)
       grant.reference = name
+      for place in grant.instalments.indices { grant.instalments[place].received = nil }
       return .grant(grant)
+    case .costRate(var rate):
+      rate.id = ID(rawValue: bits)
+      return .costRate(rate)
     case .programme, .identity, .protection, .attendance, .visaCase, .paper, .requirementSheet, .holidaySheet,
       .processFact:
       return nil

@@ -15,6 +15,7 @@ public enum Entry: Hashable, Sendable {
   case budgetLine(BudgetLine)
   case funder(Funder)
   case grant(Grant)
+  case costRate(CostRate)
   case task(PlanTask)
   case paper(IssuedPaper)
   case requirementSheet(RequirementSheet)
@@ -39,6 +40,7 @@ public enum Entry: Hashable, Sendable {
     case .budgetLine(let record): record
     case .funder(let record): record
     case .grant(let record): record
+    case .costRate(let record): record
     case .task(let record): record
     case .paper(let record): record
     case .requirementSheet(let record): record
@@ -69,6 +71,7 @@ public enum Entry: Hashable, Sendable {
       case let record as BudgetLine: .budgetLine(record)
       case let record as Funder: .funder(record)
       case let record as Grant: .grant(record)
+      case let record as CostRate: .costRate(record)
       case let record as PlanTask: .task(record)
       case let record as IssuedPaper: .paper(record)
       case let record as RequirementSheet: .requirementSheet(record)
@@ -99,6 +102,7 @@ extension Entry {
       case .budgetLine: .budgetLine(try BudgetLine(from: decoder))
       case .funder: .funder(try Funder(from: decoder))
       case .grant: .grant(try Grant(from: decoder))
+      case .costRate: .costRate(try CostRate(from: decoder))
       case .task: .task(try PlanTask(from: decoder))
       case .paper: .paper(try IssuedPaper(from: decoder))
       case .requirementSheet: .requirementSheet(try RequirementSheet(from: decoder))

@@ -17,6 +17,7 @@ extension Plan {
     case .budgetLine: budgetLines[ID(rawValue: key.rawID)].map(Entry.budgetLine)
     case .funder: funders[ID(rawValue: key.rawID)].map(Entry.funder)
     case .grant: grants[ID(rawValue: key.rawID)].map(Entry.grant)
+    case .costRate: costRates[ID(rawValue: key.rawID)].map(Entry.costRate)
     case .task: tasks[ID(rawValue: key.rawID)].map(Entry.task)
     case .paper: papers[ID(rawValue: key.rawID)].map(Entry.paper)
     case .requirementSheet: requirementSheets[ID(rawValue: key.rawID)].map(Entry.requirementSheet)
@@ -48,6 +49,7 @@ extension Plan {
     case .budgetLine: budgetLines.map(Entry.budgetLine)
     case .funder: funders.map(Entry.funder)
     case .grant: grants.map(Entry.grant)
+    case .costRate: costRates.map(Entry.costRate)
     case .task: tasks.map(Entry.task)
     case .paper: papers.map(Entry.paper)
     case .requirementSheet: requirementSheets.map(Entry.requirementSheet)
@@ -76,6 +78,7 @@ extension Plan {
     case .budgetLine(let record): budgetLines[record.id] = record
     case .funder(let record): funders[record.id] = record
     case .grant(let record): grants[record.id] = record
+    case .costRate(let record): costRates[record.id] = record
     case .task(let record): tasks[record.id] = record
     case .paper(let record): papers[record.id] = record
     case .requirementSheet(let record): requirementSheets[record.id] = record
@@ -104,6 +107,7 @@ extension Plan {
     case .budgetLine: budgetLines[ID(rawValue: key.rawID)] = nil
     case .funder: funders[ID(rawValue: key.rawID)] = nil
     case .grant: grants[ID(rawValue: key.rawID)] = nil
+    case .costRate: costRates[ID(rawValue: key.rawID)] = nil
     case .task: tasks[ID(rawValue: key.rawID)] = nil
     case .paper: papers[ID(rawValue: key.rawID)] = nil
     case .requirementSheet: requirementSheets[ID(rawValue: key.rawID)] = nil

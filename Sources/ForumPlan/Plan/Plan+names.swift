@@ -25,6 +25,7 @@ extension Plan {
     case .budgetLine(let record): record.title
     case .funder(let record): record.name
     case .grant(let record): record.reference
+    case .costRate(let record): record.name
     case .task(let record): record.title
     case .paper(let record): record.title
     case .requirementSheet(let record): "Requirements of \(record.nationality)"

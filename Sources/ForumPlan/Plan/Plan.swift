@@ -17,6 +17,7 @@ public struct Plan: Equatable, Sendable {
   public internal(set) var budgetLines = Table<BudgetLine>()
   public internal(set) var funders = Table<Funder>()
   public internal(set) var grants = Table<Grant>()
+  public internal(set) var costRates = Table<CostRate>()
   public internal(set) var tasks = Table<PlanTask>()
   public internal(set) var papers = Table<IssuedPaper>()
   public internal(set) var requirementSheets = Table<RequirementSheet>()

@@ -34,6 +34,8 @@ public struct Forum: Record {
   public var covers: [CoveredCost] = []
   /// The day by which the invited are asked to answer.
   public var replyBy: CivilDate?
+  /// For how many months after its last day it is followed up, 1...60; `nil` while nobody decided.
+  public var followUpMonths: Int?
   /// The organisation that follows up independently.
   public var monitor: ForumPlan.ID<Organisation>?
   /// How many people of each sector should come.
@@ -46,6 +48,8 @@ public struct Forum: Record {
   public var classification = ""
   /// The day by which the organisers confirmed it.
   public var confirmedOn: CivilDate?
+  /// How its budget stands, for those who may see no amounts; `nil` while nobody with the key looked.
+  public var budgetStanding: BudgetStanding?
   /// Anything else.
   public var notes = ""
 
@@ -70,6 +74,25 @@ public struct Forum: Record {
     }
   }
 
+  /// Whether a forum is within its budget, in no figures.
+  public enum BudgetStanding: String, Codable, CaseIterable, Sendable {
+    /// Grants cover what is planned, and nothing runs over.
+    case within
+    /// Some of what is planned has nobody to pay it.
+    case uncovered
+    /// More is committed or paid than planned.
+    case over
+
+    /// The words for a table: `within budget`.
+    public var words: String {
+      switch self {
+      case .within: "within budget"
+      case .uncovered: "not all paid for"
+      case .over: "over budget"
+      }
+    }
+  }
+
   /// A forum that lasts some days.
   public init(id: ForumPlan.ID<Forum>, name: String, days: Int) {
     self.id = id
@@ -89,6 +112,7 @@ public struct Forum: Record {
   public var problems: [FieldProblem] {
     var problems = Check.name(name, "name", of: "forum") + Check.range(days, 1...60, "days", "days")
     if let number { problems += Check.range(number, 1...999, "number", "in the series") }
+    if let followUpMonths { problems += Check.range(followUpMonths, 1...60, "followUpMonths", "months") }
     if let womenShare { problems += Check.range(womenShare, 0...100, "womenShare", "percent") }
     if covers.contains(.nothing), covers.count > 1 {
       problems.append(FieldProblem("covers", "Nothing stands alone."))

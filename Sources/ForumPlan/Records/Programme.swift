@@ -26,6 +26,10 @@ public struct Programme: Record {
   public var baseCurrency = Currency.euro
   /// Rates into the base currency.
   public var rates: [ExchangeRate] = []
+  /// The day by whose rates the budget was agreed: what rates changed since is gained or lost.
+  ///
+  /// `nil` for the first rate of each currency.
+  public var budgetDay: CivilDate?
   /// How sure a deadline should be, in percent, 50...99.
   public var confidence = 90
   /// Days kept free between collecting a visa and travel, 0...60.
@@ -96,19 +100,23 @@ public struct Programme: Record {
   }
 }
 
-/// What one unit of a currency is worth in the base currency, on a day.
+/// What a currency is worth against the base currency, on a day.
 public struct ExchangeRate: Hashable, Codable, Sendable {
   /// The foreign currency.
   public var currency: Currency
-  /// Units of the base currency for one unit of the foreign one.
+  /// Units of the base currency for one unit of the foreign one; the other way round where it is quoted so.
   public var rate: FixedPoint
+  /// Whether the rate says how much of the foreign currency one unit of the base is worth, as the European Central Bank
+  /// quotes it: of currencies with small units it keeps more digits.
+  public var isPerBase = false
   /// The day of the rate.
   public var date: CivilDate
   /// Who published it.
   public var source: String
 
   /// A rate of a day.
-  public init(currency: Currency, rate: FixedPoint, date: CivilDate, source: String) {
+  public init(currency: Currency, rate: FixedPoint, date: CivilDate, source: String, isPerBase: Bool = false) {
+    self.isPerBase = isPerBase
     self.currency = currency
     self.rate = rate
     self.date = date

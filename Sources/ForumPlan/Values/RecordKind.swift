@@ -15,6 +15,7 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable {
   case budgetLine
   case funder
   case grant
+  case costRate
   case task
   case paper
   case requirementSheet
@@ -26,7 +27,7 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable {
     switch self {
     case .identity: .identity
     case .protection: .protection
-    case .budgetLine, .funder, .grant: .finance
+    case .budgetLine, .funder, .grant, .costRate: .finance
     default: .logistics
     }
   }
@@ -37,6 +38,7 @@ public enum RecordKind: String, Codable, CaseIterable, Sendable {
     case .protection: "protection record"
     case .visaCase: "visa case"
     case .budgetLine: "budget line"
+    case .costRate: "cost rate"
     case .requirementSheet: "requirement sheet"
     case .holidaySheet: "holiday sheet"
     case .processFact: "visa process"

@@ -19,7 +19,7 @@ extension TimelineMaker {
         TimelineLane(
           .tasks, "Tasks and promises", record: forum.key, country: lanes[0].country, items: promised.map(Self.item)))
     }
-    let paying = Set(plan.budgetLines(of: forum.id).compactMap(\.grant))
+    let paying = Set(plan.budgetLines(of: forum.id).flatMap(\.payers))
     return lanes + grantsByReference.filter { paying.contains($0.id) }.map { lane(of: $0) }
   }
 

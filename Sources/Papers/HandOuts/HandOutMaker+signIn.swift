@@ -71,7 +71,7 @@ extension HandOutMaker {
 
   /// The grants that pay for a forum, each once, in order of references.
   private func grants(of forum: Forum) -> [Grant] {
-    Set(plan.budgetLines(of: forum.id).compactMap(\.grant)).compactMap { plan.grants[$0] }
+    Set(plan.budgetLines(of: forum.id).flatMap(\.payers)).compactMap { plan.grants[$0] }
       .sorted { ($0.reference, $0.id) < ($1.reference, $1.id) }
   }
 

@@ -31,7 +31,7 @@ extension Sight {
       case .task(let task): country(of: task.forum)
       case .budgetLine(let line): country(of: line.forum)
       case .paper(let paper): country(of: paper.forum)
-      case .programme, .funder, .grant, .requirementSheet, .holidaySheet, .processFact: nil
+      case .programme, .funder, .grant, .costRate, .requirementSheet, .holidaySheet, .processFact: nil
       }
     let lead = plan.organisations[plan.programme.leadOrganisation]?.country
     return own ?? country(lead, "where the lead organisation is")

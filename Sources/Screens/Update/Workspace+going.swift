@@ -116,7 +116,7 @@ extension Sight {
     case .session: return [(.agenda, record)]
     case .concern: return owners(.forum, on: .forums)
     case .commitment, .task: return owners(.forum, on: .forums) + [(.radar, record)]
-    case .budgetLine, .funder, .grant: return [(.budget, record)]
+    case .budgetLine, .funder, .grant, .costRate: return [(.budget, record)]
     case .paper: return [(.papers, record)]
     case .organisation, .programme, .requirementSheet, .holidaySheet, .processFact: return []
     }
