@@ -79,7 +79,10 @@ enum Benchmarks {
   }
 
   /// Keys in a budget of 10,000 lines.
-  private static func budget() { BudgetBenchmarks.run(example(people: 70), today: today, lines: 10_000) }
+  private static func budget() {
+    BudgetBenchmarks.run(example(people: 70), today: today, lines: 10_000)
+    BudgetBenchmarks.runFollowing(today: today, lines: 5_000)
+  }
 
   /// A list of 1,000 participants in each format.
   private static func papers() { PaperBenchmarks.run(example(people: 1_000), today: today, people: 1_000) }

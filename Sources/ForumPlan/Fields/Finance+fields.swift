@@ -16,10 +16,10 @@ extension BudgetLine: EditableRecord {
     Field("payee", "Goes to", \.payee, .reference("the name of an organisation in the plan that has the money")),
     Field("grant", "Grant", \.grant, .reference("the reference of the grant that pays what no share names")),
     Field("shares", "Shares of others", \.shares, .shares),
-    Field("committed", "Committed", \.committed, .money("an amount in the unit rate's currency")),
     Field("orders", "Orders", \.orders, .orders),
-    Field("paid", "Paid", \.paid, .money("an amount in the unit rate's currency")),
+    Field("committed", "Committed", \.committed, .money("an amount in the unit rate's currency, orders among it")),
     Field("payments", "Payments", \.payments, .payments),
+    Field("paid", "Paid", \.paid, .money("an amount in the unit rate's currency, payments among it")),
     Field("isLeftOut", "Left out", \.isLeftOut, .flagOfFew),
     Field("notes", "Notes", \.notes, .text("anything else")),
   ]
@@ -30,40 +30,40 @@ extension BudgetLine {
   fileprivate var typedTitle: String {
     get { title }
     set {
+      if newValue != title { mark(.title) }
       title = newValue
-      mark(.title)
     }
   }
 
   fileprivate var typedUnit: String {
     get { unit }
     set {
+      if newValue != unit { mark(.unit) }
       unit = newValue
-      mark(.unit)
     }
   }
 
   fileprivate var typedQuantity: FixedPoint {
     get { quantity }
     set {
+      if newValue != quantity { mark(.quantity) }
       quantity = newValue
-      mark(.quantity)
     }
   }
 
   fileprivate var typedFrequency: FixedPoint {
     get { frequency }
     set {
+      if newValue != frequency { mark(.frequency) }
       frequency = newValue
-      mark(.frequency)
     }
   }
 
   fileprivate var typedUnitRate: Money {
     get { unitRate }
     set {
+      if newValue != unitRate { mark(.unitRate) }
       unitRate = newValue
-      mark(.unitRate)
     }
   }
 }

@@ -24,7 +24,8 @@ public struct BudgetFollowing: Sendable {
     leaveOut(change, plan, next)
     guard (try? next.apply(edits)) != nil else { return }
     if reach.isFormula {
-      let regeneration = BudgetRegeneration(plan: next, atlas: next.atlas, today: today)
+      let regeneration = BudgetRegeneration(
+        plan: next, atlas: next.atlas, today: today, forums: reach.forums(in: next))
       items = regeneration.items.filter(\.isSeen)
       let before = items.isEmpty ? nil : BudgetSummary(plan: next, today: today).total.planned
       guard (try? next.apply(regeneration.edits)) != nil else { return }
@@ -67,22 +68,67 @@ private struct BudgetReach {
   private(set) var isMoney = false
   /// Whether what formulas say may be another, where there are lines that follow.
   private(set) var isFormula = false
+  /// Whether formulas of all forums may be concerned.
+  private var isOfAll = false
+  private var forums: Set<ForumPlan.ID<Forum>> = []
+  private var venues: Set<ForumPlan.ID<Venue>> = []
+  private var people: Set<ForumPlan.ID<Person>> = []
+  private var cases: Set<ForumPlan.ID<Attendance>> = []
 
   init(_ change: [Edit], _ plan: Plan) {
     for edit in change {
       switch edit.key.kind {
       case .budgetLine, .grant: isMoney = true
-      case .forum, .venue, .person, .attendance, .visaCase, .costRate, .requirementSheet, .processFact: isFormula = true
+      case .costRate, .requirementSheet, .processFact: (isFormula, isOfAll) = (true, true)
+      case .forum, .venue, .person, .attendance, .visaCase:
+        isFormula = true
+        note(edit.key, plan)
+        if case .put(let entry) = edit { note(entry) }
       case .programme:
         guard case .put(.programme(let new)) = edit else { continue }
         let old = plan.programme
-        if new.rates != old.rates || new.baseCurrency != old.baseCurrency { (isMoney, isFormula) = (true, true) }
-        if new.routes != old.routes || new.consulates != old.consulates { isFormula = true }
+        if new.rates != old.rates || new.baseCurrency != old.baseCurrency {
+          (isMoney, isFormula, isOfAll) = (true, true, true)
+        }
+        if new.routes != old.routes || new.consulates != old.consulates { (isFormula, isOfAll) = (true, true) }
       default: break
       }
     }
     // A line that was taken over by hand may be one that follows: its formula says so again.
     isFormula = isFormula && plan.budgetLines.contains { $0.derivation != nil || !$0.orders.isEmpty }
+  }
+
+  /// What a record was before it changed, or went.
+  private mutating func note(_ key: RecordKey, _ plan: Plan) {
+    if let entry = plan[key] { note(entry) }
+  }
+
+  private mutating func note(_ entry: Entry) {
+    switch entry {
+    case .forum(let forum): forums.insert(forum.id)
+    case .venue(let venue): venues.insert(venue.id)
+    case .person(let person): people.insert(person.id)
+    case .attendance(let attendance): forums.insert(attendance.forum)
+    case .visaCase(let visaCase): cases.insert(visaCase.attendance)
+    default: break
+    }
+  }
+
+  /// The forums whose lines may say something else: those that follow and are concerned; `nil` for all.
+  ///
+  /// Others may be behind the plan, and stay so until somebody asks: a change takes with it only what it moves.
+  func forums(in plan: Plan) -> Set<ForumPlan.ID<Forum>>? {
+    guard !isOfAll else { return nil }
+    var concerned = forums
+    for id in cases { if let attendance = plan.attendances[id] { concerned.insert(attendance.forum) } }
+    if !venues.isEmpty {
+      for forum in plan.forums { if let venue = forum.venue, venues.contains(venue) { concerned.insert(forum.id) } }
+    }
+    if !people.isEmpty {
+      for attendance in plan.attendances where people.contains(attendance.person) { concerned.insert(attendance.forum) }
+    }
+    let following = Set(plan.budgetLines.compactMap { $0.derivation == nil ? nil : $0.forum })
+    return concerned.intersection(following)
   }
 }
 

@@ -14,13 +14,16 @@ public struct BudgetRange: Hashable, Sendable {
   /// The range of some forums, in the base currency; lines that follow from no person count alike in all three.
   ///
   /// A figure that somebody typed stays in all of them. O(people × nights + lines).
-  public init(plan: Plan, outlook: Outlook, forums: Set<ForumPlan.ID<Forum>>? = nil) {
-    let chances = Headcount.expected(outlook.visas)
+  public init(
+    plan: Plan, atlas: Atlas, today: CivilDate, visas: some Sequence<VisaOutlook>,
+    forums: Set<ForumPlan.ID<Forum>>? = nil
+  ) {
+    let chances = Headcount.expected(visas)
     func total(_ headcount: Headcount) -> Money {
       let scenario = BudgetScenario.lines(
-        of: plan, atlas: outlook.atlas, today: outlook.today, counting: headcount, forums: forums)
+        of: plan, atlas: atlas, today: today, counting: headcount, forums: forums)
       let wanted = scenario.filter { line in forums.map { $0.contains(line.forum) } ?? true }
-      return BudgetSummary.totals(of: wanted, plan: plan, today: outlook.today).planned
+      return BudgetSummary.totals(of: wanted, plan: plan, today: today).planned
     }
     confirmed = total(.confirmed)
     expected = total(chances)

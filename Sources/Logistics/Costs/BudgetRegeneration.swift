@@ -46,8 +46,11 @@ public struct BudgetRegeneration: Sendable {
     let following = Set(
       plan.budgetLines.compactMap { $0.derivation == nil || $0.derivation?.rule == .protection ? nil : $0.forum })
     let ahead = plan.forumsByDate.filter { !$0.isOver(on: today) }
+    // What was ordered for people is looked through in all forums: there is little of it.
+    let mayRelease = Set(
+      lines.compactMap { forum, lines in lines.contains { $0.orders.contains { $0.person != nil } } ? forum : nil })
     var reckoner = CostReckoner(plan: plan, atlas: atlas, today: today)
-    for (order, forum) in ahead.enumerated() {
+    for (order, forum) in ahead.enumerated() where wanted?.contains(forum.id) ?? true || mayRelease.contains(forum.id) {
       var own = Dictionary((lines[forum.id] ?? []).map { ($0.id, $0) }) { first, _ in first }
       var releasing = LineReleasing(forum: forum, plan: plan, today: today)
       var changed: [ForumPlan.ID<BudgetLine>: BudgetLine?] = [:]

@@ -18,7 +18,7 @@ extension ForumCosts {
     let signs = guests.contains { $0.person.needs(anyOf: ["sign language", "signing"]) }
     addNeed(.access, "sign language", "Sign language", .signLanguage, signs ? FixedPoint(2) : .zero)
     let others = CostFormula.people(guests.filter { $0.person.hasOtherNeed })
-    addNeed(.access, "all", "Access needs", .access, others)
+    addNeed(.access, "all", "Help to take part", .access, others)
   }
 
   /// Days on which police practitioners are away from their service, journeys among them.

@@ -38,6 +38,28 @@ extension Reports {
     return report
   }
 
+  /// What forums that are ahead cost by who comes; the last row is of the whole plan.
+  public static func ranges(_ plan: Plan, outlook: Outlook) -> Report {
+    var report = Report(
+      title: "By who comes, in \(plan.programme.baseCurrency)",
+      columns: [
+        .init("forum", "Forum", weight: 2), .init("currency"), .init("confirmed", "Confirmed", isNumeric: true),
+        .init("expected", "Expected", isNumeric: true), .init("everyone", "All who may", isNumeric: true),
+      ])
+    func add(_ name: String, _ forums: Set<ForumPlan.ID<Forum>>?) {
+      let range = BudgetRange(
+        plan: plan, atlas: outlook.atlas, today: outlook.today, visas: outlook.visas, forums: forums)
+      report.rows.append([
+        .text(name), .text(plan.programme.baseCurrency.code), .amount(range.confirmed), .amount(range.expected),
+        .amount(range.everyone),
+      ])
+    }
+    let ahead = plan.forumsByDate.filter { !$0.isOver(on: outlook.today) }
+    for forum in ahead { add(forum.name, [forum.id]) }
+    if !ahead.isEmpty { add("Whole plan", nil) }
+    return report
+  }
+
   /// A forum's lines now and as they would be; the last row adds up.
   public static func scenario(_ scenario: BudgetScenario) -> Report {
     var report = Report(

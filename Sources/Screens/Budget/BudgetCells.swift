@@ -24,7 +24,7 @@ struct BudgetCells {
       amount(line.paid, isOver: runsOver(.paidOverPlan, .paidOverCommitted)),
       ListCell(over.first.map { "\(sign) \($0.kind.words)" } ?? "", Style(.overdue)),
       ListCell(payers(of: line), line.payers.isEmpty ? Style(.soon) : .text),
-      ListCell(line.quantity.description, value: .number(Double(line.quantity.millionths))),
+      ListCell(line.quantity.description, value: .amount(line.quantity.millionths)),
       amount(line.unitRate),
     ]
   }

@@ -33,6 +33,7 @@ extension Chooser {
     case .session: "agenda item talk panel break"
     case .budgetLine: "cost expense"
     case .funder: "donor sponsor"
+    case .costRate: "price subsistence per diem DSA tariff"
     case .identity: "passport legal name"
     default: ""
     }
@@ -40,7 +41,7 @@ extension Chooser {
 
   private static let addable: [RecordKind] = [
     .forum, .person, .attendance, .organisation, .venue, .session, .concern, .commitment, .task, .identity, .protection,
-    .visaCase, .budgetLine, .funder, .grant,
+    .visaCase, .budgetLine, .funder, .grant, .costRate,
   ]
 
   /// To which of the records at hand it would belong.
@@ -86,7 +87,7 @@ extension Tab {
     case .venues: [.venue]
     case .agenda: [.session, .concern]
     case .protection: [.protection, .person]
-    case .budget: [.budgetLine, .funder, .grant]
+    case .budget: [.budgetLine, .funder, .grant, .costRate]
     case .history, .papers: []
     }
   }

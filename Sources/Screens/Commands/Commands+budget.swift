@@ -10,7 +10,7 @@ extension Command {
       in: [.bars], footer: Footer("lines", .first), needs: [.group]
     ) { $0.openBars() },
     Command(
-      "budget.board", "Bring the budget up to date with the plan, try what if, and look at months and findings",
+      "budget.board", "Let the budget follow, try what if, see months and findings",
       .budget,
       keys: ["w"], on: [.budget], footer: Footer("follow & what if", .tab), needs: [.finance]
     ) { $0.openMoney(.following) },

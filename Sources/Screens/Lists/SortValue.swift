@@ -8,6 +8,8 @@ import Terminal
 enum SortValue: Hashable, Comparable, Sendable {
   /// A number, or a day by its number.
   case number(Double)
+  /// An amount in minor units of the base currency, or another exact number.
+  case amount(Int64)
   /// Words as `words(_:)` folds them.
   case words(String)
   /// No value, which stands last whichever way a list is sorted.
@@ -23,7 +25,7 @@ enum SortValue: Hashable, Comparable, Sendable {
     guard let money else { return .nothing }
     let converter = Converter(programme: sight.plan.programme, on: sight.today)
     guard let base = converter.convert(money) else { return .words(money.currency.code) }
-    return .number(Double(base.minorUnits))
+    return .amount(base.minorUnits)
   }
 
   /// Words as people put them in order: without regard to case and marks, and numbers in them by what they count, so

@@ -140,6 +140,7 @@ struct MoneyBoard: Sendable {
     view = views[place % views.count]
     (cursor, top) = (0, 0)
     remake()
+    cursor = page.first
   }
 
   /// Goes to another forum, in what follows by way of all of them.

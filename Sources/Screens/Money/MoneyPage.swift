@@ -9,6 +9,8 @@ struct MoneyPage: Sendable {
   var sum = ""
   var columns: [Column] = []
   var rows: [Row] = []
+  /// The row that the cursor is on at first.
+  var first = 0
   /// What stands where there are no rows.
   var empty = ""
   /// What applying it would change, with the words that history has for it.

@@ -11,7 +11,9 @@ extension MoneyPageMaker {
       columns: [
         .words("Month"), .init(title: "Out"), .init(title: "In"), .init(title: "In hand"),
       ])
-    page.head = "What goes out and comes in, \(plan.programme.baseCurrency)"
+    page.head =
+      "What goes out and comes in, \(plan.programme.baseCurrency)   \(glyphs[.barFull]) paid  \(glyphs[.barLight]) to be paid"
+    page.first = flow.months.lastIndex { $0.first <= today } ?? 0
     page.rows = flow.months.map { month in
       let out = month.paid.adding(month.ahead)
       let into = month.received.adding(month.expected)

@@ -110,7 +110,9 @@ struct MoneyPageMaker: Sendable {
     let start = wish.start ?? forum.start
     page.head =
       "\(forum.name): \(venue?.name ?? forum.place?.name ?? "no place yet"), \(start?.long ?? "no day yet")"
-    page.sum = "\(scenario.now) → \(scenario.then.amountText), \(signed(scenario.then.minus(scenario.now)))"
+    page.sum =
+      wish.venue == nil && wish.start == nil && counting == .everyone
+      ? range(of: forum) : "\(scenario.now) → \(scenario.then.amountText), \(signed(scenario.then.minus(scenario.now)))"
     page.rows = scenario.rows.map { row in
       let difference = row.difference
       let style: Style =
@@ -134,6 +136,13 @@ struct MoneyPageMaker: Sendable {
       page.label = "Move \(forum.name): \(venue?.name ?? ""), \(start?.description ?? "")"
     }
     return page
+  }
+
+  /// What the forum costs by who comes.
+  private func range(of forum: Forum) -> String {
+    let range = BudgetRange(plan: plan, atlas: atlas, today: today, visas: visas, forums: [forum.id])
+    return "\(range.everyone) for all who may come; \(range.expected.amountText) for as many as are likely; "
+      + "\(range.confirmed.amountText) for who confirmed"
   }
 
   func signed(_ money: Money) -> String { (money.minorUnits > 0 ? "+" : "") + money.amountText }

@@ -38,8 +38,8 @@ import Testing
     (
       "colour", "red",
       "colour: A forum has no such field; it has name, number, purpose, stage, window, start, days, place, venue, "
-        + "languages, interpretation, hosts, covers, replyBy, monitor, targets, womenShare, groundRules, "
-        + "classification, confirmedOn, notes."
+        + "languages, interpretation, hosts, covers, replyBy, followUpMonths, monitor, targets, womenShare, "
+        + "groundRules, classification, confirmedOn, notes."
     ),
   ])
   func namesTheFieldAndWhatIsAllowed(key: String, text: String, expected: String) {

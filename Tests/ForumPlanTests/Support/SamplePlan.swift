@@ -82,6 +82,7 @@ enum Sample {
     record.monitor = organisation.id
     record.targets = [.police: 10, .civilSociety: 12]
     record.womenShare = 50
+    record.followUpMonths = 18
     record.groundRules = ["What is said here stays here.", "\"No phones\" in caucuses"]
     record.classification = "Chatham House Rule"
     record.confirmedOn = today - 40
@@ -269,6 +270,15 @@ enum Sample {
       amount: Money(minorUnits: 25_000_000, currency: .euro))
     record.window = DateSpan(today...(day + 100))
     record.categories = [.perDiem, .visas]
+    record.caps = [
+      .init([.indirect], .percent(FixedPoint(7))),
+      .init([.equipment, .perDiem], .amount(Money(minorUnits: 500_000, currency: .euro))),
+    ]
+    record.coFunding = known(FixedPoint("12.5"))
+    record.instalments = [
+      .init(due: today + 9, amount: Money(minorUnits: 1_000_000, currency: .euro), received: today + 12),
+      .init(due: day, amount: Money(minorUnits: 1, currency: .euro)),
+    ]
     record.reportsDue = [day + 30, day + 130]
     record.notes = "Second tranche in May."
     return record
@@ -284,9 +294,35 @@ enum Sample {
     record.frequency = FixedPoint(4)
     record.forum = forum.id
     record.grant = grant.id
+    record.person = person.id
+    record.session = session.id
+    record.payee = organisation.id
+    record.shares = [.init(grant.id, .percent(known(FixedPoint("33.5"))))]
+    record.orders = [
+      .init(Money(minorUnits: 100_000, currency: .euro), on: today, reference: "PO; 17", person: person.id),
+      .init(Money(minorUnits: 50, currency: .euro)),
+    ]
+    record.orders[1].released = today + 1
+    record.payments = [
+      .init(Money(minorUnits: 90_000, currency: .euro), on: today, reference: "V-31", grant: grant.id),
+      .init(Money(minorUnits: -5, currency: .euro), person: person.id),
+    ]
     record.committed = Money(minorUnits: 400_000, currency: .euro)
-    record.paid = Money(minorUnits: 0, currency: .euro)
+    record.paid = Money(minorUnits: 100_000, currency: .euro)
+    record.isLeftOut = true
     record.notes = "Breakfast included."
+    return record
+  }()
+
+  static let costRate = {
+    var record = CostRate(id: ID(rawValue: 40), item: .perDiem, amount: Money(minorUnits: 9_550, currency: .euro))
+    record.country = "TN"
+    record.city = "Tunis"
+    record.sector = .police
+    record.validity = DateSpan(today...(day + 100))
+    (record.firstDay, record.lastDay, record.lessForMeals, record.lessForLodging) = (75, 80, 30, 50)
+    record.source = "ICSC circular"
+    record.notes = "Second quarter."
     return record
   }()
 
@@ -315,6 +351,7 @@ enum Sample {
   static let programme = {
     var record = Programme(name: "Open doors")
     record.yearsKept = 5
+    record.budgetDay = today - 100
     record.aims = ["Fewer complaints", "More answers"]
     record.leadOrganisation = organisation.id
     record.signatory = "Ada Example"
@@ -324,6 +361,9 @@ enum Sample {
     record.rates = [
       ExchangeRate(currency: .euro, rate: known(FixedPoint("1.0825")), date: today, source: "European Central Bank"),
       ExchangeRate(currency: known(Currency("TND")), rate: known(FixedPoint("0.32")), date: today, source: ""),
+      ExchangeRate(
+        currency: known(Currency("JPY")), rate: known(FixedPoint("150.25")), date: today, source: "The bank",
+        isPerBase: true),
     ]
     record.confidence = 95
     record.safetyMargin = 5
@@ -360,7 +400,8 @@ enum Sample {
   static let entries: [Entry] = [
     .organisation(organisation), .programme(programme), .venue(venue), .forum(forum), .person(person),
     .identity(identity), .protection(protection), .attendance(attendance), .visaCase(visaCase), .concern(concern),
-    .session(session), .commitment(commitment), .funder(funder), .grant(grant), .budgetLine(budgetLine), .task(task),
+    .session(session), .commitment(commitment), .funder(funder), .grant(grant), .budgetLine(budgetLine),
+    .costRate(costRate), .task(task),
     .paper(paper),
   ]
 

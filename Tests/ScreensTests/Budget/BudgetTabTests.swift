@@ -22,7 +22,7 @@ struct BudgetTabTests {
   @Test("Each heading says what stands under it adds up to, in each grouping", arguments: BudgetGrouping.allCases)
   func headings(grouping: BudgetGrouping) throws {
     let place = try #require(BudgetGrouping.allCases.firstIndex(of: grouping))
-    let stage = stage(String(repeating: "b", count: place), width: 200, height: 60)
+    let stage = stage(String(repeating: "b", count: place), width: 200, height: 160)
     let groups = grouping.groups(summary, Stage.example)
     #expect(groups.count > 2)
     for group in groups {
@@ -35,12 +35,13 @@ struct BudgetTabTests {
 
   @Test("Under a filter headings count what was found, and the foot adds up only that")
   func filtered() {
-    let stage = stage("/flights")
-    let flights = Stage.example.budgetLines.filter { $0.title.contains("Flights") }
-    let totals = BudgetSummary.totals(of: flights, plan: Stage.example, today: Stage.today)
-    #expect(stage.text.contains("\(flights.count) lines"))
+    let stage = stage("/interpreters")
+    let interpreters = Stage.example.budgetLines.filter { $0.title.contains("nterpreters") }
+    let totals = BudgetSummary.totals(of: interpreters, plan: Stage.example, today: Stage.today)
+    #expect(stage.text.contains("\(interpreters.count) lines"))
     #expect(stage.text.contains("EUR planned \(totals.planned.amountText)"))
-    #expect(!stage.text.contains("EUR 24,416.20"))
+    #expect(interpreters.count == 4)
+    #expect(!stage.text.contains(summary.total.planned.amountText))
   }
 
   @Test("Marked lines are added up")
@@ -54,7 +55,7 @@ struct BudgetTabTests {
 
   @Test("What runs over has a sign at its amount and words, and is found by them")
   func over() {
-    #expect(stage("bG").text.contains("!EUR 42,000.00") || stage("b").text.contains("!EUR 42,000.00"))
+    #expect(stage("/planner").text.contains("!EUR 42,000.00"))
     #expect(stage("v").text.contains("! paid over committed"))
     var found = stage("/paid over")
     #expect(found.workspace.list.rows.compactMap(\.record).count == 1)
@@ -117,7 +118,7 @@ struct BudgetTabTests {
     #expect(stage.workspace.barsGroup?.name == "Tunis dialogue")
     stage.click(5, 6)
     #expect(!stage.workspace.showsBars)
-    #expect(stage.workspace.list.current?.record.flatMap { stage.plan[$0] }?.line?.code == "2.1")
+    #expect(stage.workspace.list.current?.record.flatMap { stage.plan[$0] }?.line?.code == "2.01")
   }
 
   @Test("The forum of a bar can be edited, and one comes back to the bars")
@@ -160,7 +161,7 @@ struct BudgetTabTests {
         return .put(line)
       })
     var stage = stage("b", plan)
-    #expect(stage.text.contains("10024 lines"))
+    #expect(stage.text.contains("\(10_000 + Stage.example.budgetLines.count) lines"))
     stage.type("jjjvjjb")
     #expect(stage.text.contains("By funder"))
   }

@@ -11,7 +11,7 @@ struct BudgetTypingTests {
   /// A form over the first line of Tunis, with the cursor in a field.
   private func form(_ field: String, width: Int = 100, height: Int = 40) -> Stage {
     var stage = Stage(width: width, height: height)
-    stage.type("8/2.1")
+    stage.type("8/2.08")
     stage.press(.enter)
     stage.type("e")
     stage.workspace.changeForm { form, _ in form.put(focusOn: field) }
@@ -56,12 +56,12 @@ struct BudgetTypingTests {
   func cell() throws {
     var stage = Stage(width: 200, height: 60)
     stage.workspace.arrangements[.budget] = Arrangement(columns: ["line", "planned", "quantity"])
-    stage.type("8/2.1")
+    stage.type("8/2.08")
     stage.press(.enter)
     let key = try #require(stage.workspace.list.current?.record)
     let line = try #require(stage.plan.budgetLines[ID(rawValue: key.rawID)])
     func shown(_ stage: Stage) -> (cell: String, detail: String) {
-      let row = stage.lines.first { $0.contains("2.1  ") } ?? ""
+      let row = stage.lines.first { $0.contains("2.08  ") } ?? ""
       let detail = stage.lines.first { $0.contains("│ Planned") } ?? ""
       return (row, detail)
     }

@@ -20,6 +20,7 @@ struct BudgetShow: ParsableCommand {
       EXAMPLES
         convene budget --by funder
         convene budget --by month --format csv
+        convene budget --range
         convene budget --forum Tunis --scenario venue="Lotus Pond House" --scenario expected
         convene budget --layout eu --funder "Northern Peace Fund" -o budget.pdf
         convene budget --layout un --template > mine.txt
@@ -27,6 +28,8 @@ struct BudgetShow: ParsableCommand {
   @OptionGroup var options: PlanOptions
   @Option(help: "forum, category, funder or month; else the first three.") var by: BudgetView?
   @OptionGroup var scenario: ScenarioOptions
+  @Flag(help: "What each forum costs by who comes: who confirmed, as many as are likely, all who may.") var range =
+    false
   @Option(help: "A donor’s form: eu, un, or the name of one of your own.") var layout: String?
   @Option(help: "Only what this funder pays, by name; goes with --layout.") var funder: String?
   @Option(help: "The language of the form, en, fr or ar.") var language: PaperLanguage?
@@ -41,6 +44,7 @@ struct BudgetShow: ParsableCommand {
     if layout != nil, by != nil || scenario.isAsked {
       throw ValidationError("Give one of --by, --scenario and --layout.")
     }
+    if range, by != nil || layout != nil || scenario.isAsked { throw ValidationError("--range stands alone.") }
     if by != nil, scenario.isAsked { throw ValidationError("Give either --by or --scenario.") }
     if layout != nil, format == "json" { throw ValidationError("A form is no JSON: take csv, or leave --layout out.") }
   }
@@ -50,6 +54,11 @@ struct BudgetShow: ParsableCommand {
     let file = try destination.open(options)
     let plan = file.plan
     guard plan.openCompartments.contains(.finance) else { throw Failure.shutFinance }
+    if range {
+      return Output.print(
+        Reports.ranges(plan, outlook: Outlook(plan: plan, today: options.day)), try rowFormat(),
+        empty: "No forum is ahead.")
+    }
     if scenario.isAsked { return Output.print(try scenario.report(of: plan, options), try rowFormat(), empty: "") }
     if by == .month {
       let flow = CashFlow(plan: plan, today: options.day)
