@@ -57,6 +57,8 @@ public enum Importer {
     case .processes: ProcessesImport(scope, try scope.map(table, kind)).run(&result)
     case .venues: VenuesImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
     case .budget: BudgetImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
+    case .grants: GrantsImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
+    case .costRates: CostRatesImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
     }
     result.finish(file: fileName)
     return result
@@ -68,7 +70,7 @@ extension ImportKind {
   fileprivate var compartments: [Compartment] {
     switch self {
     case .participants: [.logistics, .identity]
-    case .budget: [.logistics, .finance]
+    case .budget, .grants, .costRates: [.logistics, .finance]
     default: [.logistics]
     }
   }
