@@ -1,7 +1,8 @@
 /// Keeps a spreadsheet from running a text as a formula, so that it can be had back just as it was.
 ///
 /// An apostrophe is set before every text that a spreadsheet would run, and before those that begin with an apostrophe
-/// and would be run without: so taking one apostrophe off gives the text again, whatever it is.
+/// and would be run without: so taking one apostrophe off gives the text again, whatever it is. Words that a spreadsheet
+/// takes for a value it could not reckon are kept from it as well.
 /// Source: OWASP, "CSV Injection".
 enum Defusing {
   /// The text as it may stand in a cell.
@@ -16,9 +17,10 @@ enum Defusing {
 
   /// Whether a spreadsheet may run a text: what it skips at the front, and the wide forms of the signs, count as well.
   private static func isDangerous(_ text: String) -> Bool {
-    let first = text.unicodeScalars.first { scalar in
-      scalar != "'" && !scalar.properties.isWhitespace && scalar.properties.generalCategory != .format
+    let bare = text.unicodeScalars.drop { scalar in
+      scalar == "'" || scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
     }
-    return first.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    guard let first = bare.first else { return false }
+    return "=+-@＝＋－＠".unicodeScalars.contains(first) || CellFault(String(bare)) != nil
   }
 }

@@ -39,7 +39,7 @@ struct CellFault {
     "NOM?", "NUL!", "BEZUG!", "WERT!", "ZAHL!", "NV",
   ]
 
-  /// `1.5E+05`
+  /// A number as `1.5E+05`.
   private static func isExponent(_ text: Substring) -> Bool {
     let parts = text.split(omittingEmptySubsequences: false) { $0 == "E" || $0 == "e" }
     guard parts.count == 2 else { return false }

@@ -65,6 +65,8 @@ struct Numeral: Equatable {
       while body.last?.isWhitespace == true { body.removeLast() }
     }
     trim()
+    // Swiss price lists have a dash for no centimes: 1'500.–
+    if let dash = body.last, "-–—".contains(dash), body.dropLast().last == "." { body = body.dropLast(2) }
     var signs = 0
     var isNegative = false
     if body.first == "(", body.last == ")", body.count > 2 {

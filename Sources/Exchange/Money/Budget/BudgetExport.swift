@@ -37,7 +37,11 @@ public struct BudgetExport: Sendable {
 
   /// The grants by funder and reference; O(n log n).
   public func grants() -> String {
-    func name(_ grant: Grant) -> String { plan.funders[grant.funder]?.name ?? "" }
+    func name(_ grant: Grant) -> String {
+      let name = plan.funders[grant.funder]?.name ?? ""
+      // Of two funders of one name the identifier tells which.
+      return plan.funders.count { $0.name == name } == 1 ? name : grant.funder.description
+    }
     let grants = plan.grants.sorted { (name($0), $0.reference, $0.id) < (name($1), $1.reference, $1.id) }
     return sheet(
       [
@@ -46,7 +50,7 @@ public struct BudgetExport: Sendable {
         "Instalments", "Reports due", "Notes",
       ], grants
     ) { grant in
-      texts(of: grant, "id", "funder", "reference") + [
+      [.text(grant.id.description), .text(name(grant)), .text(grant.reference)] + [
         .amount(grant.amount), .text(grant.amount.currency.code), .text(grant.window?.first.description ?? ""),
         .text(grant.window?.last.description ?? ""),
       ] + texts(of: grant, "categories", "caps") + [grant.coFunding.map { .number($0) } ?? .text("")]

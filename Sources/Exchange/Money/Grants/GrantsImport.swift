@@ -20,10 +20,7 @@ struct GrantsImport {
 
   func run(_ result: inout ImportResult, using generator: inout some RandomNumberGenerator) {
     table.reportUnknownColumns(&result)
-    var funders: [String: Funder] = [:]
-    for funder in scope.plan.funders.sorted(by: { $0.id < $1.id }) {
-      funders[Fold.words(funder.name)] = funders[Fold.words(funder.name)] ?? funder
-    }
+    var givers = Givers(scope.plan)
     let named: Set<ID<Grant>> = Set(table.rows.compactMap { table[$0].id(.id) })
     var known = KnownRecords(scope.plan.grants.sorted { $0.id < $1.id }, named: named, key: Self.key)
     for number in table.rows {
@@ -33,7 +30,7 @@ struct GrantsImport {
         refuse(row, .funder, "A grant needs its funder.", &result)
         continue
       }
-      let giver = funders[Fold.words(name)] ?? Funder(id: .random(using: &generator), name: name)
+      let giver = givers.named(name) ?? Funder(id: .random(using: &generator), name: name)
       guard let fresh = grant(row, of: giver.id, &result) else { continue }
       let old: Grant?
       do {
@@ -56,7 +53,10 @@ struct GrantsImport {
       }
       result.rowsTaken += 1
       known.enter(grant, key: Self.key(grant), line: row.line)
-      if funders.updateValue(giver, forKey: Fold.words(name)) == nil { result.put(giver, over: nil) }
+      if givers.named(name) == nil {
+        givers.enter(giver)
+        result.put(giver, over: nil)
+      }
       if old != nil {
         result.merge(
           RowNote(line: row.line, "The grant \(Shown.short(grant.reference)) of the plan: brought up to date."))
@@ -122,5 +122,22 @@ struct GrantsImport {
     _ row: MappedRow<GrantColumn>, _ column: GrantColumn, _ reason: String, _ result: inout ImportResult
   ) {
     result.refuse(RowNote(line: row.line, column: row.title(column), value: row.raw(column), reason))
+  }
+}
+
+/// The funders that rows name: by identifier, by name as it stands, else whatever its case, accents and punctuation.
+private struct Givers {
+  private var byText: [String: Funder] = [:]
+
+  init(_ plan: Plan) {
+    for funder in plan.funders.sorted(by: { $0.id < $1.id }) { enter(funder) }
+  }
+
+  func named(_ name: String) -> Funder? { byText["=" + name] ?? byText[Fold.words(name)] }
+
+  mutating func enter(_ funder: Funder) {
+    for text in ["=" + funder.name, "=" + funder.id.description, Fold.words(funder.name)] {
+      byText[text] = byText[text] ?? funder
+    }
   }
 }
