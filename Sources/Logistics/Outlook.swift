@@ -14,6 +14,8 @@ public struct Outlook: Sendable {
   public let deadlines: [Deadline]
   /// How much is due week by week.
   public let workload: Workload
+  /// The money, exact, for whoever asks what a line that is being typed makes of it.
+  public let ledger: BudgetLedger
   /// The money.
   public let budget: BudgetSummary
   /// Each forum's numbers, by date and name.
@@ -44,7 +46,8 @@ public struct Outlook: Sendable {
     (confirmBy, self.planner) = confirmed
     deadlines = Deadlines.all(using: learned, journeys: journeys, confirmBy: confirmBy)
     workload = Workload(deadlines, today: today)
-    budget = BudgetSummary(plan: plan, today: today)
+    ledger = BudgetLedger(plan: plan, today: today)
+    budget = ledger.summary(of: plan)
     visaByAttendance = Dictionary(uniqueKeysWithValues: visas.enumerated().map { ($1.id, $0) })
     forums = ForumOutlook.all(plan: plan, visas: visas, budget: budget, today: today)
   }

@@ -25,17 +25,6 @@ extension BudgetSummary {
       covered = planned
     }
 
-    /// One line in the base currency; `nil` without a rate.
-    init?(of line: BudgetLine, _ converter: Converter) {
-      guard let own = line.planned, let planned = converter.convert(own) else { return nil }
-      self.init(zero: converter.base)
-      self.planned = planned
-      if let committed = line.committed.flatMap(converter.convert) { self.committed = committed }
-      if let paid = line.paid.flatMap(converter.convert) { self.paid = paid }
-      lines = 1
-      linesOver = line.runsOver(own) ? 1 : 0
-    }
-
     /// Adds the totals of another row in the same currency; stops at the largest amount.
     public mutating func add(_ other: Totals) {
       planned.minorUnits = Self.sum(planned.minorUnits, other.planned.minorUnits)

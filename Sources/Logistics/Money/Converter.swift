@@ -7,11 +7,12 @@ public struct Converter: Sendable {
   /// The currency turned into.
   public let base: Currency
   private var rates: [Currency: ExchangeRate] = [:]
+  private var factors: [Currency: Factor] = [:]
 
   /// The newest rate of each currency, not later than a day where there is one, else the earliest after it.
   public init(programme: Programme, on day: CivilDate) {
     base = programme.baseCurrency
-    for rate in programme.rates {
+    for rate in programme.rates where rate.rate > .zero {
       guard let known = rates[rate.currency] else {
         rates[rate.currency] = rate
         continue
@@ -22,6 +23,7 @@ public struct Converter: Sendable {
         : known.date > day && rate.date < known.date
       if isBetter { rates[rate.currency] = rate }
     }
+    factors = rates.mapValues { Factor($0, base: base) }
   }
 
   /// The rate by which a currency is turned; `nil` for the base itself, and where there is none.
@@ -32,21 +34,35 @@ public struct Converter: Sendable {
   /// `nil` without a rate, and for an amount beyond 64 bits.
   public func convert(_ money: Money) -> Money? {
     guard money.currency != base else { return money }
-    guard let rate = rates[money.currency]?.rate else { return nil }
-    // Minor units differ between currencies: 1 000 fils are 100 cents.
-    var scaled = Int128(money.minorUnits) * Int128(rate.millionths)
-    var divisor = Int128(1_000_000)
-    let shift = base.minorDigits - money.currency.minorDigits
-    for _ in 0..<abs(shift) {
-      guard shift > 0 else {
-        divisor *= 10
-        continue
-      }
-      let (product, overflow) = scaled.multipliedReportingOverflow(by: 10)
-      guard !overflow else { return nil }
-      scaled = product
+    guard let factor = factors[money.currency] else { return nil }
+    let (product, overflow) = factor.times.multipliedReportingOverflow(by: Int128(money.minorUnits))
+    guard !overflow, product.magnitude < Int128.max.magnitude / 2 else { return nil }
+    let half = product >= 0 ? factor.divisor / 2 : -factor.divisor / 2
+    return Int64(exactly: (product + half) / factor.divisor).map { Money(minorUnits: $0, currency: base) }
+  }
+
+  /// So many minor units of a currency in the base currency, to a billionth; `nil` without a rate.
+  func exact(_ minorUnits: Int64, _ currency: Currency) -> ExactSum? {
+    guard currency != base else { return ExactSum(minorUnits: minorUnits) }
+    guard let factor = factors[currency] else { return nil }
+    let (scaled, isTooMuch) = factor.times.multipliedReportingOverflow(by: Int128(minorUnits))
+    guard !isTooMuch else { return nil }
+    let (product, overflow) = scaled.multipliedReportingOverflow(by: ExactSum.unit)
+    guard !overflow, product.magnitude < Int128.max.magnitude / 2 else { return nil }
+    let half = product >= 0 ? factor.divisor / 2 : -factor.divisor / 2
+    return ExactSum(billionths: (product + half) / factor.divisor)
+  }
+
+  /// A rate as a fraction of minor units: 1,000 fils are 100 cents.
+  private struct Factor: Sendable {
+    var times: Int128
+    var divisor: Int128
+
+    init(_ rate: ExchangeRate, base: Currency) {
+      let millionths = Int128(rate.rate.millionths)
+      (times, divisor) = rate.isPerBase ? (1_000_000, millionths) : (millionths, 1_000_000)
+      for _ in 0..<max(0, base.minorDigits - rate.currency.minorDigits) { times *= 10 }
+      for _ in 0..<max(0, rate.currency.minorDigits - base.minorDigits) { divisor *= 10 }
     }
-    let rounded = (scaled >= 0 ? scaled + divisor / 2 : scaled - divisor / 2) / divisor
-    return Int64(exactly: rounded).map { Money(minorUnits: $0, currency: base) }
   }
 }

@@ -14,12 +14,4 @@ public struct GrantUse: Hashable, Sendable {
 
   /// What is still free to be planned; negative where more is planned than granted.
   public var left: Money { granted.minus(totals.planned) }
-
-  /// Whether more is planned than granted; of each line it then covers the same share.
-  var isOverdrawn: Bool { totals.planned.minorUnits > max(0, granted.minorUnits) }
-
-  /// Covers all that is planned, or as much as is granted.
-  mutating func settleCovered() {
-    totals.covered.minorUnits = min(totals.planned.minorUnits, max(0, granted.minorUnits))
-  }
 }

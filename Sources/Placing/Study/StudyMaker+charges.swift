@@ -92,12 +92,12 @@ extension StudyMaker {
 
   /// What grants do not pay for the forum on days outside their windows: other money has to be found for that.
   mutating func lapses(of forum: Int) -> [PlacementProblem.Charge] {
-    let lines = plan.budgetLines.filter { $0.forum == forums[forum].id && $0.grant != nil }
+    let lines = plan.budgetLines.filter { $0.forum == forums[forum].id }
+    let ledger = BudgetLedger(of: lines, plan: plan, today: today)
     var charges: [Charge] = []
-    for id in Set(lines.compactMap(\.grant)).sorted() {
+    for id in Set(lines.flatMap(\.payers)).sorted() {
       guard let window = plan.grants[id]?.window else { continue }
-      let own = lines.filter { $0.grant == id }
-      let amount = BudgetSummary.totals(of: own, plan: plan, today: today).planned.wholeUnits
+      let amount = ledger.planned(under: id).wholeUnits
       let first = window.first - today
       let last = window.last - today - max(forums[forum].days, 1) + 1
       let before = 0...max(0, min(first - 1, problem.horizon))

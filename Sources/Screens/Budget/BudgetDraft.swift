@@ -38,9 +38,9 @@ struct BudgetDraft: Sendable {
     return Source(record: form.form.entry.key, texts: form.buffers.map(\.text), generation: generation)
   }
 
-  /// Adds up anew what a form says, once for all that is drawn of it; O(lines).
+  /// Adds up anew what a form says, once for all that is drawn of it; O(places of the ledger).
   init?(_ form: FormState, from source: Source, sight: Sight) {
-    guard let before = sight.keptBudget else { return nil }
+    guard let before = sight.keptBudget, let ledger = sight.ledger else { return nil }
     let records = form.others.isEmpty ? [form.form] : form.others.compactMap { sight.plan[$0].map(RecordForm.init) }
     var entries: [Entry] = []
     var problem: Problem?
@@ -57,7 +57,7 @@ struct BudgetDraft: Sendable {
     self.problem = problem
     entry = first
     self.entries = Dictionary(entries.map { ($0.key, $0) }) { first, _ in first }
-    after = problem == nil ? BudgetSummary(plan: sight.plan, today: sight.today, with: entries) : nil
+    after = problem == nil ? ledger.with(entries, plan: sight.plan).summary(of: sight.plan) : nil
   }
 
   /// A record with what is typed, or what of that cannot be counted.
@@ -86,7 +86,10 @@ struct BudgetDraft: Sendable {
 
   /// The fields that totals depend on.
   private static let fields: [RecordKind: Set<String>] = [
-    .budgetLine: ["unitRate", "quantity", "frequency", "category", "forum", "grant", "committed", "paid"],
+    .budgetLine: [
+      "unitRate", "quantity", "frequency", "category", "forum", "grant", "committed", "paid", "shares", "orders",
+      "payments", "isLeftOut",
+    ],
     .grant: ["amount", "funder"],
   ]
 }

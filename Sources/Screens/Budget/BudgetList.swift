@@ -114,5 +114,8 @@ extension Sight {
   }
 
   /// The sums of the plan as it is kept.
-  var keptBudget: BudgetSummary? { summed ?? derived?.outlook.budget }
+  var keptBudget: BudgetSummary? { summed?.summary ?? derived?.outlook.budget }
+
+  /// What these sums are made of.
+  var ledger: BudgetLedger? { summed?.ledger ?? derived?.outlook.ledger }
 }

@@ -25,7 +25,7 @@ struct Sight: Sendable {
   var agenda: AgendaScene?
   /// The sums of a plan that has changed, until all that follows from it is there: the lines and their totals are of one
   /// plan at every moment.
-  var summed: BudgetSummary?
+  var summed: SummedBudget?
   /// What a budget line or grant that is being written makes of the totals.
   var budgetDraft: BudgetDraft?
   /// The changes to the plan as far as they were read.

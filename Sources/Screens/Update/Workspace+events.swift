@@ -63,7 +63,7 @@ extension Workspace {
     case .changed(let plan, let said, let hint, let undo, let redo):
       sight.plan = plan
       // Elsewhere nobody sees a sum before all of it is there.
-      if tab == .budget { sight.summed = BudgetSummary(plan: plan, today: sight.today) }
+      if tab == .budget { sight.summed = SummedBudget(plan, today: sight.today) }
       outdate()
       undoLabel = undo
       redoLabel = redo
