@@ -4,6 +4,7 @@ import Dates
 import Exchange
 import ForumPlan
 import Foundation
+import Logistics
 
 extension RatesCommand {
   struct Import: ParsableCommand {
@@ -44,8 +45,11 @@ extension RatesCommand {
       let name = (file as NSString).lastPathComponent
       let rates = try read(name, RatesImport.wanted(wish, in: plan.plan))
       let result = RatesImport(rates, file: name, wish: wish, into: plan.plan)
+      var following: BudgetFollowing?
       if !dryRun, !result.edits.isEmpty {
-        try plan.apply(Change(label: result.label, author: Clock.author, time: Clock.now, edits: result.edits))
+        following = BudgetFollowing(result.edits, in: plan.plan, today: options.day)
+        let edits = result.edits + (following?.edits ?? [])
+        try plan.apply(Change(label: result.label, author: Clock.author, time: Clock.now, edits: edits))
       }
       var lines = ["\(name): \(rates.days) days read, \(rates.rowsRefused) refused"]
       if wish.currencies == nil, !plan.plan.openCompartments.contains(.finance) {
@@ -60,6 +64,7 @@ extension RatesCommand {
       if rates.notesOmitted > 0 { lines.append("  and \(rates.notesOmitted) notes that were not kept") }
       lines.append("  \(result.label)." + (dryRun ? " Nothing was changed (--dry-run)." : ""))
       Output.write(lines.joined(separator: "\n") + "\n")
+      if let words = following?.words { Output.say(words) }
     }
 
     /// `1 EUR = 1.0842 USD, 2026-11-27, European Central Bank`.
