@@ -92,6 +92,18 @@ import Testing
     #expect(line == nil && result.refused.map(\.message) == [reason])
   }
 
+  @Test func `What only begins like a name is none`() throws {
+    for (column, value) in [("Shares", "LF/2: 40%"), ("Orders", "EUR 5; for Her"), ("Payments", "EUR 5; under NP")] {
+      let result = try one("Item,Unit rate,Currency,\(column)\nRooms,95,EUR,\(value)\n").result
+      #expect(result.edits.isEmpty && result.refused.map(\.column) == [column], "\(value)")
+    }
+    for (column, value) in [("Person", "Her"), ("Session", "Open"), ("Grant", "LF/2")] {
+      let (line, result) = try one("Item,Unit rate,Currency,\(column)\nRooms,95,EUR,\(value)\n")
+      #expect(line?.person == nil && line?.session == nil && line?.grant == nil)
+      #expect(result.warnings.map(\.column) == [column], "\(value)")
+    }
+  }
+
   @Test func `Shares of the one column and of a grant's own add up, each grant once`() throws {
     let head = "Item,Unit rate,Currency,Shares,NP-7 %\n"
     #expect(try one(head + "Rooms,95,EUR,LF/22: 40%,60%\n").line?.shares.count == 2)

@@ -32,9 +32,7 @@ extension RatesCommand {
 
     func validate() throws {
       if monthly != (since != nil) { throw ValidationError("--monthly and --since go together.") }
-      if let day = on, let today = options.today, day > today {
-        throw ValidationError("--on takes no day to come.")
-      }
+      if let on, on > options.day { throw ValidationError("--on takes no day to come.") }
       _ = try currencies()
     }
 

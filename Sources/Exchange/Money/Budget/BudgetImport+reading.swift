@@ -6,7 +6,7 @@ extension BudgetImport {
   ///
   /// Refuses a row without a title or rate, and one in which a spreadsheet left formulas or errors.
   func sketch(_ row: MappedRow<BudgetColumn>, _ result: inout ImportResult) -> BudgetLine? {
-    for column in BudgetColumn.allCases where column != .notes {
+    for column in BudgetColumn.allCases where column != .notes && column != .planned {
       guard let fault = CellFault(row.raw(column)) else { continue }
       refuse(row, column, fault.reason, &result)
       return nil
@@ -52,13 +52,17 @@ extension BudgetImport {
     if speaks(.grant) || !row.verbatim(.funder).isEmpty { setGrant(of: &line, row, &result) }
     for (column, key) in [(BudgetColumn.person, "person"), (.session, "session"), (.leftOut, "isLeftOut")]
     where speaks(column) {
-      if let reason = row.set(key, column, on: &line, context) {
-        row.warn(column, row.raw(column), "\(reason) Left empty.", &result)
+      var named = line
+      if let reason = row.set(key, column, on: &named, context) ?? names.reason(named, row.verbatim(column), column) {
+        row.warn(column, row.raw(column), "\(reason) Not taken.", &result)
+      } else {
+        line = named
       }
     }
     if speaks(.notes) { line.notes = row.words(.notes, multiline: true, &result) }
-    return setShares(of: &line, row, clears, &result) && setDealings(of: &line, row, speaks, &result)
-      && agrees(line, row, &result)
+    guard setShares(of: &line, row, clears, &result), setDealings(of: &line, row, speaks, &result) else { return false }
+    compare(line, with: row, &result)
+    return true
   }
 
   /// Orders and payments, then what is committed and paid in all, of which they may be a part.
@@ -67,7 +71,7 @@ extension BudgetImport {
     _ result: inout ImportResult
   ) -> Bool {
     for (column, key) in [(BudgetColumn.orders, "orders"), (.payments, "payments")] where speaks(column) {
-      if let reason = row.set(key, column, on: &line, context) {
+      if let reason = row.set(key, column, on: &line, context) ?? names.reason(line, row.verbatim(column), column) {
         refuse(row, column, reason, &result)
         return false
       }
@@ -91,7 +95,8 @@ extension BudgetImport {
   ) -> Bool {
     let text = row.verbatim(.shares)
     if table.has(.shares), clears || !text.isEmpty {
-      if let reason = row.set("shares", .shares, parting: ["|", ";"], on: &line, context) {
+      let reason = row.set("shares", .shares, parting: ["|", ";"], on: &line, context)
+      if let reason = reason ?? names.reason(line, text, .shares) {
         refuse(row, .shares, reason, &result)
         return false
       }
@@ -109,20 +114,23 @@ extension BudgetImport {
   }
 
   /// The sum that a spreadsheet has of a line is no field of it, but tells where one was misread.
-  private func agrees(_ line: BudgetLine, _ row: MappedRow<BudgetColumn>, _ result: inout ImportResult) -> Bool {
+  private func compare(_ line: BudgetLine, with row: MappedRow<BudgetColumn>, _ result: inout ImportResult) {
     let text = row.verbatim(.planned)
     guard !text.isEmpty, let planned = line.planned,
       case .amount(let told) = cell(text, .planned, line.unitRate.currency.code), told != planned
-    else { return true }
+    else { return }
     row.warn(.planned, text, "Quantity × frequency × unit rate is \(planned), and that is what is taken.", &result)
-    return true
   }
 
   /// The grant by the very name that a form has, else by its reference or the only one of a funder.
   private func setGrant(of line: inout BudgetLine, _ row: MappedRow<BudgetColumn>, _ result: inout ImportResult) {
     let (reference, funder) = (row.verbatim(.grant), row.verbatim(.funder))
     if table.has(.grant), !reference.isEmpty || funder.isEmpty {
-      if row.set("grant", .grant, on: &line, context) == nil { return }
+      var named = line
+      if row.set("grant", .grant, on: &named, context) == nil, names.reason(named, reference, .grant) == nil {
+        line = named
+        return
+      }
     }
     let words = Fold.words(reference.isEmpty ? funder : reference)
     let funders = Set(scope.plan.funders.filter { Fold.words($0.name) == words }.map(\.id))
@@ -142,7 +150,9 @@ extension BudgetImport {
     var line = BudgetLine(
       id: ID(rawValue: 0), category: .other, title: "-",
       unitRate: Money(minorUnits: 0, currency: scope.plan.programme.baseCurrency))
-    if row.set("forum", .forum, on: &line, context) == nil { return line.forum }
+    if row.set("forum", .forum, on: &line, context) == nil, names.reason(line, text, .forum) == nil {
+      return line.forum
+    }
     let found = forums.identifiers(text) { row.warn(.forum, $0, $1, &result) }
     if found.count > 1 { row.warn(.forum, text, "A budget line is for one forum; left empty.", &result) }
     return found.count == 1 ? found[0] : nil

@@ -13,6 +13,7 @@ struct BudgetImport {
   let table: MappedTable<BudgetColumn>
   let forums: ForumFinder
   let context: FieldContext
+  let names: BudgetNames
   let shares: ShareColumns
   /// The currencies that a cell may name.
   let currencies: Set<Currency>
@@ -24,6 +25,7 @@ struct BudgetImport {
     self.table = table
     forums = ForumFinder(scope.plan)
     context = FieldContext(plan: scope.plan, atlas: scope.atlas, today: scope.today)
+    names = BudgetNames(plan: scope.plan)
     shares = ShareColumns(scope.plan, table)
     currencies = scope.currencies
     marks = table.marks(of: BudgetColumn.numeric)

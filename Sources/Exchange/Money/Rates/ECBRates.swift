@@ -24,8 +24,9 @@ public struct ECBRates: Hashable, Sendable {
   public internal(set) var currencies: [Currency] = []
   /// The quotes of each currency that was asked for, by day, the oldest first; each day once.
   public internal(set) var quotes: [Currency: [Quote]] = [:]
-  /// How many days were read, and how many rows were refused.
+  /// How many days were read.
   public internal(set) var days = 0
+  /// How many rows were refused.
   public internal(set) var rowsRefused = 0
   /// What could not be read, by line; at most `noteLimit`.
   public internal(set) var notes: [RowNote] = []

@@ -13,7 +13,10 @@ extension Plan {
       found.insert(line.unitRate.currency)
       found.formUnion(line.payments.map(\.amount.currency))
     }
-    for grant in grants { found.insert(grant.amount.currency) }
+    for grant in grants {
+      found.insert(grant.amount.currency)
+      for case .amount(let most) in grant.caps.map(\.limit) { found.insert(most.currency) }
+    }
     for rate in costRates { found.insert(rate.amount.currency) }
     for venue in venues { found.formUnion([venue.dayRate, venue.deposit].compactMap { $0?.currency }) }
     found.formUnion(programme.routes.compactMap { $0.fare?.currency })

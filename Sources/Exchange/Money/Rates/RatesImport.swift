@@ -88,7 +88,7 @@ public struct RatesImport: Hashable, Sendable {
 
   /// Names days of which the file has no rate, or one that is older than any holiday of the bank's is long.
   private mutating func check(_ found: [(day: CivilDate, rate: ExchangeRate?)], _ currency: Currency, _ wish: Wish) {
-    guard let last = found.last?.day, found.contains(where: { $0.rate != nil }) else {
+    guard found.contains(where: { $0.rate != nil }) else {
       return missing.append(Self.unquoted(currency, wish))
     }
     let bare = found.filter { $0.rate == nil }.map(\.day)
@@ -98,8 +98,10 @@ public struct RatesImport: Hashable, Sendable {
         "\(currency): the file has no rate for \(days), when it was paid in or the budget agreed. "
           + "It may be in eurofxref-hist.csv.")
     }
-    if let stale = found.last?.rate, stale.date < last - Self.longestClosing {
-      warnings.append("\(currency): the newest rate of the file is of \(stale.date).")
+    // For a day to come today's rate is the newest there can be.
+    let stale = found.last { day, rate in rate.map { $0.date + Self.longestClosing < min(day, wish.day) } ?? false }
+    if let stale, let rate = stale.rate {
+      warnings.append("\(currency): the file's newest rate for \(stale.day) is of \(rate.date).")
     }
   }
 
