@@ -10,6 +10,8 @@ import Testing
   private func plan() throws -> Plan {
     var plan = Plan()
     let funder = Funder(id: ID(rawValue: 1), name: "Lake Fund")
+    var house = Organisation(id: ID(rawValue: 4), name: "Harbour House", sector: .civilSociety)
+    house.shortName = "HH"
     let forum = Forum(id: ID(rawValue: 7), name: "Harbour dialogue", days: 3)
     var line = BudgetLine(id: ID(rawValue: 5), category: .travel, title: "Flights", unitRate: money("EUR 400"))
     (line.code, line.forum, line.notes) = ("1.1", forum.id, "by train where it can be")
@@ -19,7 +21,7 @@ import Testing
       .put(funder), .put(Grant(id: ID(rawValue: 1), funder: funder.id, reference: "LF/22", amount: money("EUR 90000"))),
       .put(Grant(id: ID(rawValue: 2), funder: funder.id, reference: "NP-7", amount: money("USD 90000"))), .put(forum),
       .put(Session(id: ID(rawValue: 3), forum: forum.id, title: "Opening", format: .plenary, minutes: 60)),
-      .put(Person(id: ID(rawValue: 2), alias: "Heron", sector: .civilSociety)), .put(line),
+      .put(Person(id: ID(rawValue: 2), alias: "Heron", sector: .civilSociety)), .put(line), .put(house),
     ])
     return plan
   }
@@ -101,6 +103,13 @@ import Testing
       let (line, result) = try one("Item,Unit rate,Currency,\(column)\nRooms,95,EUR,\(value)\n")
       #expect(line?.person == nil && line?.session == nil && line?.grant == nil)
       #expect(result.warnings.map(\.column) == [column], "\(value)")
+    }
+  }
+
+  @Test func `Who has the money is known by a full name or a short one`() throws {
+    for (name, isKnown) in [("Harbour House", true), ("hh", true), ("H", false), ("Harbour", false)] {
+      let line = try one("Item,Unit rate,Currency,Goes to\nRooms,95,EUR,\(name)\n").line
+      #expect((line?.payee == ID(rawValue: 4)) == isKnown, "\(name)")
     }
   }
 

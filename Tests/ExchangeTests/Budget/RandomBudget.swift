@@ -38,6 +38,11 @@ struct RandomBudget {
     for (number, alias) in ["Heron", "Otter; Lake", "Ibis \"2\""].enumerated() {
       edits.append(.put(Person(id: ID(rawValue: UInt64(number + 1)), alias: alias, sector: .civilSociety)))
     }
+    for number in 0..<2 {
+      var house = Organisation(id: ID(rawValue: UInt64(number + 1)), name: "House \(number) \(text())", sector: .police)
+      house.shortName = "H\(number)"
+      edits.append(.put(house))
+    }
     for _ in 0..<Int.random(in: 0...3, using: &random) { edits.append(.put(price())) }
     try plan.apply(edits)
     var lines: [Edit] = []
@@ -89,6 +94,7 @@ struct RandomBudget {
     line.forum = some(plan.forums.map(\.id))
     line.person = some(plan.people.map(\.id))
     line.session = some(plan.sessions.map(\.id))
+    line.payee = some(plan.organisations.map(\.id))
     line.grant = some(plan.grants.map(\.id))
     for grant in plan.grants.map(\.id).shuffled(using: &random).prefix(2) where chance() {
       let percent = FixedPoint(millionths: Int64.random(in: 1...50_000_000, using: &random))

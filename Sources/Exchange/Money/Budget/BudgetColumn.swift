@@ -13,6 +13,7 @@ enum BudgetColumn: ImportColumn {
   case forum
   case person
   case session
+  case payee
   case funder
   case grant
   case shares
@@ -45,6 +46,7 @@ enum BudgetColumn: ImportColumn {
     case .forum: ["forum", "event", "evenement", "atelier"]
     case .person: ["person", "alias", "personne", "forperson"]
     case .session: ["session", "seance"]
+    case .payee: ["goesto", "payee", "beneficiary", "beneficiaire", "implementer", "partner", "partenaire"]
     case .funder: ["funder", "donor", "bailleur"]
     case .grant: ["grant", "grantreference", "grantref", "subvention", "convention"]
     case .shares: ["shares", "share", "sharesofothers", "cofunders", "parts", "cofinancement"]

@@ -22,14 +22,15 @@ public struct BudgetExport: Sendable {
     return sheet(
       [
         "ID", "Code", "Category", "Description", "Unit", "Quantity", "Frequency", "Unit rate", "Currency", "Planned",
-        "Forum", "Person", "Session", "Grant", "Shares", "Committed", "Orders", "Paid", "Payments", "Left out", "Notes",
+        "Forum", "Person", "Session", "Goes to", "Grant", "Shares", "Committed", "Orders", "Paid", "Payments",
+        "Left out", "Notes",
       ], lines
     ) { line in
       [
         .text(line.id.description), .text(line.code), .text(line.category.label), .text(line.title), .text(line.unit),
         .number(line.quantity), .number(line.frequency), .amount(line.unitRate), .text(line.unitRate.currency.code),
         .amount(line.planned),
-      ] + texts(of: line, "forum", "person", "session", "grant", "shares") + [.amount(line.committed)]
+      ] + texts(of: line, "forum", "person", "session", "payee", "grant", "shares") + [.amount(line.committed)]
         + texts(of: line, "orders") + [.amount(line.paid)] + texts(of: line, "payments")
         + [.text(line.isLeftOut ? "yes" : ""), .text(line.notes)]
     }

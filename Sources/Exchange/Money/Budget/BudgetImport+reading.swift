@@ -50,8 +50,10 @@ extension BudgetImport {
     }
     if speaks(.forum) { line.forum = sketch.forum ?? (row.verbatim(.forum).isEmpty ? nil : line.forum) }
     if speaks(.grant) || !row.verbatim(.funder).isEmpty { setGrant(of: &line, row, &result) }
-    for (column, key) in [(BudgetColumn.person, "person"), (.session, "session"), (.leftOut, "isLeftOut")]
-    where speaks(column) {
+    let words: [(BudgetColumn, String)] = [
+      (.person, "person"), (.session, "session"), (.payee, "payee"), (.leftOut, "isLeftOut"),
+    ]
+    for (column, key) in words where speaks(column) {
       var named = line
       if let reason = row.set(key, column, on: &named, context) ?? names.reason(named, row.verbatim(column), column) {
         row.warn(column, row.raw(column), "\(reason) Not taken.", &result)

@@ -12,7 +12,9 @@ struct BudgetNames {
     let text = Self.bare(text)
     for key in keys(line, column) {
       let name = plan.displayName(of: key)
-      if !text.contains(Self.bare(name)), !text.contains(key.idText) {
+      let short = plan.organisations[ID(rawValue: key.rawID)].map(\.shortName) ?? ""
+      let isShort = key.kind == .organisation && !short.isEmpty && text == Self.bare(short)
+      if !isShort, !text.contains(Self.bare(name)), !text.contains(key.idText) {
         return "No \(key.kind.noun) is named so; “\(Shown.short(name))” only begins so."
       }
     }
@@ -25,6 +27,7 @@ struct BudgetNames {
     case .forum: return [key(line.forum)].compactMap(\.self)
     case .person: return [key(line.person)].compactMap(\.self)
     case .session: return [key(line.session)].compactMap(\.self)
+    case .payee: return [key(line.payee)].compactMap(\.self)
     case .grant: return [key(line.grant)].compactMap(\.self)
     case .shares: return line.shares.map { RecordKey($0.grant) }
     case .orders: return line.orders.compactMap { key($0.person) }
