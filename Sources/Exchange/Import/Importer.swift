@@ -31,6 +31,7 @@ public enum Importer {
   ) throws(ImportError) -> ImportResult {
     let text = try DecodedText(bytes, file: fileName)
     var table = try CSVTable(text.utf8, file: fileName)
+    if kind == nil, ECBReader.isHeader(table.header) { throw .rates(file: fileName) }
     guard let kind = kind ?? ImportKind.recognised(by: table.header) else {
       throw .unrecognised(file: fileName, header: table.header)
     }

@@ -125,6 +125,10 @@ let ecbHistory = """
     #expect(throws: ImportError.self) { try ecb(text) }
   }
 
+  @Test func `Imported with other lists, it is told where it belongs`() {
+    #expect(throws: ImportError.rates(file: "list.csv")) { try imported(ecbHistory) }
+  }
+
   @Test func `No bytes make it crash, and nothing but rates above zero comes out`() throws {
     var random = Seeded(8)
     let seeds = [Array(ecbHistory.utf8), Array("Date, USD, \n27 November 2026, 1.1, \n".utf8)]

@@ -102,15 +102,15 @@ enum MoneyCell: Equatable {
     init(_ text: String) {
       var sign = ""
       var isInside = false
-      for character in text {
+      for (place, character) in zip(text.indices, text) {
         let isSign =
           character.isLetter
           || character.unicodeScalars.allSatisfy { $0.properties.generalCategory == .currencySymbol }
         if isSign {
           sign.append(character)
           isInside = true
-        } else if character == ".", isInside {
-          // The stop of an abbreviation: Rs. 500.
+        } else if character == ".", isInside, text[text.index(after: place)...].first?.isWhitespace != false {
+          // The stop of an abbreviation, as in Rs. 500; in $.50 it would be a decimal point.
           isInside = false
         } else if character.isNumber {
           isInside = false

@@ -85,9 +85,7 @@ public struct ECBReader: Sendable {
       throw .notText(file: file, hint: "Take eurofxref-hist.csv as the European Central Bank publishes it.")
     }
     let titles = fields.map(Self.text)
-    guard titles.first?.lowercased() == "date", titles.count > 1, Currency(titles[1]) != nil else {
-      throw .noRates(file: file, header: titles)
-    }
+    guard Self.isHeader(titles) else { throw .noRates(file: file, header: titles) }
     endsInComma = titles.last == ""
     width = titles.count - (endsInComma ? 1 : 0)
     for title in titles[1..<width] {
@@ -159,6 +157,11 @@ public struct ECBReader: Sendable {
 }
 
 extension ECBReader {
+  /// Whether a header is that of the bank's files.
+  static func isHeader(_ titles: [String]) -> Bool {
+    titles.first?.lowercased() == "date" && titles.count > 1 && Currency(titles[1]) != nil
+  }
+
   private static func trimmed(_ field: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var field = field
     while let first = field.first, first == Byte.space || first == 9 { field.removeFirst() }
