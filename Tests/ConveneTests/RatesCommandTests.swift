@@ -7,6 +7,7 @@ import Testing
     Date,USD,JPY,CHF,
     2026-11-20,1.1000,170.25,N/A,
     2026-11-19,1.0950,169.5,0.9390,
+    2026-11-13,1.0850,168.5,0.9360,
     2026-11-02,1.0800,168.00,0.9350,
     2026-10-01,1.0700,166.0,0.9330,
 
@@ -29,8 +30,8 @@ import Testing
     let told = try desk.plan("rates", "import", "hist.csv", "--dry-run").expect()
     #expect(
       told.text == """
-        hist.csv: 4 days read, 0 refused
-          new      1 EUR = 1.08 USD, 2026-11-02, European Central Bank
+        hist.csv: 5 days read, 0 refused
+          new      1 EUR = 1.085 USD, 2026-11-13, European Central Bank
           new      1 EUR = 1.1 USD, 2026-11-20, European Central Bank
           MISSING  TND: the file has no rate of 2026-11-20 or before. Enter one by hand: convene rates set TND 0.92 --on \
         2026-11-20 --source TEXT

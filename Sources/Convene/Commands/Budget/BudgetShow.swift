@@ -3,22 +3,30 @@ import ForumPlan
 import Logistics
 import Papers
 
-struct Budget: ParsableCommand {
+struct BudgetShow: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the budget by forum, category and funder, or in a donor’s form.",
+    commandName: "show",
+    abstract: "Print the budget by forum, category, funder and month, beside a scenario, or in a donor’s form.",
     discussion: """
       A line or grant in a currency without a rate is in no total, and is named.
       Where more is paid than committed, or either is more than planned, that is too.
       --layout sets it in a donor’s form: eu or un, or one of your own in ~/.config/convene/budgets, called as mine.txt; \
       --template prints the form itself, to begin your own with.
 
+      --by month shows what goes out and comes in, and what is in hand at the end of each month.
+      --scenario sets a forum's lines beside what they would be: elsewhere, on other days, without some people, or with those \
+      alone who confirmed or are expected; venue=NAME, start=DAY, without=ALIAS, confirmed, expected. Nothing is changed.
+
       EXAMPLES
         convene budget --by funder
+        convene budget --by month --format csv
+        convene budget --forum Tunis --scenario venue="Lotus Pond House" --scenario expected
         convene budget --layout eu --funder "Northern Peace Fund" -o budget.pdf
         convene budget --layout un --template > mine.txt
       """)
   @OptionGroup var options: PlanOptions
-  @Option(help: "forum, category or funder; else all three.") var by: BudgetPaper.Grouping?
+  @Option(help: "forum, category, funder or month; else the first three.") var by: BudgetView?
+  @OptionGroup var scenario: ScenarioOptions
   @Option(help: "A donor’s form: eu, un, or the name of one of your own.") var layout: String?
   @Option(help: "Only what this funder pays, by name; goes with --layout.") var funder: String?
   @Option(help: "The language of the form, en, fr or ar.") var language: PaperLanguage?
@@ -30,7 +38,10 @@ struct Budget: ParsableCommand {
     if layout == nil, funder != nil || language != nil || template {
       throw ValidationError("--funder, --language and --template go with --layout.")
     }
-    if layout != nil, by != nil { throw ValidationError("Give either --by or --layout.") }
+    if layout != nil, by != nil || scenario.isAsked {
+      throw ValidationError("Give one of --by, --scenario and --layout.")
+    }
+    if by != nil, scenario.isAsked { throw ValidationError("Give either --by or --scenario.") }
     if layout != nil, format == "json" { throw ValidationError("A form is no JSON: take csv, or leave --layout out.") }
   }
 
@@ -38,8 +49,15 @@ struct Budget: ParsableCommand {
     if let layout { return try print(form: layout) }
     let file = try destination.open(options)
     let plan = file.plan
+    guard plan.openCompartments.contains(.finance) else { throw Failure.shutFinance }
+    if scenario.isAsked { return Output.print(try scenario.report(of: plan, options), try rowFormat(), empty: "") }
+    if by == .month {
+      let flow = CashFlow(plan: plan, today: options.day)
+      let report = Reports.cashFlow(flow, currency: plan.programme.baseCurrency)
+      return Output.print(report, try rowFormat(), empty: "No budget lines yet.")
+    }
     let summary = BudgetSummary(plan: plan, today: options.day)
-    let groupings = by.map { [$0] } ?? BudgetPaper.Grouping.allCases
+    let groupings = by?.grouping.map { [$0] } ?? BudgetPaper.Grouping.allCases
     if let rows = format.flatMap(RowFormat.init(rawValue:)), rows != .table, !destination.goesOut {
       Output.print(Reports.budget(summary, plan: plan, by: groupings), rows, empty: "No budget lines yet.")
       return
@@ -47,6 +65,15 @@ struct Budget: ParsableCommand {
     let paper = try paperFormat()
     let document = BudgetPaper(plan: plan, today: options.day).document(of: summary, by: groupings)
     try destination.give(PaperIssue(.budget, document), as: paper, of: file, options)
+  }
+
+  /// How rows are printed.
+  private func rowFormat() throws -> RowFormat {
+    guard let format else { return .table }
+    guard let rows = RowFormat(rawValue: format), !destination.goesOut else {
+      throw Failure(code: .usage, message: "This is printed as rows: --format takes table, json or csv, without -o.")
+    }
+    return rows
   }
 
   private func print(form name: String) throws {
@@ -76,4 +103,23 @@ struct Budget: ParsableCommand {
   }
 }
 
-extension BudgetPaper.Grouping: ExpressibleByArgument {}
+/// What a budget is added up by on request.
+enum BudgetView: String, CaseIterable, ExpressibleByArgument {
+  case forum
+  case category
+  case funder
+  case month
+
+  /// The grouping of lines; `nil` for months.
+  var grouping: BudgetPaper.Grouping? { BudgetPaper.Grouping(rawValue: rawValue) }
+}
+
+extension Failure {
+  /// The finance part is shut: no amount is told.
+  static var shutFinance: Failure {
+    Failure(
+      code: .noPermission,
+      message: "The passphrase does not hold the key to the finance part: there are no amounts to show. "
+        + "“convene forum list” says whether a forum is within its budget.")
+  }
+}
