@@ -35,7 +35,8 @@ import Testing
       #expect(try desk.mode("out\(sheet).csv") == 0o600)
       let before = try desk.plan("export").text
       let told = try desk.plan("import", "out\(sheet).csv").expect().text
-      #expect(told.contains("\(kind), ") && told.contains(" 0 refused") && told.hasSuffix(": nothing new.\n"), "\(told)")
+      #expect(
+        told.contains("\(kind), ") && told.contains(" 0 refused") && told.hasSuffix(": nothing new.\n"), "\(told)")
       #expect(try desk.plan("export").text == before)
     }
   }
