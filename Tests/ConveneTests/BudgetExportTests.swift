@@ -1,12 +1,15 @@
 import Foundation
 import Testing
 
-/// What goes out as CSV and comes back; skipped while `convene budget` has no such command.
-@Suite(.enabled(if: BudgetExportTests.isThere)) struct BudgetExportTests {
+/// Whether `convene budget` has the command yet.
+private enum BudgetExporting {
   static var isThere: Bool {
     (try? Desk().convene("budget", "--help").text.contains("\n  export ")) ?? false
   }
+}
 
+/// What goes out as CSV and comes back; skipped while `convene budget` has no such command.
+@Suite(.enabled(if: BudgetExporting.isThere)) struct BudgetExportTests {
   /// A desk whose plan has a grant and two lines, one with a payment.
   private func desk() throws -> Desk {
     let desk = try Desk.withForum()
