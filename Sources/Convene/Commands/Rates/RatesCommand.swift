@@ -47,7 +47,7 @@ extension RatesCommand {
         columns: [
           .init("currency", "Currency"), .init("rate"), .init("isPerBase"), .init("worth", "Rate", weight: 2),
           .init("day", "Day"), .init("source", "Source", weight: 2), .init("age", "Days old", isNumeric: true),
-          .init("mark", ""),
+          .init("mark", "Note"),
         ])
       report.rows = plan.foreignCurrencies.map { row($0, converter.rate(of: $0), base) }
       Output.print(report, format, empty: "No amount of this plan is in another currency than \(base).")
