@@ -33,7 +33,7 @@ import Testing
         hist.csv: 5 days read, 0 refused
           new      1 EUR = 1.085 USD, 2026-11-13, European Central Bank
           new      1 EUR = 1.1 USD, 2026-11-20, European Central Bank
-          MISSING  TND: the file has no rate of 2026-11-20 or before. Enter one by hand: convene rates set TND 0.92 --on \
+          MISSING  TND is not among the file’s currencies. Enter one by hand: convene rates set TND NUMBER --on \
         2026-11-20 --source TEXT
           Import hist.csv: 2 exchange rates. Nothing was changed (--dry-run).
 

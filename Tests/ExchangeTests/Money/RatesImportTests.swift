@@ -55,8 +55,8 @@ import Testing
     #expect(result.added.allSatisfy { $0.source == "European Central Bank" })
     #expect(
       result.missing == [
-        "TND: the file has no rate of 2026-11-28 or before. "
-          + "Enter one by hand: convene rates set TND 0.92 --on 2026-11-28 --source TEXT"
+        "TND is not among the file’s currencies. "
+          + "Enter one by hand: convene rates set TND NUMBER --on 2026-11-28 --source TEXT"
       ])
     #expect(result.label == "Import hist.csv: 8 exchange rates" && result.edits.count == 1)
   }
@@ -79,9 +79,26 @@ import Testing
     #expect(plan.programme.rates.first == own && plan.programme.rates.count == 9)
     #expect(
       mended.warnings == [
+        "CHF is not among the file’s currencies; the plan’s own of 2026-11-27 stays.",
+        "JPY is not among the file’s currencies; the plan’s own of 2026-11-27 stays.",
         "USD: the file has no rate for 3 days since 2026-09-15, when it was paid in or the budget agreed. "
-          + "It may be in eurofxref-hist.csv."
+          + "It may be in eurofxref-hist.csv.",
       ])
+  }
+
+  @Test func `A currency that the bank has not goes on by the plan's own rate`() throws {
+    var plan = try plan()
+    var programme = plan.programme
+    programme.put(
+      ExchangeRate(
+        currency: try #require(Currency("TND")), rate: FixedPoint(millionths: 298_000),
+        date: try #require(CivilDate("2026-10-01")), source: "Our bank"))
+    try plan.apply([.put(programme)])
+    let result = RatesImport(try ecb(ecbHistory), file: "hist.csv", wish: try wish(), into: plan)
+    #expect(result.missing.isEmpty)
+    #expect(result.warnings.contains("TND is not among the file’s currencies; the plan’s own of 2026-10-01 stays."))
+    let early = RatesImport(try ecb(ecbHistory), file: "hist.csv", wish: try wish("2021-01-01", ["RUB"]), into: Plan())
+    #expect(early.missing.map { $0.prefix(51) } == ["RUB: the file has no rate of 2021-01-01 or before. "])
   }
 
   @Test func `With another base rates are crossed by the quotes of one day, with the more digits`() throws {

@@ -53,13 +53,13 @@ public struct RatesImport: Hashable, Sendable {
     if base != .euro, !rates.currencies.contains(base) {
       missing.append(
         "\(base), the plan’s base currency, is not among the bank’s: nothing can be crossed with it. "
-          + "Enter rates by hand: convene rates set USD 0.92 --on \(wish.day) --source TEXT")
+          + "Enter rates by hand: convene rates set USD NUMBER --on \(wish.day) --source TEXT")
     } else {
       for currency in Set(wish.currencies ?? plan.foreignCurrencies).sorted(by: { $0.code < $1.code })
       where currency != base {
         let quotes = Quotes(rates, currency: currency, base: base)
         guard quotes.areThere else {
-          missing.append(Self.unquoted(currency, wish))
+          tell(unquoted: currency, rates, wish, plan)
           continue
         }
         var days: Set<CivilDate> = paid[currency] ?? []
@@ -69,7 +69,11 @@ public struct RatesImport: Hashable, Sendable {
         for rate in Set(found.compactMap(\.rate) + monthly.compactMap(quotes.rate)).sorted(by: { $0.date < $1.date }) {
           take(rate, into: &programme)
         }
-        check(found, currency, wish)
+        if found.contains(where: { $0.rate != nil }) {
+          check(found, currency, wish)
+        } else {
+          tell(unquoted: currency, rates, wish, plan)
+        }
       }
     }
     if programme != plan.programme { edits = [.put(programme)] }
@@ -88,9 +92,6 @@ public struct RatesImport: Hashable, Sendable {
 
   /// Names days of which the file has no rate, or one that is older than any holiday of the bank's is long.
   private mutating func check(_ found: [(day: CivilDate, rate: ExchangeRate?)], _ currency: Currency, _ wish: Wish) {
-    guard found.contains(where: { $0.rate != nil }) else {
-      return missing.append(Self.unquoted(currency, wish))
-    }
     let bare = found.filter { $0.rate == nil }.map(\.day)
     if let first = bare.first {
       let days = bare.count == 1 ? "\(first)" : "\(bare.count) days since \(first)"
@@ -110,9 +111,17 @@ public struct RatesImport: Hashable, Sendable {
   /// Source: European Central Bank, "Long-term calendar for TARGET closing days".
   private static let longestClosing = 7
 
-  private static func unquoted(_ currency: Currency, _ wish: Wish) -> String {
-    "\(currency): the file has no rate of \(wish.day) or before. "
-      + "Enter one by hand: convene rates set \(currency) 0.92 --on \(wish.day) --source TEXT"
+  /// Names a currency of which the file has no rate, and by which the plan goes on, or what to do.
+  private mutating func tell(unquoted currency: Currency, _ rates: ECBRates, _ wish: Wish, _ plan: Plan) {
+    let what =
+      rates.currencies.contains(currency)
+      ? "\(currency): the file has no rate of \(wish.day) or before" : "\(currency) is not among the file’s currencies"
+    let known = plan.programme.rates.filter { $0.currency == currency }.max { $0.date < $1.date }
+    if let known {
+      warnings.append("\(what); the plan’s own of \(known.date) stays.")
+    } else {
+      missing.append("\(what). Enter one by hand: convene rates set \(currency) NUMBER --on \(wish.day) --source TEXT")
+    }
   }
 
   private var summary: String {
