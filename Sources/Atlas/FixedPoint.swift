@@ -52,19 +52,32 @@ extension FixedPoint: CustomStringConvertible, LosslessStringConvertible {
     millionths = value
   }
 
-  /// A decimal text times ten to the `digits`, with commas as group marks; `nil` when it does not fit.
+  /// A decimal text times ten to the `digits`, with commas between groups of three, or of two above the first three as in
+  /// India; `nil` when it does not fit.
+  ///
+  /// A comma elsewhere is no group mark: `1,50` may be meant as one and a half, and must not be read as 150.
   static func scaled(_ text: String, digits: Int) -> Int64? {
     var body = Substring(text)
     let negative = body.first == "-"
     if negative { body = body.dropFirst() }
     let parts = body.split(separator: ".", omittingEmptySubsequences: false)
     guard (1...2).contains(parts.count), !parts[0].isEmpty else { return nil }
-    let whole = parts[0].filter { $0 != "," }
+    let groups = parts[0].split(separator: ",", omittingEmptySubsequences: false)
+    guard isGrouped(groups) else { return nil }
+    let whole = groups.joined()
     let fraction = parts.count == 2 ? parts[1] : ""
     guard !whole.isEmpty, fraction.count <= digits, (whole + fraction).allSatisfy({ $0.isASCII && $0.isNumber })
     else { return nil }
     let padded = whole + fraction + String(repeating: "0", count: digits - fraction.count)
     return Int64((negative ? "-" : "") + padded)
+  }
+
+  private static func isGrouped(_ groups: [Substring]) -> Bool {
+    guard let first = groups.first, let last = groups.last, groups.count > 1 else { return true }
+    let middle = groups.dropFirst().dropLast()
+    guard last.count == 3 else { return false }
+    return middle.allSatisfy { $0.count == 3 } && (1...3).contains(first.count)
+      || middle.allSatisfy { $0.count == 2 } && (1...2).contains(first.count)
   }
 }
 

@@ -19,7 +19,7 @@ struct Convene: ParsableCommand {
     subcommands: [
       Open.self, Example.self, New.self, ForumCommand.self, PersonCommand.self, VenueCommand.self, Import.self,
       Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, PayCommand.self, OrderCommand.self,
-      LetterCommand.self, Pack.self, SignIn.self,
+      RatesCommand.self, LetterCommand.self, Pack.self, SignIn.self,
       Badges.self, Tents.self, Signs.self, Tables.self, TravelCommand.self, Rooming.self, CalendarCommand.self,
       PlaceCommand.self, Solve.self, PapersCommand.self, Protection.self, History.self, Undo.self, Redo.self,
       OfficersCommand.self,

@@ -6,7 +6,8 @@ import Logistics
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Import people, requirements, holidays, visa processes, venues or budget lines from CSV.",
+    abstract:
+      "Import people, requirements, holidays, visa processes, venues, budget lines, grants or cost rates from CSV.",
     discussion: """
       What a file holds is recognised by its columns. Each file is one change, so one undo takes it back. A row that
       cannot be read is refused and named; it never touches another.

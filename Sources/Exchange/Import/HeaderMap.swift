@@ -60,9 +60,9 @@ struct MappedTable<Key: ImportColumn>: Sendable {
   /// One row.
   subscript(row: Int) -> MappedRow<Key> { MappedRow(source: self, row: row) }
 
-  /// Names the columns that were not understood and hold something, once each.
-  func reportUnknownColumns(_ result: inout ImportResult) {
-    for place in map.unknown {
+  /// Names the columns that were not understood and hold something, once each, but for some that were read all the same.
+  func reportUnknownColumns(_ result: inout ImportResult, except read: Set<Int> = []) {
+    for place in map.unknown where !read.contains(place) {
       guard let row = rows.first(where: { !table.bytes(row: $0, column: place).isEmpty }) else { continue }
       let title = table.header[place]
       let again = HeaderMap<Key>([title]).unknown.isEmpty

@@ -12,6 +12,10 @@ public enum ImportError: Error, Hashable, Sendable {
   case unrecognised(file: String, header: [String])
   /// The header lacks columns that the kind cannot do without.
   case missingColumns(file: String, kind: ImportKind, columns: [String])
+  /// The file is one of reference rates, which have a command of their own.
+  case rates(file: String)
+  /// The file is none of reference rates, as its header shows.
+  case noRates(file: String, header: [String])
   /// The header has more than `Importer.columnLimit` columns.
   case tooManyColumns(file: String, count: Int)
   /// The records would go to a part of the plan whose key is not held.
@@ -35,6 +39,13 @@ extension ImportError: CustomStringConvertible {
       """
     case .missingColumns(let file, let kind, let columns):
       "\(Shown.short(file)) cannot be read as \(kind.label): the header lacks \(columns.joined(separator: ", "))."
+    case .rates(let file):
+      "\(Shown.short(file)) has rates of exchange, as the European Central Bank publishes them. Take: convene rates import \(Shown.short(file))"
+    case .noRates(let file, let header):
+      """
+      \(Shown.short(file)) is no file of rates as the European Central Bank publishes it: its header has \
+      \(Self.listed(header)) in place of Date, USD, JPY, …. Take eurofxref-hist.csv or eurofxref.csv as it is.
+      """
     case .tooManyColumns(let file, let count):
       "\(Shown.short(file)) has \(count) columns; at most \(Importer.columnLimit) are read."
     case .shut(let compartment, let kind):

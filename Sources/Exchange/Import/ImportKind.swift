@@ -12,12 +12,17 @@ public enum ImportKind: String, CaseIterable, Codable, Sendable {
   case venues
   /// Budget lines.
   case budget
+  /// Grants, with the funders that gave them.
+  case grants
+  /// What things cost in places.
+  case costRates
 
   /// The words for a message or choice.
   public var label: String {
     switch self {
     case .processes: "visa processes"
     case .budget: "budget lines"
+    case .costRates: "cost rates"
     default: rawValue
     }
   }
@@ -32,6 +37,8 @@ public enum ImportKind: String, CaseIterable, Codable, Sendable {
       (.requirements, HeaderMap<RequirementColumn>.strength(of: header)),
       (.venues, HeaderMap<VenueColumn>.strength(of: header)),
       (.budget, HeaderMap<BudgetColumn>.strength(of: header)),
+      (.grants, HeaderMap<GrantColumn>.strength(of: header)),
+      (.costRates, HeaderMap<CostRateColumn>.strength(of: header)),
       (.participants, HeaderMap<ParticipantColumn>.strength(of: header)),
     ]
     var best: (kind: ImportKind, matched: Int)?

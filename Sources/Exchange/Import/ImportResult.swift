@@ -109,6 +109,8 @@ extension ImportKind {
     case .processes: .processFact
     case .venues: .venue
     case .budget: .budgetLine
+    case .grants: .grant
+    case .costRates: .costRate
     }
   }
 

@@ -31,6 +31,7 @@ public enum Importer {
   ) throws(ImportError) -> ImportResult {
     let text = try DecodedText(bytes, file: fileName)
     var table = try CSVTable(text.utf8, file: fileName)
+    if kind == nil, ECBReader.isHeader(table.header) { throw .rates(file: fileName) }
     guard let kind = kind ?? ImportKind.recognised(by: table.header) else {
       throw .unrecognised(file: fileName, header: table.header)
     }
@@ -57,6 +58,8 @@ public enum Importer {
     case .processes: ProcessesImport(scope, try scope.map(table, kind)).run(&result)
     case .venues: VenuesImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
     case .budget: BudgetImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
+    case .grants: GrantsImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
+    case .costRates: CostRatesImport(scope, try scope.map(table, kind)).run(&result, using: &generator)
     }
     result.finish(file: fileName)
     return result
@@ -68,7 +71,7 @@ extension ImportKind {
   fileprivate var compartments: [Compartment] {
     switch self {
     case .participants: [.logistics, .identity]
-    case .budget: [.logistics, .finance]
+    case .budget, .grants, .costRates: [.logistics, .finance]
     default: [.logistics]
     }
   }

@@ -39,6 +39,23 @@ struct CleanText {
     text = String(kept)
   }
 
+  /// A text whose lines end as everywhere in the program, with blanks for tabs.
+  static func lineEnds(of text: String) -> String {
+    guard text.utf8.contains(where: { $0 == Byte.carriageReturn || $0 == UInt8(ascii: "\t") }) else { return text }
+    var scalars = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\r": scalars.append("\n")
+      case "\t": scalars.append(" ")
+      default: scalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return String(scalars)
+  }
+
   /// Printable ASCII without blanks at its ends or two in a row: most values.
   private static func isPlain(_ raw: String) -> Bool {
     var last = Byte.space

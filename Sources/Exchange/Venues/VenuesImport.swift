@@ -6,10 +6,12 @@ import ForumPlan
 struct VenuesImport {
   private let scope: ImportScope
   private let table: MappedTable<VenueColumn>
+  private let marks: [VenueColumn: DecimalMark]
 
   init(_ scope: ImportScope, _ table: MappedTable<VenueColumn>) {
     self.scope = scope
     self.table = table
+    marks = table.marks(of: [.rate, .deposit])
   }
 
   func run(_ result: inout ImportResult, using generator: inout some RandomNumberGenerator) {
@@ -94,7 +96,7 @@ struct VenuesImport {
     let text = row.text(column, &result)
     guard !text.isEmpty else { return nil }
     let cell = MoneyCell(
-      text, currency: row.text(.currency, &result), delimiter: table.table.delimiter, fallback: nil)
+      text, currency: row.text(.currency, &result), decimal: marks[column], fallback: nil, known: scope.currencies)
     switch cell {
     case .amount(let money) where money.minorUnits >= 0: return money
     case .amount:

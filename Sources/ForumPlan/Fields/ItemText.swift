@@ -1,7 +1,7 @@
 /// The small language of items on a line: parts between separators, in quotes where a part holds a separator.
 ///
 /// All work is on Unicode scalars: a combining mark behind a comma must not hide the comma.
-enum ItemText {
+package enum ItemText {
   /// A part as it can stand between separators; `words` are those that would be read as something else there.
   static func quoted(_ part: String, spaces: Bool = false, always: Bool = false, words: [String] = []) -> String {
     let scalars = part.unicodeScalars
@@ -9,7 +9,7 @@ enum ItemText {
     let mustQuote =
       always || part.isEmpty || part != part.trimmed || words.contains { folded.hasPrefix($0) }
       || scalars.contains {
-        ",;:\"\\\n".unicodeScalars.contains($0) || (spaces && $0.properties.isWhitespace)
+        ",;:|\"\\\n".unicodeScalars.contains($0) || (spaces && $0.properties.isWhitespace)
       }
     return mustQuote ? inQuotes(part) : part
   }
@@ -53,7 +53,7 @@ enum ItemText {
   }
 
   /// The trimmed parts between separators that stand outside quotes; at most `most` parts.
-  static func split(_ line: String, at separator: Unicode.Scalar, most: Int = .max) -> [String] {
+  package static func split(_ line: String, at separator: Unicode.Scalar, most: Int = .max) -> [String] {
     var parts: [String] = []
     var part = String.UnicodeScalarView()
     var inQuotes = false
