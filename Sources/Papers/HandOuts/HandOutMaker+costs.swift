@@ -1,0 +1,44 @@
+import Dates
+import ForumPlan
+import Logistics
+
+/// What is paid for somebody at a forum, for them to read: a page for each person.
+extension HandOutMaker {
+  /// The sheets of all who come themselves, each on a page of its own to be handed to whose it is.
+  ///
+  /// `costs` gives what is paid for somebody beside their per diem; where there is none, it is what the budget has in lines
+  /// that are theirs alone.
+  public func costSheets(
+    of forum: Forum, costs: (ForumPlan.ID<Person>) -> [PersonalCost]? = { _ in nil }
+  ) -> Document {
+    let disclosure = Disclosure(to: .organisers, plan: plan)
+    return costSheets(of: guests(of: forum, disclosure), at: forum, costs)
+  }
+
+  /// The sheet of one person; `nil` where they do not come to the forum.
+  public func costSheet(
+    of person: ForumPlan.ID<Person>, at forum: Forum, costs: [PersonalCost]? = nil
+  ) -> Document? {
+    guard let attendance = plan.attendances[Attendance.id(of: person, at: forum.id)], attendance.travels,
+      let entry = Disclosure(to: .organisers, plan: plan).entry(for: attendance)
+    else { return nil }
+    return costSheets(of: [entry], at: forum) { _ in costs }
+  }
+
+  private func costSheets(
+    of people: [DisclosedPerson], at forum: Forum, _ costs: (ForumPlan.ID<Person>) -> [PersonalCost]?
+  ) -> Document {
+    var document = paper(language.word(ofSheet: .title), of: forum)
+    document.version = language.dotted([language.word(ofSheet: .reader), language.text(today)])
+    for person in people {
+      guard let attendance = plan.attendances[person.attendance] else { continue }
+      if !document.blocks.isEmpty { document.blocks.append(.newSheet) }
+      document.blocks += CostSheet(
+        person, attendance, at: forum, maker: self, costs: costs(attendance.person)
+      ).blocks
+    }
+    // Each page goes to one reader, and the whole to those who hand them out.
+    document.issue(to: nil, naming: people.filter(\.isNamed).map(\.attendance))
+    return document
+  }
+}
