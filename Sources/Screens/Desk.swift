@@ -164,8 +164,9 @@ final class Desk {
     do {
       switch effect {
       case .apply(let label, let edits):
-        try file.apply(Change(label: label, author: author, time: now(), edits: edits))
-        return changed(file, said: label.sentence, hint: undoes)
+        let following = BudgetFollowing(edits, in: file.plan, today: today)
+        try file.apply(Change(label: label, author: author, time: now(), edits: edits + following.edits))
+        return changed(file, said: label.sentence(followedBy: following.words), hint: undoes)
       case .undo:
         let label = file.undoLabel ?? ""
         guard try file.undo(author: author, time: now()) != nil else { return .refused("There is nothing to undo.") }

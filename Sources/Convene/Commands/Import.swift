@@ -40,10 +40,15 @@ struct Import: ParsableCommand {
       let result = try Importer.read(
         bytes: [UInt8](data), fileName: name, as: kind, into: file.plan, atlas: file.plan.atlas, today: options.day,
         generator: &generator)
+      var following: BudgetFollowing?
       if !dryRun, !result.edits.isEmpty {
-        try file.apply(Change(label: result.label, author: Clock.author, time: Clock.now, edits: result.edits))
+        following = BudgetFollowing(result.edits, in: file.plan, today: options.day)
+        try file.apply(
+          Change(
+            label: result.label, author: Clock.author, time: Clock.now, edits: result.edits + (following?.edits ?? [])))
       }
       Output.write(ImportSummary(result: result, name: name, isDryRun: dryRun, isVerbose: verbose).text)
+      if let words = following?.words { Output.say(words) }
     }
   }
 }

@@ -1,4 +1,5 @@
 import ForumPlan
+import Logistics
 import PlanFile
 
 /// What the commands that add and edit records share.
@@ -47,8 +48,10 @@ struct Editing {
     }
     let watch = VisaWatch(file.plan, today: options.day)
     let stages = StageWatch(file.plan, today: options.day)
-    try file.apply(Change(label: label, author: Clock.author, time: Clock.now, edits: edits))
+    let following = BudgetFollowing(edits, in: file.plan, today: options.day)
+    try file.apply(Change(label: label, author: Clock.author, time: Clock.now, edits: edits + following.edits))
     Output.say("\(label).")
+    if let words = following.words { Output.say(words) }
     watch.say(file.plan)
     stages.say(file.plan)
   }

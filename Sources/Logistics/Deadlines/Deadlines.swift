@@ -159,7 +159,9 @@ public struct Deadlines {
   }
 
   private func hasUnpaidCosts(under grant: Grant) -> Bool {
-    plan.budgetLines.contains { $0.payers.contains(grant.id) && ($0.paid?.minorUnits ?? 0) < ($0.planned?.minorUnits ?? 0) }
+    plan.budgetLines.contains { line in
+      line.payers.contains(grant.id) && (line.paid?.minorUnits ?? 0) < (line.planned?.minorUnits ?? 0)
+    }
   }
 
   private mutating func addPromises() {

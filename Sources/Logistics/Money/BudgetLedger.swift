@@ -61,7 +61,7 @@ public struct BudgetLedger: Sendable {
     return ledger
   }
 
-  /// What grants pay of what is planned, in the base currency, rounded once; those of no rate are left out. O(places).
+  /// What a grant pays of what is planned, in the base currency, rounded once; O(places).
   public func planned(under grant: ForumPlan.ID<Grant>) -> Money {
     var sum = ExactSum()
     for (place, cell) in cells where place.grant == grant { sum += cell.planned }

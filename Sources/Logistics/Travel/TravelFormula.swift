@@ -60,9 +60,11 @@ enum TravelFormula {
     let flown = legs.reduce(0, +)
     let grams = legs.reduce(0) { $0 + $1 * ($1 <= 500 ? 255 : $1 <= 3_700 ? 156 : 150) }
     let air = Int((flown * 60 / 800).rounded())
+    // Money is reckoned in whole kilometres: no fraction comes near an amount.
+    let kilometres = Int(flown.rounded())
     return Journey(
       minutes: 180 + 30 * count + air + 150 * (count - 1) + 30 + (airport ?? 30),
-      cents: 12_000 * count + Int((flown * 17).rounded()), carbon: Int((grams * 2 / 1000).rounded()),
+      cents: 12_000 * count + kilometres * 17, carbon: Int((grams * 2 / 1000).rounded()),
       way: count == 1 ? .flight : .connection)
   }
 }

@@ -33,6 +33,14 @@ public struct TravelPlanner: Sendable {
     return estimate
   }
 
+  /// What the way there and back costs: as entered, in its own currency, else as estimated in the plan's base currency.
+  ///
+  /// `nil` where nothing is entered and there are no coordinates, or no rate from the euro.
+  func fare(from home: Place, to city: Place, airport: Int? = nil) -> (amount: Money, isEntered: Bool)? {
+    if let fare = routes.route(from: home, to: city)?.fare { return (fare, true) }
+    return estimate(from: home, to: city, airport: airport)?.fare.map { ($0, false) }
+  }
+
   private func apply(_ route: TravelRoute, to estimate: inout TravelEstimate) {
     estimate.note = route.note
     if let hours = route.hours {

@@ -20,7 +20,8 @@ struct RehearsedFile {
   private(set) var officers = RehearsedOfficers()
 
   /// 20 November 2026, eight o'clock in UTC, when the first change was made; each other comes a minute later.
-  private static let start = Int64((CivilDate(year: 2026, month: 11, day: 20)?.dayNumber ?? 0) * 86_400 + 8 * 3600)
+  private static let start = Int64(today.dayNumber) * 86_400 + 8 * 3600
+  private static let today = CivilDate(year: 2026, month: 11, day: 20) ?? CivilDate(dayNumber: 0)
 
   init(plan: Plan) {
     self.plan = plan
@@ -93,8 +94,9 @@ struct RehearsedFile {
     do {
       switch effect {
       case .apply(let label, let edits):
-        try record(label, edits)
-        return changed(label.sentence, undoes)
+        let following = BudgetFollowing(edits, in: plan, today: Self.today)
+        try record(label, edits + following.edits)
+        return changed(label.sentence(followedBy: following.words), undoes)
       case .undo:
         guard let last = stack.undoable.last.flatMap({ journal.entry($0) }) else {
           return .refused("There is nothing to undo.")

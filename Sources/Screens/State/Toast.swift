@@ -27,4 +27,7 @@ struct Toast: Hashable, Sendable {
 extension String {
   /// With a full stop at its end, unless it ends as a sentence does.
   var sentence: String { last.map { ".?!…".contains($0) } ?? true ? self : "\(self)." }
+
+  /// The text as a sentence, and another behind it where there is one.
+  func sentence(followedBy other: String?) -> String { other.map { "\(sentence) \($0)" } ?? sentence }
 }
