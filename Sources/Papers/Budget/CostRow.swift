@@ -55,7 +55,7 @@ struct CostRow: Sendable {
     init(_ line: BudgetLine) {
       // What protects people is one sum, whoever entered it.
       let isProtection = line.category == .protection
-      rule = isProtection ? .protection : line.derivation?.rule.isPersonal == true ? line.derivation?.rule : nil
+      rule = isProtection ? .protection : line.derivation?.rule
       (category, forum) = (line.category, line.forum)
     }
 
@@ -79,5 +79,10 @@ struct CostRow: Sendable {
 
 extension BudgetLine {
   /// Whether it is of single people, by its rule or because somebody said so; what protects people always is.
-  var isOfSinglePeople: Bool { person != nil || category == .protection || derivation?.rule.isPersonal == true }
+  ///
+  /// So is what is paid for companions: that somebody brings one tells what they need.
+  var isOfSinglePeople: Bool {
+    guard person == nil, category != .protection else { return true }
+    return derivation.map { $0.rule.isPersonal || $0.subject.hasPrefix("companions") } ?? false
+  }
 }

@@ -11,18 +11,8 @@ struct CostSheet {
   let maker: HandOutMaker
   /// What is paid besides the per diem.
   let costs: [PersonalCost]
+  /// The days for which a per diem is paid.
   let days: [SubsistenceDay]
-
-  init(
-    _ person: DisclosedPerson, _ attendance: Attendance, at forum: Forum, maker: HandOutMaker, costs: [PersonalCost]?
-  ) {
-    (self.person, self.attendance, self.forum, self.maker) = (person, attendance, forum, maker)
-    days = maker.livesThere(person, forum) ? [] : SubsistenceDay.days(of: attendance, at: forum, in: maker.plan)
-    self.costs =
-      costs
-      ?? PersonalCost.entered(
-        for: attendance.person, at: forum.id, in: maker.plan, withoutSubsistence: !days.isEmpty)
-  }
 
   private var language: PaperLanguage { maker.language }
 
@@ -80,7 +70,7 @@ struct CostSheet {
     table.rows += sums(of: costs.map(\.total) + subsistence).map {
       .total([language.word(ofSheet: .inAll), "", "", "", money($0)])
     }
-    return [heading, .table(table)]
+    return [heading, .table(table), .note(language.word(ofSheet: .planned))]
   }
 
   /// Each day with what it counts for and what is taken off.
@@ -94,7 +84,7 @@ struct CostSheet {
         })
     table.rows = days.map { day in
       .cells([
-        language.weekdayAndDate(day.date), money(day.rate), percent(day.share), taken(day.meals), taken(day.lodging),
+        language.weekdayAndDate(day.date), money(day.rate.amount), percent(day.share), taken(day.meals), taken(day.lodging),
         money(day.amount),
       ])
     }

@@ -6,8 +6,8 @@ import Logistics
 extension HandOutMaker {
   /// The sheets of all who come themselves, each on a page of its own to be handed to whose it is.
   ///
-  /// `costs` gives what is paid for somebody beside their per diem; where there is none, it is what the budget has in lines
-  /// that are theirs alone.
+  /// `costs` gives what is paid for somebody beside their per diem; where it gives none, it is what follows from the plan for
+  /// them, and what the budget has in lines that somebody entered for them alone.
   public func costSheets(
     of forum: Forum, costs: (ForumPlan.ID<Person>) -> [PersonalCost]? = { _ in nil }
   ) -> Document {
@@ -30,12 +30,19 @@ extension HandOutMaker {
   ) -> Document {
     var document = paper(language.word(ofSheet: .title), of: forum)
     document.version = language.dotted([language.word(ofSheet: .reader), language.text(today)])
+    var reckoner = CostReckoner(plan: plan, atlas: atlas, today: today)
     for person in people {
       guard let attendance = plan.attendances[person.attendance] else { continue }
       if !document.blocks.isEmpty { document.blocks.append(.newSheet) }
-      document.blocks += CostSheet(
-        person, attendance, at: forum, maker: self, costs: costs(attendance.person)
-      ).blocks
+      let own =
+        costs(attendance.person)
+        ?? PersonalCost.following(reckoner.lines(of: attendance, at: forum), language)
+        + PersonalCost.entered(for: attendance.person, at: forum.id, in: plan)
+      document.blocks +=
+        CostSheet(
+          person: person, attendance: attendance, forum: forum, maker: self, costs: own,
+          days: reckoner.subsistence(of: attendance, at: forum)
+        ).blocks
     }
     // Each page goes to one reader, and the whole to those who hand them out.
     document.issue(to: nil, naming: people.filter(\.isNamed).map(\.attendance))

@@ -2,7 +2,7 @@ import ForumPlan
 
 /// A word of a sheet that tells somebody what is paid for them.
 enum CostSheetWord {
-  case title, reader, forYou, item, unit, quantity, rate, total, inAll, howPaid, nothing
+  case title, reader, forYou, item, unit, quantity, rate, total, inAll, howPaid, nothing, planned
   case journey, way, nights
   case perDiem, date, wholeRate, share, meals, lodging, paid, sourceOfRate
   case howAndWhen, paidOn, paidBy, handedBy, signature
@@ -31,6 +31,11 @@ extension PaperLanguage {
         "Nothing is entered yet. Ask the secretariat before you pay anything yourself.",
         "Rien n’est encore saisi. Renseignez-vous au secrétariat avant d’avancer des frais.",
         "لم يُدخل شيء بعد. اسألوا الأمانة قبل أن تدفعوا أي مبلغ.")
+    case .planned:
+      chosen(
+        "As planned; what is booked may cost more or less. Amounts are rounded once.",
+        "Montants prévus\u{A0}; les réservations peuvent coûter plus ou moins. Montants arrondis une fois.",
+        "مبالغ مقدّرة، وقد تزيد تكلفة الحجوزات أو تنقص. تُقرَّب المبالغ مرة واحدة.")
     case .journey: chosen("Your journey", "Votre voyage", "رحلتكم")
     case .way: chosen("From", "Au départ de", "من")
     case .nights: chosen("Nights", "Nuits", "الليالي")

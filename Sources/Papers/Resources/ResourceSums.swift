@@ -69,11 +69,15 @@ private struct GroupSums {
       return
     }
     guard ResourceUse(line.category).isTakingPart, let forum = line.forum else { return }
-    switch line.person == nil ? line.derivation.flatMap({ Sector(rawValue: $0.subject) }) : nil {
+    guard let derivation = line.derivation, derivation.rule == .lodging || derivation.rule == .perDiem else {
+      shared[forum, default: ExactSum()] += amount
+      return
+    }
+    // Beds and subsistence follow by groups: `police`, or `police 2` where a second rate holds.
+    switch derivation.subject.split(separator: " ").first.flatMap({ Sector(rawValue: String($0)) }) {
     case .police: police += amount
     case .civilSociety: civilSociety += amount
-    case nil: shared[forum, default: ExactSum()] += amount
-    case .government, .international, .academia, .media, .other: break
+    default: break
     }
   }
 

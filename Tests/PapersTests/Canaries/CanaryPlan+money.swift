@@ -35,7 +35,9 @@ extension CanaryPlan {
 
   /// A line of a person, whose every field has their words in it.
   private func line(_ id: UInt64, of index: Int, by rule: CostRule?) -> BudgetLine {
-    func words(_ part: Part) -> String { Self.word(part, index) }
+    // Of whom nobody has written down the name, nobody can know it on a voucher.
+    let hasName = plan.identity(of: people[index].id) != nil
+    func words(_ part: Part) -> String { Self.word([.family, .given].contains(part) && !hasName ? .alias : part, index) }
     var line = BudgetLine(
       id: .init(rawValue: id), category: rule?.category ?? .travel, title: "Flight of \(words(.family))",
       unitRate: given(Money("TND \(100 + id).5")))
@@ -59,9 +61,9 @@ extension CanaryPlan {
       id: .init(rawValue: 999), category: .venue, title: "Hall", unitRate: given(Money("EUR 1000")))
     line.forum = Self.forumID
     line.payments = people.indices.map { index in
-      .init(
-        given(Money("EUR 1")), on: Gathering.today, reference: "\(Self.word(.family, index)) \(Self.word(.alias, index))",
-        person: people[index].id)
+      let hasName = plan.identity(of: people[index].id) != nil
+      let words = "\(Self.word(hasName ? .family : .alias, index)) \(Self.word(.alias, index))"
+      return .init(given(Money("EUR 1")), on: Gathering.today, reference: words, person: people[index].id)
     }
     return line
   }

@@ -9,7 +9,7 @@ struct Accounts {
   static let south = ForumPlan.ID<Funder>(rawValue: 72)
   static let northGrant = ForumPlan.ID<Grant>(rawValue: 73)
   static let southGrant = ForumPlan.ID<Grant>(rawValue: 74)
-  var gathering = Gathering.expected
+  var gathering = Gathering()
 
   var plan: Plan { gathering.plan }
 
