@@ -18,7 +18,8 @@ struct Convene: ParsableCommand {
     version: Program.version,
     subcommands: [
       Open.self, Example.self, New.self, ForumCommand.self, PersonCommand.self, VenueCommand.self, Import.self,
-      Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, LetterCommand.self, Pack.self, SignIn.self,
+      Visas.self, Due.self, Agenda.self, Participants.self, Budget.self, PayCommand.self, OrderCommand.self,
+      LetterCommand.self, Pack.self, SignIn.self,
       Badges.self, Tents.self, Signs.self, Tables.self, TravelCommand.self, Rooming.self, CostSheetCommand.self,
       ResourcesCommand.self, CalendarCommand.self,
       PlaceCommand.self, Solve.self, PapersCommand.self, Protection.self, History.self, Undo.self, Redo.self,

@@ -9,6 +9,9 @@ extension CivilDate {
   /// Day, month and year: `11 May 2027`.
   public var medium: String { "\(short) \(year)" }
 
+  /// Month and year: `May 2027`.
+  public var monthAndYear: String { "\(Self.monthAbbreviation(fields.month)) \(year)" }
+
   /// Weekday, day, month and year: `Tue 11 May 2027`.
   public var long: String { "\(weekday.abbreviation) \(medium)" }
 

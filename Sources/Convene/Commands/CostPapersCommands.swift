@@ -58,7 +58,7 @@ struct ResourcesCommand: ParsableCommand {
   func run() throws {
     let file = try destination.open(options)
     let plan = file.plan
-    if let obstacle = ResourcesStatement.obstacle(in: plan) { throw Failure(code: .noPermission, message: obstacle) }
+    guard ResourcesStatement.obstacle(in: plan) == nil else { throw Failure.shutFinance }
     let statement = ResourcesStatement(plan: plan, today: options.day, language: language)
     let forum = try forum.map { try plan.forum(named: $0) }
     try destination.give(statement.issue(of: forum, for: audience), as: format, of: file, options)

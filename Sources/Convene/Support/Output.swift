@@ -77,4 +77,7 @@ enum Output {
 
   /// News for the person at the terminal, beside the output.
   static func say(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+
+  /// Says on standard error what somebody has to look at.
+  static func warn(_ text: String) { say("! \(text)") }
 }

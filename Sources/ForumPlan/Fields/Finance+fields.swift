@@ -13,6 +13,7 @@ extension BudgetLine: EditableRecord {
     Field("forum", "Forum", \.forum, .reference("the name of a forum in the plan")),
     Field("person", "Person", \.person, .reference("an alias of the plan, where it is for one person")),
     Field("session", "Session", \.session, .reference("the title of a session of the plan")),
+    Field("payee", "Goes to", \.payee, .reference("the name of an organisation in the plan that has the money")),
     Field("grant", "Grant", \.grant, .reference("the reference of the grant that pays what no share names")),
     Field("shares", "Shares of others", \.shares, .shares),
     Field("committed", "Committed", \.committed, .money("an amount in the unit rate's currency")),

@@ -26,6 +26,16 @@ public struct Converter: Sendable {
     factors = rates.mapValues { Factor($0, base: base) }
   }
 
+  /// The rates by which the budget was agreed: of the programme's budget day, else the first of each currency.
+  init(agreed programme: Programme) {
+    if let day = programme.budgetDay {
+      self.init(programme: programme, on: day)
+    } else {
+      // On a day before all of them, the earliest holds.
+      self.init(programme: programme, on: CivilDate(dayNumber: Int(Int32.min) / 2))
+    }
+  }
+
   /// The rate by which a currency is turned; `nil` for the base itself, and where there is none.
   public func rate(of currency: Currency) -> ExchangeRate? { currency == base ? nil : rates[currency] }
 

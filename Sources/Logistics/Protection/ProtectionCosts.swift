@@ -44,7 +44,16 @@ public struct ProtectionCosts: Sendable {
       let id = id(in: currency)
       var line =
         plan.budgetLines[id] ?? BudgetLine(id: id, category: .protection, title: "Protection measures", unitRate: sum)
-      (line.quantity, line.frequency, line.unitRate) = (.one, .one, sum)
+      let figures = BudgetLine.Figures(
+        title: "Protection measures", unit: "unit", quantity: .one, frequency: .one, unitRate: sum)
+      let typed = line.derivation == nil ? [] : line.typedFigures
+      let before = line.derivation.flatMap { $0.figures == figures ? $0.before : $0.figures }
+      // How many measures there are would tell how many people are protected.
+      line.derivation = BudgetLine.Derivation(
+        rule: .protection, subject: currency.code, figures: figures, formula: "\(sum), all measures together")
+      line.derivation?.typed = typed
+      line.derivation?.before = before
+      line.take(figures, except: typed)
       return plan.budgetLines[id] == line ? nil : line
     }
   }

@@ -19,7 +19,7 @@ struct CostSheet {
   /// All parts in their order.
   var blocks: [Document.Block] {
     [.heading(level: 1, language.directed(person.display)), .facts(journey)] + paid + perDiem + receipt
-      + [.heading(level: 2, language.word(ofSheet: .keep)), .list(receipts)]
+      + [.note(language.line(language.labelled(language.word(ofSheet: .keep), receipts)))]
   }
 
   private var journey: [Document.Fact] {
@@ -82,16 +82,42 @@ struct CostSheet {
         + [CostSheetWord.wholeRate, .share, .meals, .lodging, .paid].map {
           Table.Column(language.word(ofSheet: $0), isNumeric: true)
         })
-    table.rows = days.map { day in
+    table.rows = spells.map { spell in
       .cells([
-        language.weekdayAndDate(day.date), money(day.rate.amount), percent(day.share), taken(day.meals), taken(day.lodging),
-        money(day.amount),
+        spell.days.count == 1 ? language.weekdayAndDate(spell.days[0].date) : language.span(spell.span),
+        money(spell.days[0].rate.amount), percent(spell.days[0].share), taken(spell.days[0].meals),
+        taken(spell.days[0].lodging), sums(of: spell.days.map(\.amount)).map(money).joined(),
       ])
     }
     table.rows += sums(of: days.map(\.amount)).map {
       .total([language.word(ofSheet: .total), "", "", "", "", money($0)])
     }
     return [.heading(level: 2, language.word(ofSheet: .perDiem)), .table(table)]
+  }
+
+  /// Days that are paid alike, one after the other.
+  private struct Spell {
+    var days: [SubsistenceDay]
+
+    var span: DateSpan { DateSpan(days[0].date...max(days[0].date, days[days.count - 1].date)) }
+
+    func goesOn(with day: SubsistenceDay) -> Bool {
+      let last = days[days.count - 1]
+      return last.date + 1 == day.date && last.rate == day.rate && last.share == day.share && last.meals == day.meals
+        && last.lodging == day.lodging
+    }
+  }
+
+  /// Each day by itself; of a stay so long that it would take a second page, those that are paid alike together.
+  private var spells: [Spell] {
+    let isLong = days.count > 6
+    return days.reduce(into: []) { spells, day in
+      if isLong, let last = spells.indices.last, spells[last].goesOn(with: day) {
+        spells[last].days.append(day)
+      } else {
+        spells.append(Spell(days: [day]))
+      }
+    }
   }
 
   /// Filled in by hand when it is paid: no plan knows that it was.
@@ -103,8 +129,9 @@ struct CostSheet {
     ]
   }
 
-  private var receipts: [String] {
-    [CostSheetWord.boarding, .tickets, .local, .visaFee, .insurance, .house].map { language.word(ofSheet: $0) }
+  private var receipts: String {
+    let words: [CostSheetWord] = [.boarding, .tickets, .local, .visaFee, .insurance, .house]
+    return words.map { language.word(ofSheet: $0) }.joined(separator: language.isRightToLeft ? "؛ " : "; ") + "."
   }
 
   private func percent(_ share: Int) -> String { "\(share)\u{A0}%" }

@@ -13,7 +13,7 @@ extension PaperLanguage {
   /// A word of a cost sheet in this language.
   func word(ofSheet word: CostSheetWord) -> String {
     switch word {
-    case .title: chosen("What is paid for you", "Ce qui est pris en charge pour vous", "ما يُدفع عنكم")
+    case .title: chosen("What is paid for you", "Vos frais pris en charge", "ما يُدفع عنكم")
     case .reader:
       chosen(
         "For the person named and the organisers", "Pour la personne nommée et l’organisation",
@@ -52,28 +52,28 @@ extension PaperLanguage {
     case .paidBy: chosen("In cash or by transfer", "En espèces ou par virement", "نقداً أو بالتحويل")
     case .handedBy: chosen("Paid by", "Payé par", "دفعه")
     case .signature: chosen("Received, signature", "Reçu, signature", "استلمته، التوقيع")
-    case .keep: chosen("Please keep and hand in", "À conserver et à remettre", "احتفظوا بما يلي وسلّموه")
+    case .keep: chosen("Please keep and hand in", "À conserver et à nous remettre", "يُرجى الاحتفاظ بما يلي وتسليمه")
     case .boarding:
       chosen(
-        "Boarding passes, or train and bus tickets, there and back",
-        "Cartes d’embarquement ou billets de train et de bus, aller et retour",
+        "boarding passes, or train and bus tickets, there and back",
+        "cartes d’embarquement ou billets de train et de bus, aller et retour",
         "بطاقات الصعود أو تذاكر القطار والحافلة، ذهاباً وإياباً")
     case .tickets:
       chosen(
-        "The receipt for a ticket that you bought yourself", "Le reçu d’un billet que vous avez acheté vous-même",
+        "the receipt for a ticket that you bought yourself", "le reçu d’un billet que vous avez acheté vous-même",
         "إيصال التذكرة إن اشتريتموها بأنفسكم")
     case .visaFee:
       chosen(
-        "The receipt for the visa fee, and for the visa centre", "Les reçus des frais de visa et du centre de visas",
+        "the receipt for the visa fee, and for the visa centre", "les reçus des frais de visa et du centre de visas",
         "إيصال رسوم التأشيرة ومركز التأشيرات")
-    case .insurance: chosen("The insurance policy", "L’attestation d’assurance", "وثيقة التأمين")
+    case .insurance: chosen("the insurance policy", "l’attestation d’assurance", "وثيقة التأمين")
     case .house:
       chosen(
-        "The hotel’s bill, where you paid it", "La facture de l’hôtel, si vous l’avez payée",
+        "the hotel’s bill, where you paid it", "la facture de l’hôtel, si vous l’avez payée",
         "فاتورة الفندق إن دفعتموها")
     case .local:
       chosen(
-        "Receipts for taxis between airport and hotel", "Les reçus de taxi entre l’aéroport et l’hôtel",
+        "receipts for taxis between airport and hotel", "les reçus de taxi entre l’aéroport et l’hôtel",
         "إيصالات سيارات الأجرة بين المطار والفندق")
     }
   }

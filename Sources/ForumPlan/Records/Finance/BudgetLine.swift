@@ -28,6 +28,8 @@ public struct BudgetLine: Record {
   public var person: ForumPlan.ID<Person>?
   /// The session it is for, which can be removed for all that.
   public var session: ForumPlan.ID<Session>?
+  /// The organisation that has the money; `nil` where it goes to suppliers, or nobody said.
+  public var payee: ForumPlan.ID<Organisation>?
   /// The grant that pays what no share names; `nil` while nobody does.
   public var grant: ForumPlan.ID<Grant>?
   /// What other grants pay of it, in the order in which they pay.
@@ -49,8 +51,8 @@ public struct BudgetLine: Record {
 
   // The sums of old stand under their old names, so that plans of before there were orders and payments open.
   private enum CodingKeys: String, CodingKey {
-    case id, code, category, title, unit, quantity, frequency, unitRate, forum, person, session, grant, shares, orders
-    case payments, derivation, isLeftOut, notes
+    case id, code, category, title, unit, quantity, frequency, unitRate, forum, person, session, payee, grant, shares
+    case orders, payments, derivation, isLeftOut, notes
     case committedBeside = "committed"
     case paidBeside = "paid"
   }
@@ -73,6 +75,7 @@ public struct BudgetLine: Record {
     var keys = shares.map { RecordKey($0.grant) } + payments.compactMap { $0.grant.map { RecordKey($0) } }
     if let forum { keys.append(RecordKey(forum)) }
     if let grant { keys.append(RecordKey(grant)) }
+    if let payee { keys.append(RecordKey(payee)) }
     return keys
   }
 
