@@ -81,7 +81,7 @@ let package = Package(
         .product(name: "CryptoExtras", package: "swift-crypto"),
       ]),
     module("Exchange", ["ForumPlan"]),
-    module("ExamplePlan", ["ForumPlan"]),
+    module("ExamplePlan", ["Logistics"]),
     module("Placing", ["Logistics", "Scheduling"]),
     module("Scheduling"),
     module("Logistics", ["ForumPlan"]),

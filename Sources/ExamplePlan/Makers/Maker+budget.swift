@@ -1,28 +1,23 @@
 import Atlas
 import ForumPlan
+import Logistics
 
 extension Maker {
   /// Lines of each forum in the currencies they are paid in, and of the programme as a whole.
+  ///
+  /// Those of the first forum were written by hand; of the others, which are ahead, most follow from the plan.
   mutating func addBudget(of forums: Forums) {
+    addRates()
     for (number, forum) in forums.all.enumerated() {
-      let costs = Self.costs[number]
-      let code = "\(number + 1)."
-      // A forum's small things fall to the first grant, its large ones to the second, care to the third.
-      let isHeld = forum.stage == .followUp
-      let isBooked = isHeld || forum.stage == .inviting
-      for (order, cost) in costs.enumerated() {
+      for (order, cost) in Self.costs[number].enumerated() {
         var line = BudgetLine(
           id: newID(), category: cost.category, title: cost.title, unitRate: money(cost.rate, cost.currency))
-        line.code = code + "\(order + 1)"
+        line.code = "\(number + 1).\(number == 0 ? "" : "9")\(order + 1)"
         line.unit = cost.unit
         line.quantity = FixedPoint(cost.quantity)
         line.frequency = FixedPoint(cost.frequency)
         line.forum = forum.id
-        line.grant = grant(for: cost.category, isLate: number >= 2)
-        let whole = money(cost.rate * cost.quantity * cost.frequency, cost.currency)
-        if isBooked { line.committed = whole }
-        if isHeld { line.paid = whole } else if isBooked, order == 0 { line.paid = part(3, of: whole) }
-        put(line)
+        put(dealt(line, forum, number, isFirst: order == 0))
       }
     }
     var staff = BudgetLine(
@@ -39,6 +34,69 @@ extension Maker {
     office.code = "5.2"
     office.notes = "Nobody pays for it yet."
     put(office)
+    addFollowingLines(of: forums)
+  }
+
+  /// Who pays a line, and how far it has come: all of it where the forum was held, promised where it is booked.
+  private func dealt(_ line: BudgetLine, _ forum: Forum, _ number: Int, isFirst: Bool) -> BudgetLine {
+    var line = line
+    // A forum's small things fall to the first grant, its large ones to the second, care to the third.
+    line.grant = grant(for: line.category, isLate: number >= 2)
+    let isHeld = forum.stage == .followUp
+    guard isHeld || forum.stage == .inviting, let whole = line.planned else { return line }
+    line.committed = whole
+    if isHeld { line.paid = whole } else if isFirst { line.paid = part(3, of: whole) }
+    return line
+  }
+
+  /// The lines that follow from the forums ahead; one figure of them is typed, by an offer that was better.
+  private mutating func addFollowingLines(of forums: Forums) {
+    var plan = Plan()
+    for case .put(let entry) in edits { plan.load(entry) }
+    let regeneration = BudgetRegeneration(
+      plan: plan, atlas: plan.atlas, today: today, forums: Set(forums.all.dropFirst().map(\.id)))
+    for case .put(.budgetLine(var line)) in regeneration.edits {
+      guard let number = forums.all.firstIndex(where: { $0.id == line.forum }) else { continue }
+      if line.derivation?.rule == .interpreters, number == 2 {
+        line.unitRate = money(58_000, "LKR")
+        line.derivation?.typed = [.unitRate]
+        line.notes = "The offer of the Colombo interpreters' circle."
+      }
+      line = dealt(line, forums.all[number], number, isFirst: line.category == .venue)
+      if line.category == .lodging, number == 1, let core = grants.first {
+        line.shares = [.init(core, .percent(FixedPoint(40)))]
+      }
+      put(line)
+    }
+    addStandings()
+  }
+
+  /// What those may know of the money who may see no amounts.
+  private mutating func addStandings() {
+    var plan = Plan()
+    for case .put(let entry) in edits { plan.load(entry) }
+    edits += BudgetStandings(BudgetSummary(plan: plan, today: today), plan: plan).edits
+  }
+
+  /// What things cost in the places of the forums ahead.
+  private mutating func addRates() {
+    func rate(_ item: CostItem, _ amount: Int, _ currency: String, _ place: Place? = nil, _ source: String) {
+      var rate = CostRate(id: newID(), item: item, amount: money(amount, currency))
+      (rate.country, rate.city, rate.source) = (place?.country, place?.name ?? "", source)
+      put(rate)
+    }
+    let (tunis, colombo, geneva) = (place("Tunis, TN"), place("Colombo, LK"), place("Geneva, CH"))
+    rate(.lodging, 210, "TND", tunis, "Offer of Dar El Bahr")
+    rate(.lodging, 27_000, "LKR", colombo, "Offer of Lotus Pond House")
+    rate(.lodging, 175, "CHF", geneva, "Offer of the Maison du Jardin")
+    rate(.interpreter, 950, "TND", tunis, "Offer of an agency in Tunis")
+    rate(.interpreter, 62_000, "LKR", colombo, "Price list of an agency in Colombo")
+    rate(.interpreter, 1_150, "CHF", geneva, "Price list of an agency in Geneva")
+    rate(.visa, 60, "USD", nil, "Mean of the consulates' fees")
+    rate(.insurance, 35, "USD", nil, "Group policy of the secretariat")
+    rate(.access, 120, "EUR", nil, "Experience of the first forum")
+    rate(.dissemination, 380, "EUR", nil, "Price list of the printer")
+    rate(.followUp, 650, "EUR", nil, "Agreement with the monitor")
   }
 
   private func grant(for category: BudgetCategory, isLate: Bool) -> ID<Grant>? {
@@ -86,27 +144,12 @@ extension Maker {
       Cost(.protection, "Cars from and to the airport", 6_500, "KES", 9, "ride", times: 2),
     ],
     [
-      Cost(.venue, "Rooms of Dar El Bahr", 2_400, "TND", 2, "day"),
-      Cost(.lodging, "Single rooms, Tunis", 210, "TND", 24, "night", times: 3),
-      Cost(.travel, "Flights to Tunis", 640, "EUR", 19, "flight"),
       Cost(.perDiem, "Per diem, Tunis", 90, "TND", 24, "day", times: 4),
-      Cost(.interpretation, "Booths and four interpreters, Tunis", 950, "TND", 4, "day", times: 2),
-      Cost(.visas, "Visa fees and insurance, Tunis", 95, "USD", 11, "person"),
       Cost(.protection, "Second hotel for three people", 260, "TND", 3, "night", times: 3),
     ],
+    [],
     [
-      Cost(.venue, "Rooms of Lotus Pond House", 310_000, "LKR", 3, "day"),
-      Cost(.lodging, "Single rooms, Colombo", 27_000, "LKR", 23, "night", times: 4),
-      Cost(.travel, "Flights to Colombo", 910, "EUR", 17, "flight"),
-      Cost(.interpretation, "Booths and six interpreters, Colombo", 62_000, "LKR", 6, "day", times: 3),
-      Cost(.visas, "Authorisations to travel, Colombo", 50, "USD", 20, "person"),
-    ],
-    [
-      Cost(.venue, "Rooms of the Maison du Jardin", 2_900, "CHF", 2, "day"),
-      Cost(.lodging, "Single rooms, Geneva", 175, "CHF", 21, "night", times: 3),
-      Cost(.travel, "Flights to Geneva", 580, "EUR", 20, "flight"),
-      Cost(.visas, "Visa fees and insurance, Geneva", 130, "EUR", 16, "person"),
-      Cost(.followUp, "Report, in four languages", 3_800, "EUR", 1, "report"),
+      Cost(.followUp, "Report, in four languages", 3_800, "EUR", 1, "report")
     ],
   ]
 }

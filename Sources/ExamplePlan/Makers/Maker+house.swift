@@ -84,6 +84,17 @@ extension Maker {
     care.window = DateSpan((today - 60)...(today + 300))
     care.categories = [.protection, .visas]
     care.reportsDue = [today + 60]
+    core.coFunding = FixedPoint(20)
+    core.caps = [.init([.indirect], .percent(FixedPoint(7)))]
+    core.instalments = [
+      .init(due: today - 190, amount: money(120_000, "EUR"), received: today - 184),
+      .init(due: today + 40, amount: money(96_000, "EUR")), .init(due: today + 200, amount: money(24_000, "EUR")),
+    ]
+    south.instalments = [
+      .init(due: today - 110, amount: money(60_000, "USD"), received: today - 101),
+      .init(due: today + 60, amount: money(35_000, "USD")),
+    ]
+    care.instalments = [.init(due: today + 20, amount: money(30_000, "CHF"))]
     grants = [core.id, south.id, care.id]
     put(core)
     put(south)

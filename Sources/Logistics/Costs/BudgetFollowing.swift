@@ -87,11 +87,12 @@ private struct BudgetReach {
 }
 
 /// Whether forums are within their budgets, for those who may see no amounts.
-struct BudgetStandings {
-  /// The forums of which it is not so any more.
-  let edits: [Edit]
+public struct BudgetStandings: Sendable {
+  /// Puts the forums of which it is not so any more.
+  public let edits: [Edit]
 
-  init(_ summary: BudgetSummary, plan: Plan) {
+  /// How forums stand by the sums of their plan.
+  public init(_ summary: BudgetSummary, plan: Plan) {
     let totals = Dictionary(summary.byForum.map { ($0.key, $0.totals) }) { first, _ in first }
     edits = plan.forums.sorted { $0.id < $1.id }.compactMap { forum in
       let standing = totals[forum.id].map(Self.standing)

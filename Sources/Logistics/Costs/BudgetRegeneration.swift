@@ -69,9 +69,9 @@ public struct BudgetRegeneration: Sendable {
 }
 
 extension BudgetRegeneration.Item {
-  fileprivate var order: (String, UInt64) {
+  fileprivate var order: (String, String, UInt64) {
     let line = after ?? before
-    return (line?.code ?? "", line?.id.rawValue ?? 0)
+    return (line?.code ?? "", line?.title ?? "", line?.id.rawValue ?? 0)
   }
 }
 

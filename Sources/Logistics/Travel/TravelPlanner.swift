@@ -35,10 +35,11 @@ public struct TravelPlanner: Sendable {
 
   /// What the way there and back costs: as entered, in its own currency, else as estimated in the plan's base currency.
   ///
+  /// An estimate is in whole units: cents would say that it is better known than it is.
   /// `nil` where nothing is entered and there are no coordinates, or no rate from the euro.
   func fare(from home: Place, to city: Place, airport: Int? = nil) -> (amount: Money, isEntered: Bool)? {
     if let fare = routes.route(from: home, to: city)?.fare { return (fare, true) }
-    return estimate(from: home, to: city, airport: airport)?.fare.map { ($0, false) }
+    return estimate(from: home, to: city, airport: airport)?.fare.map { ($0.roundedToUnits, false) }
   }
 
   private func apply(_ route: TravelRoute, to estimate: inout TravelEstimate) {
@@ -57,5 +58,14 @@ public struct TravelPlanner: Sendable {
       estimate.way = .connection
       estimate.entered.insert(.hub)
     }
+  }
+}
+
+extension Money {
+  /// The amount without a part of the unit, rounded half away from zero.
+  fileprivate var roundedToUnits: Money {
+    let scale = (0..<currency.minorDigits).reduce(Int64(1)) { scale, _ in scale * 10 }
+    let (sum, overflow) = minorUnits.addingReportingOverflow(minorUnits < 0 ? -scale / 2 : scale / 2)
+    return overflow ? self : Money(minorUnits: sum / scale * scale, currency: currency)
   }
 }
