@@ -8,7 +8,7 @@ import Testing
     ["visas"],
     ["due"], ["agenda"], ["participants"], ["budget"], ["letter"], ["pack"],
     ["signin"], ["badges"], ["tents"], ["signs"], ["tables"],
-    ["travel"], ["protection"], ["rooming"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
+    ["travel"], ["protection"], ["rooming"], ["costsheet"], ["resources"], ["history"], ["undo"], ["redo"], ["export"], ["doctor"],
     ["verify"], ["backup"], ["restore"],
     ["keys"], ["officers", "list"], ["officers", "add"], ["officers", "remove"], ["officers", "passphrase"],
     ["officers", "recovery"],

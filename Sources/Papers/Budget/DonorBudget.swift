@@ -39,7 +39,10 @@ public struct DonorBudget {
       document.blocks.append(.paragraph(language.word(.noLines)))
     } else {
       let sheet = BudgetSheet(layout: layout, language: language, currency: converter.base, entries: costs.entries)
-      document.blocks.append(.table(sheet.table()))
+      let table = sheet.table()
+      // More columns are too narrow for amounts on a page that stands.
+      document.isLandscape = table.columns.count > 6
+      document.blocks.append(.table(table))
       var notes = sheet.excesses + [language.word(ofReport: .roundedOnce)]
       if costs.entries.contains(where: { $0.row.line == nil }) { notes.append(language.word(ofReport: .together)) }
       document.blocks += notes.map { .note($0) }

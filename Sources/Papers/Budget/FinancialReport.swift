@@ -95,13 +95,12 @@ public struct FinancialReport {
 
   private func cells(_ amounts: [Int128], _ form: FormRows) -> [String] {
     let (planned, paid) = (amounts[0], amounts[ReportLines.Column.inAll.rawValue])
-    let variance = planned > 0 ? signed(Share.hundredths(of: paid - planned, in: planned)) : "–"
+    let variance = planned > 0 ? signed(Share.tenths(of: paid - planned, in: planned)) : "–"
     return amounts.map(form.amount) + [variance]
   }
 
-  /// A share with its sign, to a tenth of a percent.
-  private func signed(_ hundredths: Int64) -> String {
-    let tenths = (hundredths + (hundredths >= 0 ? 5 : -5)) / 10
+  /// A share in tenths of a percent, with its sign.
+  private func signed(_ tenths: Int64) -> String {
     // Ten thousand times the budget says nothing any more.
     guard tenths.magnitude < 10_000_000 else { return "–" }
     let number = language.number(FixedPoint(millionths: abs(tenths) * 100_000))
@@ -117,7 +116,7 @@ public struct FinancialReport {
       let spent = Int128(
         max(entry.amounts[ReportLines.Column.inAll.rawValue], entry.amounts[ReportLines.Column.committed.rawValue]))
       guard spent * 10 > planned * 11 else { return nil }
-      let excess = planned > 0 ? " (\(signed(Share.hundredths(of: spent - planned, in: planned)))\u{A0}%)" : ""
+      let excess = planned > 0 ? " (\(signed(Share.tenths(of: spent - planned, in: planned)))\u{A0}%)" : ""
       return language.line("\(code) \(language.directed(entry.row.title))\(excess)")
     }
     guard !over.isEmpty else { return [] }
@@ -145,11 +144,18 @@ public struct FinancialReport {
         payment.date.map(language.text) ?? language.word(ofReport: .undated), vouchers.text(payment.reference),
         language.line("\(codes[payment.row] ?? "") \(language.directed(lines.entries[payment.row].row.title))"),
         "\(payment.amount.currency.code)\u{A0}\(language.amount(payment.amount))",
-        payment.rate.map { language.rate($0, base: plan.programme.baseCurrency) } ?? "", form.amount(Int128(payment.inBase)),
+        payment.rate.map(rate) ?? "", form.amount(Int128(payment.inBase)),
       ])
     }
     let sum = lines.payments.reduce(Int128(0)) { $0 + Int128($1.inBase) }
     table.rows.append(.total(["", "", language.word(ofReport: .paidInPeriod), "", "", form.amount(sum)]))
     return [heading, .table(table)]
+  }
+
+  /// A rate with its day and source, each on a line.
+  private func rate(_ rate: ExchangeRate) -> String {
+    let equation = language.directed(language.equation(rate, base: plan.programme.baseCurrency))
+    return [equation, language.text(rate.date), language.directed(rate.source)].filter { !$0.isEmpty }
+      .joined(separator: "\n")
   }
 }

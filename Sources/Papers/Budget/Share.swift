@@ -4,10 +4,14 @@ import ForumPlan
 /// Shares in hundredths of a percent, from whole numbers alone.
 enum Share {
   /// A part of something above nothing, rounded once, half away from zero; 0 of nothing.
-  static func hundredths(of part: Int128, in whole: Int128) -> Int64 {
+  static func hundredths(of part: Int128, in whole: Int128) -> Int64 { rounded(part * 10_000, whole) }
+
+  /// The same in tenths of a percent.
+  static func tenths(of part: Int128, in whole: Int128) -> Int64 { rounded(part * 1_000, whole) }
+
+  private static func rounded(_ scaled: Int128, _ whole: Int128) -> Int64 {
     guard whole > 0 else { return 0 }
-    let scaled = part * 20_000
-    return Int64(clamping: (scaled >= 0 ? scaled + whole : scaled - whole) / (2 * whole))
+    return Int64(clamping: (2 * scaled + (scaled >= 0 ? whole : -whole)) / (2 * whole))
   }
 }
 

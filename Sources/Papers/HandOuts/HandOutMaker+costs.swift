@@ -28,23 +28,31 @@ extension HandOutMaker {
   private func costSheets(
     of people: [DisclosedPerson], at forum: Forum, _ costs: (ForumPlan.ID<Person>) -> [PersonalCost]?
   ) -> Document {
-    var document = paper(language.word(ofSheet: .title), of: forum)
-    document.version = language.dotted([language.word(ofSheet: .reader), language.text(today)])
     var reckoner = CostReckoner(plan: plan, atlas: atlas, today: today)
-    for person in people {
-      guard let attendance = plan.attendances[person.attendance] else { continue }
-      if !document.blocks.isEmpty { document.blocks.append(.newSheet) }
+    let sheets = people.compactMap { person -> Document? in
+      guard let attendance = plan.attendances[person.attendance] else { return nil }
       let own =
         costs(attendance.person)
         ?? PersonalCost.following(reckoner.lines(of: attendance, at: forum), language)
         + PersonalCost.entered(for: attendance.person, at: forum.id, in: plan)
-      document.blocks +=
-        CostSheet(
-          person: person, attendance: attendance, forum: forum, maker: self, costs: own,
-          days: reckoner.subsistence(of: attendance, at: forum)
-        ).blocks
+      let sheet = CostSheet(
+        person: person, attendance: attendance, forum: forum, maker: self, costs: own,
+        days: reckoner.subsistence(of: attendance, at: forum))
+      return self.sheet(sheet.blocks, of: forum, naming: [person])
     }
+    guard var document = sheets.first else { return sheet([], of: forum, naming: []) }
     // Each page goes to one reader, and the whole to those who hand them out.
+    document.enclosures = Array(sheets.dropFirst())
+    document.issue(to: nil, naming: people.filter(\.isNamed).map(\.attendance))
+    return document
+  }
+
+  /// One page, set smaller where a stay is long.
+  private func sheet(_ blocks: [Document.Block], of forum: Forum, naming people: [DisclosedPerson]) -> Document {
+    var document = paper(language.word(ofSheet: .title), of: forum)
+    document.version = language.dotted([language.word(ofSheet: .reader), language.text(today)])
+    document.binding = .onePage
+    document.blocks = blocks
     document.issue(to: nil, naming: people.filter(\.isNamed).map(\.attendance))
     return document
   }

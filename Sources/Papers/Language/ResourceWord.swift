@@ -14,7 +14,7 @@ extension PaperLanguage {
     case .title: chosen("What it costs and who pays", "Ce que cela coûte et qui paie", "التكاليف ومن يدفعها")
     case .currency: chosen("Currency", "Monnaie", "العملة")
     case .whoPays: chosen("Who pays", "Qui paie", "من يدفع")
-    case .pays: chosen("Pays", "Finance", "يدفع")
+    case .pays: chosen("Funder", "Bailleur de fonds", "الجهة المانحة")
     case .share: chosen("Share", "Part", "النسبة")
     case .nobodyYet: chosen("Not paid for yet", "Pas encore financé", "لم يُموَّل بعد")
     case .inAll: chosen("In all", "En tout", "المجموع")

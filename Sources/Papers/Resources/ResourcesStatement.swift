@@ -89,7 +89,7 @@ public struct ResourcesStatement {
       heading,
       .facts(
         groups.map { word, sum in
-          let share = language.percent(Share.hundredths(of: Int128(sum), in: Int128(sums.total)))
+          let share = language.percent(Share.tenths(of: Int128(sum), in: Int128(sums.total)) * 10)
           return Document.Fact(
             language.word(ofResources: word), "\(converter.base.code)\u{A0}\(amount(sum)) (\(share))")
         }),

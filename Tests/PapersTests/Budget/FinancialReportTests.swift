@@ -42,7 +42,7 @@ struct FinancialReportTests {
     #expect(
       rows("Payments", of: try accounts.report(from: "2026-11-01", to: "2026-11-30")) == [
         [
-          "10 November 2026", "V-2", "4.1 Hall", "TND 500.000", "1 TND = 0.3 EUR (1 November 2026, the bank)", "150.00",
+          "10 November 2026", "V-2", "4.1 Hall", "TND 500.000", "1 TND = 0.3 EUR\n1 November 2026\nthe bank", "150.00",
         ],
         ["12 November 2026", "V-3", "1.1 Planner", "EUR 3,600.00", "", "3,600.00"],
         ["", "", "Paid in the period", "", "", "3,750.00"],

@@ -72,7 +72,7 @@ struct CostSheetTests {
   @Test func `It tells the journey, and what to keep, and leaves room for the receipt`() throws {
     let text = text(try sheet())
     for words in [
-      "Arrival", "Monday 10 May 2027, TU 744 16:30", "Nights", "Nairobi", "Boarding passes", "Received, signature",
+      "Arrival", "Monday 10 May 2027, TU 744 16:30", "Nights", "Nairobi", "boarding passes", "Received, signature",
       "For the person named and the organisers",
     ] { #expect(text.contains(words), "\(words)") }
   }
@@ -80,7 +80,7 @@ struct CostSheetTests {
   @Test func `Of all who come each has a page of their own`() throws {
     let gathering = gathering
     let document = gathering.maker().costSheets(of: gathering.forum)
-    #expect(document.named.count == 5 && document.blocks.count { $0 == .newSheet } == 4)
+    #expect(document.named.count == 5 && document.enclosures.count == 4)
     guard PDFTools.areThere else { return }
     for language in PaperLanguage.allCases {
       let pages = try PDFTools.pages(
