@@ -98,15 +98,17 @@ public enum Reports {
         .init("start", "Begins"), .init("days", "Days", isNumeric: true), .init("daysToGo", "To go", isNumeric: true),
         .init("expected", "People", isNumeric: true), .init("remote", isNumeric: true),
         .init("openVisas", "Open visas", isNumeric: true),
-        .init("planned", "Planned", isNumeric: true, isSpare: true),
+        .init("planned", "Planned", isNumeric: true, isSpare: true), .init("budget", "Budget", isSpare: true),
       ])
+    let isOpen = plan.openCompartments.contains(.finance)
     report.rows = outlooks.compactMap { outlook in
       guard let forum = plan.forums[outlook.id] else { return nil }
       return [
         .text(forum.name), .text(forum.stage.rawValue), .init(forum.place(in: plan)?.description), .init(forum.start),
         .number(forum.days), .init(outlook.daysToGo), .number(outlook.expected), .number(outlook.remote),
         .number(outlook.openVisas),
-        .text(outlook.money.planned.description),
+        // Who may see no amounts learns whether it is within its budget.
+        isOpen ? .text(outlook.money.planned.description) : .none, .init(forum.budgetStanding?.words),
       ]
     }
     return report

@@ -11,19 +11,28 @@ struct BudgetCells {
 
   /// The cells of a line, as many as there are columns.
   func cells(of line: BudgetLine) -> [ListCell] {
-    let title = line.code.isEmpty ? line.title : "\(line.code)  \(line.title)"
+    let name = line.code.isEmpty ? line.title : "\(line.code)  \(line.title)"
+    // A figure that was typed over a formula is marked by a word, which every terminal has.
+    let title = line.isLeftOut ? "\(name) (left out)" : line.typedFigures.isEmpty ? name : "\(name) (typed)"
     let over = line.overruns
     func runsOver(_ kinds: Overrun.Kind...) -> Bool { over.contains { kinds.contains($0.kind) } }
     return [
-      ListCell(title, line.grant == nil ? Style(.soon) : .text), ListCell(line.category.label, .dim),
+      ListCell(title, line.isLeftOut ? .dim : line.payers.isEmpty ? Style(.soon) : .text),
+      ListCell(line.category.label, .dim),
       amount(line.planned, nothing: "?"),
       amount(line.committed, isOver: runsOver(.committedOverPlan)),
       amount(line.paid, isOver: runsOver(.paidOverPlan, .paidOverCommitted)),
       ListCell(over.first.map { "\(sign) \($0.kind.words)" } ?? "", Style(.overdue)),
-      ListCell(sight.plan.grants[line.grant]?.reference ?? "–", line.grant == nil ? Style(.soon) : .text),
+      ListCell(payers(of: line), line.payers.isEmpty ? Style(.soon) : .text),
       ListCell(line.quantity.description, value: .number(Double(line.quantity.millionths))),
       amount(line.unitRate),
     ]
+  }
+
+  /// The grants that pay.
+  private func payers(of line: BudgetLine) -> String {
+    let names = line.payers.compactMap { sight.plan.grants[$0]?.reference }
+    return names.isEmpty ? "–" : names.joined(separator: ", ")
   }
 
   /// An amount with its currency; a sign before one that runs over.

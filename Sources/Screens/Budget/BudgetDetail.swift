@@ -12,8 +12,10 @@ struct BudgetDetail {
   func lines(of entry: Entry) -> [DetailLine] {
     let fields: [DetailLine] = .fields(of: entry, sight)
     switch entry {
-    case .budgetLine(let line): return head(of: line) + fields + grant(line.grant) + groups(of: line)
-    case .grant(let grant): return fields + self.grant(grant.id)
+    case .budgetLine(let line):
+      return head(of: line) + formula(of: line) + parts(of: line) + findings(at: line.key) + fields
+        + line.payers.flatMap(grant) + groups(of: line)
+    case .grant(let grant): return findings(at: grant.key) + fields + self.grant(grant.id)
     case .funder(let funder):
       let groups = BudgetGrouping.funder.groups(sight.budget, sight.plan)
       return fields
@@ -26,11 +28,58 @@ struct BudgetDetail {
   private func head(of line: BudgetLine) -> [DetailLine] {
     var lines: [DetailLine] = [.fact("Planned", line.planned?.description ?? "?", .heading)]
     lines += line.overruns.map { .text("\(sign) \($0.kind.words.capitalisedFirst) by \($0.excess).", Style(.overdue)) }
-    if line.grant == nil { lines.append(.text("Nobody pays for it yet.", Style(.soon))) }
+    if line.payers.isEmpty { lines.append(.text("Nobody pays for it yet.", Style(.soon))) }
     if sight.budget?.unconverted.contains(line.key) == true {
       lines.append(.text("\(sign) \(line.unitRate.currency) has no rate: it is in no total.", Style(.overdue)))
     }
     return lines
+  }
+
+  /// How it follows from the plan: the formula, what it said before, and what was typed over it.
+  private func formula(of line: BudgetLine) -> [DetailLine] {
+    guard let derivation = line.derivation else { return [] }
+    let said = derivation.figures.planned?.description ?? "?"
+    var lines: [DetailLine] = [.text(derivation.formula), .fact("Comes to", said)]
+    if let before = derivation.before {
+      lines.append(.fact("Before", "\(before.planned?.description ?? "?"), \(before.title)", .dim))
+    }
+    let typed = line.typedFigures
+    if !typed.isEmpty {
+      lines.append(
+        .text(
+          "Typed by hand, and kept: \(typed.map(\.words).joined(separator: ", ")). \(sight.key("budget.take-formula")) takes what the formula says.",
+          Style(.soon)))
+    }
+    if line.isLeftOut {
+      lines.append(.text("Left out by hand: \(sight.key("budget.take-formula")) takes it in again.", Style(.soon)))
+    }
+    return .section("Follows from the plan", lines)
+  }
+
+  /// Who pays how much of it, where that is more than one.
+  private func parts(of line: BudgetLine) -> [DetailLine] {
+    guard let parts = LineSplit(line)?.parts, parts.count > 1 else { return [] }
+    let currency = line.unitRate.currency
+    return .section(
+      "Paid by",
+      parts.map { part in
+        .fact(
+          part.grant.flatMap { sight.plan.grants[$0]?.reference } ?? "Nobody yet",
+          Money(minorUnits: part.planned, currency: currency).description, part.grant == nil ? Style(.soon) : .text)
+      })
+  }
+
+  /// What is wrong with it.
+  private func findings(at record: RecordKey) -> [DetailLine] {
+    let found = sight.derived?.moneyFindings.filter { $0.record == record } ?? []
+    return found.isEmpty
+      ? []
+      : .section(
+        "Look at",
+        found.flatMap { found -> [DetailLine] in
+          let style = Style(found.finding.severity == .serious ? .overdue : .soon)
+          return [.text("\(sign) \(found.finding.what)", style), .text(found.finding.advice, .dim)]
+        })
   }
 
   private func grant(_ id: ForumPlan.ID<Grant>?) -> [DetailLine] {

@@ -20,6 +20,8 @@ enum BudgetGrouping: String, CaseIterable, Sendable {
 
   /// The heading over funders and grants where lines stand by something else.
   static let fundersHeading = "Funders and their grants"
+  /// The heading over what things cost.
+  static let ratesHeading = "Cost rates"
 
   private func heading(of entry: Entry, _ plan: Plan) -> ListGrouping.Group {
     switch (self, entry) {
@@ -29,7 +31,8 @@ enum BudgetGrouping: String, CaseIterable, Sendable {
     case (.funder, .budgetLine(let line)): return heading(of: plan.grants[line.grant]?.funder, plan)
     case (.funder, .grant(let grant)): return heading(of: grant.funder, plan)
     case (.funder, .funder(let funder)): return heading(of: funder.id, plan)
-    default: return .init(order: .max, heading: Self.fundersHeading)
+    case (_, .costRate): return .init(order: .max, heading: Self.ratesHeading)
+    default: return .init(order: .max - 1, heading: Self.fundersHeading)
     }
   }
 

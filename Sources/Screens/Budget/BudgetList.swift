@@ -33,6 +33,9 @@ struct BudgetList: TabList {
       rows.append(ListRow(funder.key))
       rows += sight.plan.grants(of: funder.id).map { ListRow($0.key) }
     }
+    let rates = sight.plan.costRates.sorted { ($0.name.folded, $0.id) < ($1.name.folded, $1.id) }
+    if !rates.isEmpty { rows.append(ListRow(heading: BudgetGrouping.ratesHeading)) }
+    rows += rates.map { ListRow($0.key) }
     return rows
   }
 
@@ -59,6 +62,12 @@ struct BudgetList: TabList {
       return [
         ListCell("  Grant \(grant.reference)\(window)"), ListCell("Grant", .dim),
         ListCell(grant.amount.description, value: .money(grant.amount, sight)),
+      ]
+    case .costRate(let rate):
+      let source = rate.source.isEmpty ? "" : ", \(rate.source)"
+      return [
+        ListCell("  \(rate.name)\(source)"), ListCell("Cost rate", .dim),
+        ListCell(rate.amount.description, value: .money(rate.amount, sight)),
       ]
     default: return []
     }

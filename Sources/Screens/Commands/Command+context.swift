@@ -113,7 +113,7 @@ extension Layer {
     case .calendar: .calendar
     case .note: .note
     case .chooser, .question, .help, .palette, .columns, .prompt, .cell, .stage, .letters, .preview,
-      .officers, .placement:
+      .officers, .placement, .money:
       nil
     }
   }

@@ -110,7 +110,7 @@ struct Command: Identifiable, Sendable {
     case agendaMoving = "With a session of the agenda in hand"
     case timeline = "Timeline of forums"
     case venues = "Venues side by side and on a map"
-    case budget = "Bars of the budget"
+    case budget = "The budget"
     case papers = "Papers that went out"
     case protection = "Protection"
     case besides = "Besides"

@@ -9,6 +9,15 @@ extension Command {
       "budget.open", "Look at the lines that a bar stands for", .budget, keys: ["Enter", "Right", "l"], on: [.budget],
       in: [.bars], footer: Footer("lines", .first), needs: [.group]
     ) { $0.openBars() },
+    Command(
+      "budget.board", "Bring the budget up to date with the plan, try what if, and look at months and findings",
+      .budget,
+      keys: ["w"], on: [.budget], footer: Footer("follow & what if", .tab), needs: [.finance]
+    ) { $0.openMoney(.following) },
+    .asking(
+      "budget.take-formula", "Take what the formula says in place of what was typed", .budget, keys: ["F"],
+      on: [.budget], in: [.list, .detail], needs: [.finance, .writing, .typed]
+    ) { $0.takeFormula() },
     Command("budget.lines", "Go back to the lines of the budget", .budget, keys: ["Esc"], on: [.budget], in: [.bars]) {
       $0.toggleBars()
     },
@@ -16,6 +25,14 @@ extension Command {
 }
 
 extension Need {
+  /// The finance part is open.
+  fileprivate static let finance = Need {
+    $0.sight.isOpen(.finance) ? nil : "The finance part of this plan is shut: the passphrase does not hold its key."
+  }
+  /// The line under the cursor follows from the plan, and something in it was typed.
+  fileprivate static let typed = Need {
+    $0.lineAsReckoned == nil ? "There is no figure here that was typed over a formula." : nil
+  }
   /// A bar is under the cursor.
   fileprivate static let group = Need { $0.barsGroup == nil ? "There is no line to be summed up yet." : nil }
 }

@@ -32,6 +32,9 @@ struct ForumDetail {
       lines.append(.fact("Planned cost", numbers.money.planned.description))
       lines.append(.fact("Committed, paid", "\(numbers.money.committed), \(numbers.money.paid)"))
     }
+    if let standing = forum.budgetStanding {
+      lines.append(.fact("Budget", standing.words, standing == .within ? .text : Style(.soon)))
+    }
     return lines
   }
 

@@ -165,6 +165,7 @@ extension Workspace {
     case .preview(let preview): preview.draw(on: &canvas, sight)
     case .officers(let board): board.draw(on: &canvas, clock: sight.clock)
     case .placement(let board): PlacementDrawing(board: board).draw(on: &canvas)
+    case .money(let board): MoneyDrawing(board: board).draw(on: &canvas)
     }
   }
 }

@@ -50,6 +50,7 @@ extension Workspace {
     case .letters(let sheet): return sheet.hints
     case .officers(let board): return board.hints
     case .placement(let board): return board.hints
+    case .money(let board): return board.hints
     case .preview(let preview):
       let hints = preview.hints(sight.showsNames)
       return sight.isPrivate ? hints.filter { $0.key != "n" } : hints

@@ -18,6 +18,7 @@ extension PlainSession {
     case .preview(let preview): page(of: preview)
     case .officers(let board): page(of: board)
     case .placement(let board): page(of: board)
+    case .money(let board): page(of: board)
     // These are told as pages of their own.
     case .help, .palette, .note: PlainPage(name: "Convene", identity: "none")
     }

@@ -91,7 +91,7 @@ package struct Rehearsal {
   package static let places: Set<String> = Set(
     Command.Context.allCases.map(\.word) + [
       "form", "chooser", "question", "help", "palette", "columns", "prompt", "cell", "calendar", "note", "stage",
-      "letters", "officers", "placement",
+      "letters", "officers", "placement", "money",
     ])
 
   /// The names of the themes that can be shown.
@@ -140,6 +140,7 @@ extension Layer {
     case .preview: "preview"
     case .officers: "officers"
     case .placement: "placement"
+    case .money: "money"
     }
   }
 }

@@ -24,4 +24,6 @@ enum Layer: Sendable {
   case officers(OfficerBoard)
   /// Where and when forums meet.
   case placement(PlacementBoard)
+  /// What follows in the budget, what if, month by month, and what is wrong.
+  case money(MoneyBoard)
 }

@@ -107,6 +107,8 @@ final class Derivation: Sendable {
   let reviews: [ForumPlan.ID<ProtectionRecord>: Deadline]
   /// The check-ins at which nothing was heard yet.
   let checkIns: CheckInWatch
+  /// What is wrong with the money, the worst first; nothing without the key to the finance part.
+  let moneyFindings: [BudgetFinding]
 
   /// Works it out; O(n log n) in the records.
   init(plan: Plan, today: CivilDate) {
@@ -114,10 +116,10 @@ final class Derivation: Sendable {
       let outlook = Outlook(plan: plan, today: today)
       return (outlook, PeopleIndex(outlook, plan), RadarBoard(outlook, plan))
     } _: {
-      (PlanIndex(plan), RecordNames(plan))
+      (PlanIndex(plan), RecordNames(plan), BudgetCheck.findings(plan, atlas: plan.atlas, today: today))
     }
     (outlook, people, board) = seen
-    (index, names) = found
+    (index, names, moneyFindings) = found
     reserve = Reserve(plan, index: index)
     checkIns = CheckInWatch(plan)
     let reviews = outlook.deadlines.filter { $0.kind == .protectionReview }

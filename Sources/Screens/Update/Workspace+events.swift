@@ -204,6 +204,7 @@ extension Workspace {
       case .placement(var board):
         reveal(&board)
         layers[index] = .placement(board)
+      case .money(let board): layers[index] = .money(settled(board))
       case .chooser, .palette, .question, .help, .columns, .prompt, .cell, .stage, .letters, .preview,
         .officers:
         break

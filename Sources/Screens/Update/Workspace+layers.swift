@@ -36,6 +36,9 @@ extension Workspace {
     case .placement(var board):
       let result = board.handle(key, in: placementLayout(board))
       return perform(result, of: board)
+    case .money(var board):
+      let result = board.handle(key, height: moneyLayout(board).rows.height)
+      return perform(result, of: board)
     case .form, .calendar, .note:
       layers.append(top)
       return []
@@ -229,6 +232,7 @@ extension Workspace {
     case .placement(var board):
       board.press(mouse.point, in: placementLayout(board))
       return perform(.stay, of: board)
+    case .money(let board): return press(mouse, on: board)
     case .help, .prompt, .preview: layers.append(top)
     }
     return []
