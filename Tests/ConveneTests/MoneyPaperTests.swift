@@ -15,7 +15,8 @@ import Testing
     #expect(all.contains("OCHA pooled funds") && all.contains("Charged") && all.contains("Sources of funding"))
     let own = try desk.plan("budget", "--layout", "un", "--funder", "Northern").expect().text
     #expect(own.contains("Other funders: "))
-    #expect(try desk.plan("budget", "--layout", "ocha", "--template").expect().text.contains("columns     | code costs"))
+    #expect(
+      try desk.plan("budget", "--layout", "ocha", "--template").expect().text.contains("columns     | code costs"))
     try desk.plan("budget", "--layout", "eu", "--audience", "police").expectFailure(64, "for donors and organisers")
     try desk.plan("budget", "--audience", "donor").expectFailure(64, "go with --layout")
   }

@@ -28,7 +28,8 @@ struct BudgetSheet {
         case .costs: entry.row.title
         case .total: amount(Int128(entry.amounts[0]))
         case .charged: language.percent(entry.share)
-        case .unit, .units, .quantity, .unitValue, .duration: entry.row.line.map { Self.cell(column, $0, language) } ?? ""
+        case .unit, .units, .quantity, .unitValue, .duration:
+          entry.row.line.map { Self.cell(column, $0, language) } ?? ""
         }
       }
     } total: { code, name, sums, share in

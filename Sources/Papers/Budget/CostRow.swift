@@ -33,7 +33,9 @@ struct CostRow: Sendable {
     var alone: [BudgetLine] = []
     var together: [Group: [BudgetLine]] = [:]
     for line in lines {
-      if audience != .organisers, line.isOfSinglePeople { together[Group(line), default: []].append(line) } else {
+      if audience != .organisers, line.isOfSinglePeople {
+        together[Group(line), default: []].append(line)
+      } else {
         alone.append(line)
       }
     }

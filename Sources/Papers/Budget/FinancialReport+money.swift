@@ -17,7 +17,8 @@ extension FinancialReport {
     var table = Table(
       caption: language.word(ofReport: .instalments),
       columns: [
-        Table.Column(language.word(ofReport: .grant), weight: 2), Table.Column(language.word(ofReport: .due), weight: 1.2),
+        Table.Column(language.word(ofReport: .grant), weight: 2),
+        Table.Column(language.word(ofReport: .due), weight: 1.2),
         Table.Column(language.word(ofReport: .expected), weight: 1.2, isNumeric: true),
         Table.Column(language.word(ofReport: .date), weight: 1.2),
         Table.Column(language.word(ofReport: .received), weight: 1.2, isNumeric: true),
@@ -49,12 +50,14 @@ extension FinancialReport {
     var table = Table(
       caption: language.word(ofReport: .ratesUsed),
       columns: [
-        Table.Column(language.word(ofReport: .rate), weight: 2), Table.Column(language.word(ofReport: .rateOf), weight: 1.2),
+        Table.Column(language.word(ofReport: .rate), weight: 2),
+        Table.Column(language.word(ofReport: .rateOf), weight: 1.2),
         Table.Column(language.word(ofReport: .source), weight: 2),
       ])
     table.rows = rates.map { rate in
       .cells([
-        language.directed(language.equation(rate, base: plan.programme.baseCurrency)), language.text(rate.date), language.directed(rate.source),
+        language.directed(language.equation(rate, base: plan.programme.baseCurrency)), language.text(rate.date),
+        language.directed(rate.source),
       ])
     }
     return [.heading(level: 2, language.word(ofReport: .ratesUsed)), .table(table)]

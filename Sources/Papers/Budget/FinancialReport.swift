@@ -132,7 +132,8 @@ public struct FinancialReport {
     var table = Table(
       caption: language.word(ofReport: .payments),
       columns: [
-        Table.Column(language.word(ofReport: .date), weight: 1.1), Table.Column(language.word(ofReport: .voucher), weight: 1),
+        Table.Column(language.word(ofReport: .date), weight: 1.1),
+        Table.Column(language.word(ofReport: .voucher), weight: 1),
         Table.Column(language.word(ofReport: .line), weight: 2.4),
         Table.Column(language.word(ofReport: .amount), weight: 1.2, isNumeric: true),
         Table.Column(language.word(ofReport: .rate), weight: 2),

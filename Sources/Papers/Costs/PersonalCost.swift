@@ -76,7 +76,8 @@ extension PaperLanguage {
       case .travel: chosen("Journey there", "Trajet aller", "رحلة الذهاب")
       case .transfers: chosen("From and to the airport", "Transferts aéroport", "النقل من المطار وإليه")
       case .visas: chosen("Visa fee", "Frais de visa", "رسوم التأشيرة")
-      case .visaTrips: chosen("Journey to the consulate and back", "Trajet au consulat et retour", "السفر إلى القنصلية والعودة")
+      case .visaTrips:
+        chosen("Journey to the consulate and back", "Trajet au consulat et retour", "السفر إلى القنصلية والعودة")
       case .insurance: chosen("Insurance for the journey", "Assurance voyage", "تأمين السفر")
       default: name(of: line.rule.category)
       }

@@ -43,7 +43,8 @@ extension PaperLanguage {
         "These are plans, not bills. Nothing here tells what is paid for any single person.",
         "Ce sont des prévisions, non des factures. Rien n’indique ici ce qui est payé pour une personne.",
         "هذه تقديرات وليست فواتير، وليس فيها ما يدل على ما يُدفع عن شخص بعينه.")
-    case .noFunder: chosen("No funder is known yet.", "Aucun bailleur de fonds n’est encore connu.", "لا توجد جهة مانحة بعد.")
+    case .noFunder:
+      chosen("No funder is known yet.", "Aucun bailleur de fonds n’est encore connu.", "لا توجد جهة مانحة بعد.")
     case .noRate:
       chosen(
         "Costs in a currency without a rate are not in these sums.",

@@ -64,7 +64,7 @@ private struct GroupSums {
 
   /// Adds a line, where it is for people to be there; what single people cost goes to all by head, and tells of nobody.
   mutating func add(_ amount: ExactSum, of line: BudgetLine) {
-    if line.derivation?.rule == .policeRelease { 
+    if line.derivation?.rule == .policeRelease {
       police += amount
       return
     }

@@ -49,7 +49,8 @@ extension PaperLanguage {
     case .results:
       chosen("Making the results known", "Diffusion des résultats", "نشر النتائج")
     case .followUp: chosen("Follow-up afterwards", "Suivi par la suite", "المتابعة بعد المنتدى")
-    case .rest: chosen("Help to take part, and other things", "Aide à la participation et divers", "تيسير المشاركة وأمور أخرى")
+    case .rest:
+      chosen("Help to take part, and other things", "Aide à la participation et divers", "تيسير المشاركة وأمور أخرى")
     case .office: chosen("Office and reserve", "Bureau et réserve", "المكتب والاحتياطي")
     }
   }

@@ -38,7 +38,8 @@ struct BudgetLayoutTests {
     #expect(refusal { $0.replacing("| indirect | 7", with: "| indirect | much") }.contains("At most how many percent?"))
     #expect(refusal { $0.replacing("\nheading     | 1 ", with: "\ncolumns | costs total\nheading     | 1 ") } == "")
     for (columns, told) in [
-      ("costs price total", "No column is called “price”"), ("costs unit unit total", "The column unit stands there twice."),
+      ("costs price total", "No column is called “price”"),
+      ("costs unit unit total", "The column unit stands there twice."),
       ("code unit total", "A form has the column costs"), ("costs total unit", "and total as its last."),
       ("costs | total", "behind one bar"),
     ] {

@@ -8,8 +8,9 @@ struct FinancialReportTests {
     TextRenderer(width: 130).render(document).replacing("\u{A0}", with: " ")
   }
 
-  /// Hall: 1,000 TND planned, 300 EUR at today's rate; paid 400 in May at 0.25 (the first rate there is), 500 in November at
-  /// 0.3. Planner: 3,000 EUR shared 2:1, paid 3,600 without a grant.
+  /// What is worked out by hand.
+  ///
+  /// Hall: 1,000 TND planned, 300 EUR at today's rate; paid 400 in June at 0.25, 500 in November at 0.3. Planner: 3,000 EUR shared 2:1, paid 3,600 without a grant.
   private var accounts: Accounts {
     var accounts = Accounts()
     accounts.add(81, .venue, "Hall", "TND 1000") { line in
@@ -99,7 +100,9 @@ struct FinancialReportTests {
       }
     }
     #expect(
-      rows("Payments", of: try accounts.report()).dropLast().map { $0[1] }.sorted() == ["", "", "3", "KPS-0045", "V-17/2026"])
+      rows("Payments", of: try accounts.report()).dropLast().map { $0[1] }.sorted() == [
+        "", "", "3", "KPS-0045", "V-17/2026",
+      ])
     #expect(rows("Payments", of: try accounts.report(for: .organisers)).joined().contains("V-17/2026 flight of Heron"))
     #expect(!text(try accounts.report()).contains("Kandahar"))
   }

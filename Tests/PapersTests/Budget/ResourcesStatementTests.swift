@@ -67,7 +67,11 @@ struct ResourcesStatementTests {
     // 780.00 by head, and the per diem of the police on top.
     let shares = [78_000 * civil / all, 78_000 * police / all + 30_000]
     let facts = document.blocks.compactMap { block -> [Document.Fact]? in
-      if case .facts(let facts) = block, facts.contains(where: { $0.name == "Police practitioners" }) { facts } else { nil }
+      if case .facts(let facts) = block, facts.contains(where: { $0.name == "Police practitioners" }) {
+        facts
+      } else {
+        nil
+      }
     }
     for (fact, cents) in zip(facts.joined(), shares) {
       let amount = Money(minorUnits: cents, currency: .euro).amountText.dropLast()

@@ -16,7 +16,8 @@ extension CanaryPlan {
     plan.load(
       Entry(
         Grant(
-          id: .init(rawValue: 701), funder: .init(rawValue: 700), reference: "NF-1", amount: given(Money("EUR 90000")))))
+          id: .init(rawValue: 701), funder: .init(rawValue: 700), reference: "NF-1", amount: given(Money("EUR 90000"))))
+    )
     plan.load(Entry(rate()))
     for (index, person) in people.enumerated() {
       for (place, rule) in [CostRule.travel, .visas, .visaTrips, .childcare, .access, .protection].enumerated() {
@@ -37,7 +38,9 @@ extension CanaryPlan {
   private func line(_ id: UInt64, of index: Int, by rule: CostRule?) -> BudgetLine {
     // Of whom nobody has written down the name, nobody can know it on a voucher.
     let hasName = plan.identity(of: people[index].id) != nil
-    func words(_ part: Part) -> String { Self.word([.family, .given].contains(part) && !hasName ? .alias : part, index) }
+    func words(_ part: Part) -> String {
+      Self.word([.family, .given].contains(part) && !hasName ? .alias : part, index)
+    }
     var line = BudgetLine(
       id: .init(rawValue: id), category: rule?.category ?? .travel, title: "Flight of \(words(.family))",
       unitRate: given(Money("TND \(100 + id).5")))

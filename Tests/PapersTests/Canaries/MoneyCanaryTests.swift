@@ -58,7 +58,8 @@ struct MoneyCanaryTests {
     let layout = try BudgetLayouts().layout("eu")
     var counts: Set<Int> = []
     for seed in UInt64(1)...50 {
-      let document = DonorBudget(plan: CanaryPlan(seed: seed).withMoney, today: Gathering.today, layout: layout).document()
+      let document = DonorBudget(plan: CanaryPlan(seed: seed).withMoney, today: Gathering.today, layout: layout)
+        .document()
       for case .table(let table) in document.blocks.prefix(2) { counts.insert(table.rows.count) }
     }
     #expect(counts.count == 1)
@@ -77,7 +78,9 @@ struct MoneyCanaryTests {
         let own = Set(CanaryPlan.Part.allCases.map { CanaryPlan.word($0, index) })
         // What protects them is on no paper that they carry.
         let secret = Set(
-          [CanaryPlan.Part.threat, .measure, .incident, .personNotes, .attendanceNotes].map { CanaryPlan.word($0, index) })
+          [CanaryPlan.Part.threat, .measure, .incident, .personNotes, .attendanceNotes].map {
+            CanaryPlan.word($0, index)
+          })
         var seen: Set<String> = []
         for text in try texts(of: sheet, seed) { seen.formUnion(CanaryPlan.found(in: text)) }
         #expect(seen.isSubset(of: own.subtracting(secret)), "seed \(seed)")

@@ -34,6 +34,8 @@ struct CostSheetTests {
     return try #require(gathering.maker(language).costSheet(of: gathering.amina, at: gathering.forum, costs: costs))
   }
 
+  /// The working.
+  ///
   /// 90.001 × 75% × 60% = 40.50045; × 30% = 27.0003, twice; × 50%, the bed not paid for any more = 45.0005. Together
   /// 139.50155: of the two thousandths that rounding down leaves, the last day has one, and the first the other.
   @Test func `The per diem stands there day by day, with what is taken off`() throws {
@@ -61,7 +63,9 @@ struct CostSheetTests {
     for (id, person, title) in [(81, gathering.amina, "Visa of hers"), (82, gathering.karim, "Visa of his")] {
       var line = BudgetLine(
         id: .init(rawValue: UInt64(id)), category: .visas, title: title, unitRate: given(Money("EUR 35")))
-      (line.person, line.forum, line.quantity, line.frequency) = (person, Gathering.forumID, FixedPoint(2), FixedPoint(2))
+      (line.person, line.forum, line.quantity, line.frequency) = (
+        person, Gathering.forumID, FixedPoint(2), FixedPoint(2)
+      )
       gathering.add(line)
     }
     let sheet = try #require(gathering.maker().costSheet(of: gathering.amina, at: gathering.forum))

@@ -17,13 +17,17 @@ extension Workspace {
       let note = form.isOwn ? "for a donor, your \(form.name).txt" : "for a donor"
       var papers = [
         item("Budget, \(form.title)", .budgetForm(form.name), note, otherWords: form.name),
-        item("Financial report, \(form.title)", .budgetReport(form.name), "planned, committed, paid", otherWords: form.name),
+        item(
+          "Financial report, \(form.title)", .budgetReport(form.name), "planned, committed, paid", otherWords: form.name
+        ),
       ]
       if let obstacle = form.obstacle { for place in papers.indices { papers[place].refusal = obstacle } }
       items += papers
     }
     items.append(item("Statement of resources", .resources(nil), "who pays and what on"))
-    if let forum { items.append(item("Statement of resources, \(forum.name)", .resources(forum.id), "who pays and what on")) }
+    if let forum {
+      items.append(item("Statement of resources, \(forum.name)", .resources(forum.id), "who pays and what on"))
+    }
     return items
   }
 
