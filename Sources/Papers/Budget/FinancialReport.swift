@@ -73,7 +73,12 @@ public struct FinancialReport {
       caption: language.word(ofReport: .report),
       columns: [
         Table.Column(language.word(.code), weight: 0.6), Table.Column(language.word(.costs), weight: 2.6),
-      ] + names.map { Table.Column(language.word(ofReport: $0), weight: 1.1, isNumeric: true) })
+      ]
+        + names.map { name in
+          Table.Column(
+            language.word(ofReport: name), weight: 1.1, isNumeric: true,
+            isSpare: [.committed, .paidBefore].contains(name))
+        })
     let form = rows(lines)
     table.rows = form.rows { entry, code in
       [code, entry.row.title] + cells(entry.amounts.map { Int128($0) }, form)
@@ -136,7 +141,7 @@ public struct FinancialReport {
         Table.Column(language.word(ofReport: .voucher), weight: 1),
         Table.Column(language.word(ofReport: .line), weight: 2.4),
         Table.Column(language.word(ofReport: .amount), weight: 1.2, isNumeric: true),
-        Table.Column(language.word(ofReport: .rate), weight: 2),
+        Table.Column(language.word(ofReport: .rate), weight: 2, isSpare: true),
         Table.Column(
           "\(language.word(ofReport: .inBase)) \(plan.programme.baseCurrency.code)", weight: 1.1, isNumeric: true),
       ])
