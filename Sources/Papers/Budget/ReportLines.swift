@@ -89,7 +89,10 @@ struct ReportLines {
       return payment
     }
     var inPeriod: [Int: Int64] = [:]
-    for payment in payments { inPeriod[payment.row, default: 0] += payment.inBase }
+    for payment in payments {
+      let sum = inPeriod[payment.row, default: 0].addingReportingOverflow(payment.inBase)
+      inPeriod[payment.row] = sum.partialValue
+    }
     let columns = (0..<3).map { column in ExactSum.rounded(parts: sums.map { $0[column] }) }
     entries = rows.indices.map { place in
       let (now, before) = (inPeriod[place] ?? 0, columns[2][place])
