@@ -72,7 +72,7 @@ let package = Package(
       [
         "CPango", "LetterTemplates", "Logistics", "Typography",
         .product(name: "Crypto", package: "swift-crypto"), .product(name: "Mustache", package: "swift-mustache"),
-      ], resources: ["eu", "un"].map { .embedInCode("Layouts/\($0).txt") }),
+      ], resources: ["eu", "un", "ocha"].map { .embedInCode("Layouts/\($0).txt") }),
     module(
       "PlanFile",
       [

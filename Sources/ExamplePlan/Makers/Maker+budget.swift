@@ -75,7 +75,9 @@ extension Maker {
   private mutating func addStandings() {
     var plan = Plan()
     for case .put(let entry) in edits { plan.load(entry) }
-    edits += BudgetStandings(BudgetSummary(plan: plan, today: today), plan: plan).edits
+    let standings = BudgetStandings(BudgetSummary(plan: plan, today: today), plan: plan).edits
+    let byKey = Dictionary(standings.map { ($0.key, $0) }) { first, _ in first }
+    edits = edits.map { byKey[$0.key] ?? $0 }
   }
 
   /// What things cost in the places of the forums ahead.

@@ -20,6 +20,9 @@ public enum PaperKind: String, Codable, CaseIterable, Sendable {
   case deadlines
   case calendar
   case budget
+  case financialReport
+  case costSheet
+  case resources
   case venues
   /// A list as it stood on a screen.
   case list
@@ -47,6 +50,9 @@ public enum PaperKind: String, Codable, CaseIterable, Sendable {
     case .deadlines: "Deadline sheet"
     case .calendar: "Calendar"
     case .budget: "Budget"
+    case .financialReport: "Financial report"
+    case .costSheet: "Cost sheets"
+    case .resources: "Statement of resources"
     case .venues: "Venues compared"
     case .list: "List from the screen"
     }

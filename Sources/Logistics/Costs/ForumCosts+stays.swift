@@ -41,7 +41,7 @@ extension ForumCosts {
     }
   }
 
-  private func dayKind(of day: CivilDate, _ guest: CostGuest) -> DayKind {
+  func dayKind(of day: CivilDate, _ guest: CostGuest) -> DayKind {
     DayKind(
       isFirst: !guest.isLocal && day == guest.arrival, isLast: !guest.isLocal && day == guest.departure,
       hasMeals: forum.covers.contains(.meals) && span.contains(day),

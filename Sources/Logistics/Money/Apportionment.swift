@@ -1,11 +1,11 @@
 /// Shares an amount out in whole minor units.
-enum Apportionment {
+public enum Apportionment {
   /// The shares of an amount in proportion to some weights, which add up to it exactly; O(n log n).
   ///
   /// By the method of largest remainders (Hamilton): each has its share rounded down, and the units left over go to
   /// those of whom most was cut off, the first of equals. Weights may be negative; where they do not add up to something
   /// above nothing, nobody has a share.
-  static func shares(of amount: Int64, among weights: [Int64]) -> [Int64] {
+  public static func shares(of amount: Int64, among weights: [Int64]) -> [Int64] {
     let whole = weights.reduce(Int128(0)) { $0 + Int128($1) }
     guard whole > 0 else { return weights.map { _ in 0 } }
     var shares: [Int128] = []

@@ -52,7 +52,7 @@ public struct Converter: Sendable {
   }
 
   /// So many minor units of a currency in the base currency, to a billionth; `nil` without a rate.
-  func exact(_ minorUnits: Int64, _ currency: Currency) -> ExactSum? {
+  public func exact(_ minorUnits: Int64, _ currency: Currency) -> ExactSum? {
     guard currency != base else { return ExactSum(minorUnits: minorUnits) }
     guard let factor = factors[currency] else { return nil }
     let (scaled, isTooMuch) = factor.times.multipliedReportingOverflow(by: Int128(minorUnits))

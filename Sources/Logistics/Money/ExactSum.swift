@@ -1,25 +1,26 @@
 import Atlas
 
 /// An amount of the base currency in billionths of its minor unit, so that sums are rounded once and for all at their end.
-struct ExactSum: Hashable, Sendable, Comparable {
+public struct ExactSum: Hashable, Sendable, Comparable {
   /// Billionths of the minor unit.
-  var billionths: Int128 = 0
+  public var billionths: Int128 = 0
 
   static let unit: Int128 = 1_000_000_000
 
-  init(billionths: Int128 = 0) { self.billionths = billionths }
+  /// So many billionths of the minor unit.
+  public init(billionths: Int128 = 0) { self.billionths = billionths }
 
   /// Whole minor units.
-  init(minorUnits: Int64) { billionths = Int128(minorUnits) * Self.unit }
+  public init(minorUnits: Int64) { billionths = Int128(minorUnits) * Self.unit }
 
-  static func + (left: Self, right: Self) -> Self { Self(billionths: left.billionths + right.billionths) }
-  static func - (left: Self, right: Self) -> Self { Self(billionths: left.billionths - right.billionths) }
-  static func += (left: inout Self, right: Self) { left.billionths += right.billionths }
-  static func -= (left: inout Self, right: Self) { left.billionths -= right.billionths }
-  static func < (left: Self, right: Self) -> Bool { left.billionths < right.billionths }
+  public static func + (left: Self, right: Self) -> Self { Self(billionths: left.billionths + right.billionths) }
+  public static func - (left: Self, right: Self) -> Self { Self(billionths: left.billionths - right.billionths) }
+  public static func += (left: inout Self, right: Self) { left.billionths += right.billionths }
+  public static func -= (left: inout Self, right: Self) { left.billionths -= right.billionths }
+  public static func < (left: Self, right: Self) -> Bool { left.billionths < right.billionths }
 
   /// Rounded once to minor units, half away from zero; stops at the largest and the smallest amount.
-  var rounded: Int64 {
+  public var rounded: Int64 {
     let half = billionths >= 0 ? Self.unit / 2 : -Self.unit / 2
     return Int64(clamping: (billionths + half) / Self.unit)
   }
@@ -27,7 +28,7 @@ struct ExactSum: Hashable, Sendable, Comparable {
   /// Rounded parts that add up to the rounded sum of all, by largest remainders; O(n log n).
   ///
   /// Each is rounded down, and the units that are missing go to those of whom most was cut off, the first of equals.
-  static func rounded(parts: [ExactSum]) -> [Int64] {
+  public static func rounded(parts: [ExactSum]) -> [Int64] {
     var floors: [Int64] = []
     var remainders: [Int128] = []
     floors.reserveCapacity(parts.count)

@@ -16,10 +16,16 @@ extension BudgetLayout {
   public init(text: String) throws(Refusal) {
     var form: (id: String, name: Words)?
     var rows: [Row] = []
+    var columns: [Column]?
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       let parts = Self.parts(of: line)
       guard let kind = parts.first, !kind.isEmpty, !kind.hasPrefix("#") else { continue }
       func refuse(_ why: String) -> Refusal { Refusal(line: index + 1, why: why) }
+      if kind == "columns" {
+        guard columns == nil, parts.count == 2 else { throw refuse("The columns stand in one line, behind one bar.") }
+        columns = try Self.columns(named: parts[1], refuse)
+        continue
+      }
       guard parts.count >= 5, !parts[2].isEmpty else {
         throw refuse("Kind, code and the words in English, French and Arabic, with bars between.")
       }
@@ -53,7 +59,7 @@ extension BudgetLayout {
       rows.append(row)
     }
     guard let form, !form.id.isEmpty else { throw Refusal(line: nil, why: "The first line names the form.") }
-    self.init(id: form.id, name: form.name, rows: rows)
+    self.init(id: form.id, name: form.name, rows: rows, columns: columns ?? Column.usual)
     try check()
   }
 
@@ -71,6 +77,23 @@ extension BudgetLayout {
     for row in rows where [.direct, .eligible, .total].contains(row.kind) && !row.categories.isEmpty {
       throw Refusal(line: nil, why: "The \(row.kind.rawValue) line adds up others, and takes no category.")
     }
+  }
+
+  /// Columns by their names with blanks between, each once; costs and total are among them, or nobody could read the form.
+  private static func columns(named text: String, _ refuse: (String) -> Refusal) throws(Refusal) -> [Column] {
+    var columns: [Column] = []
+    for name in text.split(separator: " ") {
+      guard let column = Column(rawValue: String(name)) else {
+        let known = Column.allCases.map(\.rawValue).joined(separator: ", ")
+        throw refuse("No column is called “\(name.prefix(40))”; there are \(known).")
+      }
+      guard !columns.contains(column) else { throw refuse("The column \(column.rawValue) stands there twice.") }
+      columns.append(column)
+    }
+    guard columns.contains(.costs), columns.last == .total else {
+      throw refuse("A form has the column costs, and total as its last.")
+    }
+    return columns
   }
 
   private static func parts(of line: Substring) -> [String] {

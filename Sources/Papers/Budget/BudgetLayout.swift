@@ -9,6 +9,8 @@ public struct BudgetLayout: Hashable, Sendable {
   public var name: Words
   /// Its rows in order.
   public var rows: [Row]
+  /// Its columns in order; in files from before forms named them, the usual ones.
+  public var columns = Column.usual
 
   /// A row of the form.
   public struct Row: Hashable, Sendable {

@@ -9,7 +9,7 @@ public struct BudgetLayouts: Sendable {
   public init(folder: String? = nil) { self.folder = folder }
 
   /// The names of those that are shipped.
-  public static let shipped = ["eu", "un"]
+  public static let shipped = ["eu", "un", "ocha"]
 
   /// A form to choose.
   public struct Form: Hashable, Sendable {
@@ -63,7 +63,7 @@ public struct BudgetLayouts: Sendable {
       let more = folder.map { " Put one of your own into \($0)/\(Self.plain(name)).txt." } ?? ""
       throw Failure(
         description:
-          "No form of budget is called “\(Self.plain(name))”; there are \(Self.shipped.joined(separator: " and ")).\(more)"
+          "No form of budget is called “\(Self.plain(name))”; there are \(Self.shipped.dropLast().joined(separator: ", ")) and \(Self.shipped.last ?? "").\(more)"
       )
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -94,6 +94,7 @@ public struct BudgetLayouts: Sendable {
     switch name {
     case "eu": PackageResources.eu_txt
     case "un": PackageResources.un_txt
+    case "ocha": PackageResources.ocha_txt
     default: nil
     }
   }

@@ -1,27 +1,30 @@
+import Atlas
 import Dates
 import ForumPlan
 import Logistics
 
 /// Sets a plan's budget in a donor's form, in the base currency and in one language.
 public struct DonorBudget {
-  private let plan: Plan
-  private let today: CivilDate
-  private let language: PaperLanguage
-  private let layout: BudgetLayout
-  private let converter: Converter
+  let plan: Plan
+  let today: CivilDate
+  let language: PaperLanguage
+  let layout: BudgetLayout
+  let audience: Audience
+  let converter: Converter
 
-  /// A budget by the rates of a day.
-  public init(plan: Plan, today: CivilDate, layout: BudgetLayout, language: PaperLanguage = .english) {
-    self.plan = plan
-    self.today = today
-    self.layout = layout
-    self.language = language
+  /// A budget by the rates of a day; whoever does not organise reads what single people cost as one sum.
+  public init(
+    plan: Plan, today: CivilDate, layout: BudgetLayout, language: PaperLanguage = .english, audience: Audience = .donor
+  ) {
+    (self.plan, self.today, self.layout) = (plan, today, layout)
+    (self.language, self.audience) = (language, audience)
     converter = Converter(programme: plan.programme, on: today)
   }
 
-  /// The form, of all lines or of those that one funder pays.
+  /// The form, of all lines or of one funder's part of each; then who pays, and how lines follow from the plan.
   ///
-  /// Each line is quantity × frequency × rate, exact, turned into the base currency once; sums are of what stands there.
+  /// Each line is quantity × frequency × rate, exact, turned into the base currency and rounded so that the lines add up to
+  /// their exact sum, which is rounded once.
   /// Rows for indirect costs and a reserve stand there only where the plan has such lines.
   public func document(paidBy funder: Funder? = nil) -> Document {
     var document = Document(title: language.word(.budget))
@@ -30,22 +33,21 @@ public struct DonorBudget {
     document.isRightToLeft = language.isRightToLeft
     document.issuer = plan.organisations[plan.programme.leadOrganisation]?.name ?? plan.programme.name
     document.version = language.text(today)
-    var facts = [
-      Document.Fact(language.word(.form), layout.name.text(in: language)),
-      Document.Fact(language.word(.currency), converter.base.code),
-    ]
-    if let period = plan.programme.period { facts.append(Document.Fact(language.word(.period), language.span(period))) }
-    if let funder { facts.append(Document.Fact(language.word(.funder), funder.name)) }
-    document.blocks.append(.facts(facts))
-    let costs = costs(paidBy: funder)
-    if costs.lines.isEmpty {
+    document.blocks.append(.facts(facts(funder)))
+    let costs = BudgetCosts(of: plan, for: audience, paidBy: funder, converter, language)
+    if costs.entries.isEmpty {
       document.blocks.append(.paragraph(language.word(.noLines)))
     } else {
-      var sheet = BudgetSheet(layout: layout, language: language, currency: converter.base, lines: costs.lines)
-      document.blocks.append(.table(sheet.table()))
-      document.blocks += sheet.excesses.map { .note($0) }
+      let sheet = BudgetSheet(layout: layout, language: language, currency: converter.base, entries: costs.entries)
+      let table = sheet.table()
+      // More columns are too narrow for amounts on a page that stands.
+      document.isLandscape = table.columns.count > 6
+      document.blocks.append(.table(table))
+      var notes = sheet.excesses + [language.word(ofReport: .roundedOnce)]
+      if costs.entries.contains(where: { $0.row.line == nil }) { notes.append(language.word(ofReport: .together)) }
+      document.blocks += notes.map { .note($0) }
     }
-    let rates = rates(of: costs.lines.map(\.line))
+    let rates = costs.rates.map { language.rate($0, base: converter.base) }
     if !rates.isEmpty {
       document.blocks.append(
         .note(language.labelled(language.word(.rates), rates.joined(separator: "; ") + ".")))
@@ -54,6 +56,8 @@ public struct DonorBudget {
       document.blocks.append(
         .note(language.labelled(language.word(.noRate), language.items(costs.unconverted) + ".")))
     }
+    if !costs.entries.isEmpty { document.blocks += sources(for: funder) + justification(costs.entries) }
+    document.issue(by: Disclosure(to: audience, plan: plan))
     return document
   }
 
@@ -62,30 +66,13 @@ public struct DonorBudget {
     PaperIssue(.budget, title: "Budget, \(layout.name.english)", document(paidBy: funder))
   }
 
-  private func costs(paidBy funder: Funder?) -> (lines: [BudgetSheet.Line], unconverted: [String]) {
-    var (lines, unconverted): ([BudgetSheet.Line], [String]) = ([], [])
-    let wanted = plan.budgetLines.filter { line in
-      guard let funder else { return true }
-      return line.grant.flatMap { plan.grants[$0]?.funder } == funder.id
-    }
-    for line in wanted.sorted(by: { ($0.code, $0.title, $0.id) < ($1.code, $1.title, $1.id) }) {
-      if let total = line.planned.flatMap(converter.convert) {
-        lines.append(BudgetSheet.Line(line: line, total: total.minorUnits))
-      } else {
-        unconverted.append(line.title)
-      }
-    }
-    return (lines, unconverted)
-  }
-
-  /// By which rates the amounts were turned, with their day and source.
-  private func rates(of lines: [BudgetLine]) -> [String] {
-    Set(lines.map(\.unitRate.currency)).sorted { $0.code < $1.code }.compactMap { currency in
-      converter.rate(of: currency).map { rate in
-        let source = rate.source.isEmpty ? "" : language.comma + rate.source
-        return
-          "1 \(currency.code) = \(language.number(rate.rate)) \(converter.base.code) (\(language.text(rate.date))\(source))"
-      }
-    }
+  private func facts(_ funder: Funder?) -> [Document.Fact] {
+    var facts = [
+      Document.Fact(language.word(.form), layout.name.text(in: language)),
+      Document.Fact(language.word(.currency), converter.base.code),
+    ]
+    if let period = plan.programme.period { facts.append(Document.Fact(language.word(.period), language.span(period))) }
+    if let funder { facts.append(Document.Fact(language.word(.funder), funder.name)) }
+    return facts
   }
 }

@@ -18,6 +18,8 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
   case tablesByAlias
   case travel
   case rooming
+  /// What is paid for each, a page for each person.
+  case costSheets
 
   /// The words for a choice.
   public var label: String {
@@ -34,6 +36,7 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     case .tablesByAlias: "Table plan by alias"
     case .travel: "Arrivals and departures"
     case .rooming: "Rooming list"
+    case .costSheets: "Cost sheets"
     }
   }
 
@@ -48,6 +51,7 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     case .tables, .tablesByAlias: .tables
     case .travel: .travel
     case .rooming: .rooming
+    case .costSheets: .costSheet
     }
   }
 
@@ -57,7 +61,7 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
   public var audiences: [Audience] {
     switch self {
     case .signIn, .signInByNumber: [.donor, .participants]
-    case .signInKey: [.organisers]
+    case .signInKey, .costSheets: [.organisers]
     case .badges, .badgesByAlias, .tents, .tentsByAlias, .tables, .tablesByAlias: [.participants]
     case .signs: [.public]
     case .travel, .rooming: [.organisers, .venue]
@@ -76,6 +80,7 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     case .badges, .badgesByAlias, .tents, .tentsByAlias, .tables, .tablesByAlias: return "All in the room read it."
     case .signs: return "Whoever passes reads it."
     case .travel, .rooming: return "Journeys and beds are for organisers and the venue."
+    case .costSheets: return "Organisers hand each person their own page."
     }
   }
 
@@ -86,7 +91,8 @@ public enum HandOut: String, CaseIterable, Hashable, Sendable {
     case .signIn where forum.start == nil, .signInByNumber where forum.start == nil:
       return "\(forum.name) has no first day yet. Give it one."
     case .signInKey where !plan.openCompartments.contains(.identity): return "Your key does not open identities."
-    case .signIn, .signInByNumber, .signInKey, .badges, .badgesByAlias, .tents, .tentsByAlias, .travel:
+    case .costSheets where !plan.openCompartments.contains(.finance): return "Your key does not open the budget."
+    case .signIn, .signInByNumber, .signInKey, .badges, .badgesByAlias, .tents, .tentsByAlias, .travel, .costSheets:
       return guests.isEmpty ? "Nobody has accepted yet to come to \(forum.name)." : nil
     case .signs:
       return plan.sessions(of: forum.id).contains { $0.slot?.room.isEmpty == false }

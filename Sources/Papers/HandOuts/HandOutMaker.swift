@@ -5,7 +5,8 @@ import Foundation
 
 /// Makes the papers that are handed out at forums, in one language.
 public struct HandOutMaker: Sendable {
-  let plan: Plan
+  /// The plan that they are of.
+  public let plan: Plan
   let atlas: Atlas
   let today: CivilDate
   let language: PaperLanguage
@@ -34,6 +35,7 @@ public struct HandOutMaker: Sendable {
     case .tables: return tablePlan(of: forum)
     case .tablesByAlias: return tablePlan(of: forum, byAlias: true)
     case .travel: return travelList(of: forum, for: audience)
+    case .costSheets: return costSheets(of: forum)
     case .rooming:
       return roomingList(of: forum, for: audience, in: audience == .venue ? Self.house(of: forum, in: plan) : nil)
     }

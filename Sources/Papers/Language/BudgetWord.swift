@@ -1,7 +1,7 @@
 /// A word of a budget in a donor's form.
 enum BudgetWord {
   case budget, form, currency, period, funder, noLines, rates, noRate
-  case code, costs, unit, units, unitValue, subtotal
+  case code, costs, unit, units, unitValue, quantity, duration, charged, subtotal
 }
 
 extension PaperLanguage {
@@ -28,6 +28,9 @@ extension PaperLanguage {
     case .unit: chosen("Unit", "Unité", "الوحدة")
     case .units: chosen("Units", "Nombre", "العدد")
     case .unitValue: chosen("Unit value", "Valeur unitaire", "قيمة الوحدة")
+    case .quantity: chosen("Quantity", "Quantité", "الكمية")
+    case .duration: chosen("Times", "Fois", "التكرار")
+    case .charged: chosen("Charged\u{A0}%", "Imputé\u{A0}%", "النسبة المحمَّلة\u{A0}%")
     case .subtotal: chosen("Subtotal", "Sous-total", "المجموع الفرعي")
     }
   }

@@ -52,7 +52,7 @@ extension PaperLanguage {
   /// A count with its noun in the form that Arabic has for it.
   ///
   /// Source: Unicode CLDR, plural rules of Arabic: one, two, few (3–10), many (11–99), other (100–102 and the like).
-  private func counted(
+  func counted(
     _ count: Int, _ one: String, _ two: String, few: String, many: String, hundreds: String
   ) -> String {
     switch (count, count % 100) {

@@ -6,9 +6,9 @@ public struct CSVRenderer: Sendable {
   /// A renderer, by default with the mark.
   public init(hasByteOrderMark: Bool = true) { self.hasByteOrderMark = hasByteOrderMark }
 
-  /// The tables, one below the other with an empty line between; group headings become a first column.
+  /// The tables, those of enclosures among them, one below the other with an empty line between; group headings become a first column.
   public func render(_ document: Document) -> String {
-    let tables = document.blocks.compactMap { block in
+    let tables = ([document] + document.enclosures).flatMap(\.blocks).compactMap { block -> Table? in
       switch block {
       case .table(let table): table
       case .cards(let sheet): sheet.table

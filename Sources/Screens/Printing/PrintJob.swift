@@ -12,6 +12,8 @@ struct PrintJob: Hashable, Sendable {
   var style: AgendaStyle?
   /// By what a list of participants is grouped.
   var grouping: ParticipantList.Grouping?
+  /// The days that a report is about.
+  var period: ReportPeriod?
   /// The file, by its name or path; how it ends says how the paper is set.
   ///
   /// Of letters it may be a folder and their ending, as in `letters/*.pdf`.
@@ -40,19 +42,25 @@ struct PrintJob: Hashable, Sendable {
     case budget
     /// The budget in a donor's form, by its name.
     case budgetForm(String)
+    /// What was planned, promised and paid, by the headings of a donor's form.
+    case budgetReport(String)
+    /// What is paid for somebody at a forum.
+    case costSheet(ForumPlan.ID<Attendance>, reference: String)
+    /// Who pays and what on; of the programme where no forum is named.
+    case resources(ForumPlan.ID<Forum>?)
 
     /// Whether people stand on it by what its reader may know.
     var hasAudience: Bool {
       switch self {
-      case .participants, .agenda, .handOut: true
-      case .list, .letters, .visaPack, .deadlines, .venues, .budget, .budgetForm: false
+      case .participants, .agenda, .handOut, .resources: true
+      case .list, .letters, .visaPack, .deadlines, .venues, .budget, .budgetForm, .budgetReport, .costSheet: false
       }
     }
 
     /// Whether it is set in several languages.
     var hasLanguages: Bool {
       switch self {
-      case .participants, .agenda, .handOut, .visaPack, .budgetForm: true
+      case .participants, .agenda, .handOut, .visaPack, .budgetForm, .budgetReport, .costSheet, .resources: true
       case .list, .letters, .deadlines, .venues, .budget: false
       }
     }
@@ -70,7 +78,9 @@ struct PrintJob: Hashable, Sendable {
   var isTable: Bool {
     switch paper {
     case .letters, .visaPack: false
-    case .list, .participants, .agenda, .handOut, .deadlines, .venues, .budget, .budgetForm: true
+    case .list, .participants, .agenda, .handOut, .deadlines, .venues, .budget, .budgetForm, .budgetReport, .costSheet,
+      .resources:
+      true
     }
   }
 
@@ -89,6 +99,10 @@ struct PrintJob: Hashable, Sendable {
       case .venues(let forum, _): name("Venues compared", forum)
       case .budget: "Budget"
       case .budgetForm(let form): "Budget, \(form)"
+      case .budgetReport(let form): "Financial report, \(form)"
+      case .costSheet(let attendance, _): "Cost sheet, \(plan.displayName(of: RecordKey(attendance)))"
+      case .resources(let forum?): name("Statement of resources", forum)
+      case .resources(nil): "Statement of resources"
       }
     let reader = audience.map { "for \($0.label.lowercased())" }
     return [what, reader, language?.englishName].compactMap(\.self).joined(separator: " · ")
@@ -118,6 +132,9 @@ struct PrintJob: Hashable, Sendable {
     case .venues(let forum, _): name("venues", plan.forums[forum]?.name ?? "")
     case .budget: name("budget")
     case .budgetForm(let form): name("budget", form, language)
+    case .budgetReport(let form): name("report", form, period?.fileName ?? "", language)
+    case .costSheet(_, let reference): reference + ".pdf"
+    case .resources(let forum): name("resources", plan.forums[forum]?.name ?? "", audience, language)
     }
   }
 }

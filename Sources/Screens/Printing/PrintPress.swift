@@ -80,6 +80,20 @@ struct PrintPress: Sendable {
     case .budgetForm(let name):
       let form = try supplies.budgets.layout(name)
       return DonorBudget(plan: plan, today: today, layout: form, language: language).issue()
+    case .budgetReport(let name):
+      let form = try supplies.budgets.layout(name)
+      let days = (job.period ?? .all).days(on: today)
+      return FinancialReport(
+        plan: plan, today: today, layout: form, language: language, from: days.first, to: days.last
+      ).issue()
+    case .costSheet(let id, _):
+      guard let attendance = plan.attendances[id], let forum = plan.forums[attendance.forum] else { return nil }
+      let maker = HandOutMaker(plan: plan, atlas: plan.atlas, today: today, language: language)
+      return maker.costSheet(of: attendance.person, at: forum).map { PaperIssue(.costSheet, of: forum, $0) }
+    case .resources(let id):
+      if let id, plan.forums[id] == nil { return nil }
+      return ResourcesStatement(plan: plan, today: today, language: language)
+        .issue(of: plan.forums[id], for: audience)
     }
   }
 }

@@ -26,11 +26,16 @@ extension Workspace {
 
   /// Asks for the language of a paper.
   ///
-  /// Of a visa pack, whose it is reads it: their language comes first.
+  /// Of a visa pack or a cost sheet, whose it is reads it: their language comes first.
   mutating func chooseLanguage(of job: PrintJob) {
     var languages = PaperLanguage.allCases
-    if case .visaPack(let id, _) = job.paper,
-      let own = sight.plan.attendances[id].flatMap({ sight.plan.people[$0.person] }).map(PaperLanguage.init(of:))
+    let reader: ForumPlan.ID<Attendance>? =
+      switch job.paper {
+      case .visaPack(let id, _), .costSheet(let id, _): id
+      default: nil
+      }
+    if let reader,
+      let own = sight.plan.attendances[reader].flatMap({ sight.plan.people[$0.person] }).map(PaperLanguage.init(of:))
     {
       languages = [own] + languages.filter { $0 != own }
     }

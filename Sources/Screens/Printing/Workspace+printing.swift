@@ -25,6 +25,12 @@ extension Workspace {
         offer(
           "Visa pack of \(sight.plan.displayName(of: RecordKey(one)))",
           .visaPack(attendance.id, reference: reference), note: "checklist, deadlines, letters")
+        if sight.isOpen(.finance), attendance.travels {
+          offer(
+            "Cost sheet of \(sight.plan.displayName(of: RecordKey(one)))",
+            .costSheet(attendance.id, reference: "costs-" + reference.dropFirst(5).lowercased()),
+            note: "what is paid for them")
+        }
       }
     }
     for forum in sight.plan.forumsByDate.sorted(by: { $0.id == atHand && $1.id != atHand }) {
@@ -37,14 +43,7 @@ extension Workspace {
       if sight.isOpen(.identity) { offer("Letters, \(forum.name)", .letters(LetterChoice(forum.id))) }
     }
     offer("Deadlines", .deadlines)
-    offer("Budget", .budget)
-    for form in budgetForms ?? BudgetLayouts().forms {
-      var item = Chooser.Item(
-        text: "Budget, \(form.title)", note: form.isOwn ? "for a donor, your \(form.name).txt" : "for a donor",
-        otherWords: form.name, action: .print(PrintJob(.budgetForm(form.name))))
-      item.refusal = form.obstacle
-      items.append(item)
-    }
+    items += moneyPapers(at: sight.plan.forums[atHand])
     layers.append(.chooser(Chooser(title: "Print what?", items: items)))
   }
 
@@ -55,6 +54,8 @@ extension Workspace {
     }
     if case .letters(let choice) = job.paper { return goOn(choice) }
     if case .agenda = job.paper, job.style == nil { return chooseStyle(of: job) }
+    if case .resources = job.paper, job.audience == nil { return chooseReader(of: job) }
+    if case .budgetReport = job.paper, job.period == nil { return choosePeriod(of: job) }
     guard !job.paper.hasAudience || job.audience != nil else {
       let items = Audience.allCases.map { audience in
         var asked = job

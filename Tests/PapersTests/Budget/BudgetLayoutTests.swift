@@ -36,8 +36,24 @@ struct BudgetLayoutTests {
     #expect(
       refusal { $0.replacing("heading     | 1 ", with: "part | 1 ") }.hasSuffix("A part stands below its heading."))
     #expect(refusal { $0.replacing("| indirect | 7", with: "| indirect | much") }.contains("At most how many percent?"))
+    #expect(refusal { $0.replacing("\nheading     | 1 ", with: "\ncolumns | costs total\nheading     | 1 ") } == "")
+    for (columns, told) in [
+      ("costs price total", "No column is called “price”"),
+      ("costs unit unit total", "The column unit stands there twice."),
+      ("code unit total", "A form has the column costs"), ("costs total unit", "and total as its last."),
+      ("costs | total", "behind one bar"),
+    ] {
+      #expect(refusal { $0 + "\ncolumns | \(columns)" }.contains(told), "\(columns)")
+    }
     #expect(refusal { _ in "" } == "The first line names the form.")
     #expect(refusal { _ in "heading" }.hasPrefix("Line 1: Kind, code"))
+  }
+
+  @Test func `A form has the columns that its file names, and the usual ones where it names none`() throws {
+    #expect(try BudgetLayouts().layout("un").columns == [.code, .costs, .unit, .units, .unitValue, .total])
+    #expect(
+      try BudgetLayouts().layout("ocha").columns
+        == [.code, .costs, .unit, .quantity, .unitValue, .duration, .charged, .total])
   }
 
   @Test func `No name leads out of the folder, and one that is unknown is told with those there are`() {
@@ -45,6 +61,6 @@ struct BudgetLayoutTests {
       #expect(throws: BudgetLayouts.Failure.self) { try BudgetLayouts(folder: "/tmp").text(name) }
     }
     let failure = #expect(throws: BudgetLayouts.Failure.self) { try BudgetLayouts().text("none") }
-    #expect(failure?.description == "No form of budget is called “none”; there are eu and un.")
+    #expect(failure?.description == "No form of budget is called “none”; there are eu, un and ocha.")
   }
 }

@@ -39,7 +39,7 @@ struct CanaryTests {
       switch handOut {
       case .signIn, .signInByNumber, .badges, .badgesByAlias, .tents, .tentsByAlias, .tables, .tablesByAlias:
         isInRoom = true
-      case .signInKey, .signs, .travel, .rooming: isInRoom = false
+      case .signInKey, .signs, .travel, .rooming, .costSheets: isInRoom = false
       }
       return Paper(
         document: document, readers: isInRoom ? [audience, .participants] + police : [audience],

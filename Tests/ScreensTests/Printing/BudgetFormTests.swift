@@ -26,8 +26,8 @@ struct BudgetFormTests {
     defer { try? FileManager.default.removeItem(at: folder) }
     let budgets = try budgets(in: folder)
     #expect(budgets.own == ["broken", "npf"] && BudgetLayouts().own.isEmpty)
-    #expect(budgets.forms.map(\.name) == ["eu", "un", "broken", "npf"])
-    #expect(budgets.forms.map(\.isOwn) == [false, false, true, true])
+    #expect(budgets.forms.map(\.name) == ["eu", "un", "ocha", "broken", "npf"])
+    #expect(budgets.forms.map(\.isOwn) == [false, false, false, true, true])
     var stage = Stage(width: 120, height: 30)
     stage.workspace.take(.budgetForms(budgets.forms))
     stage.type("2Pbudget")

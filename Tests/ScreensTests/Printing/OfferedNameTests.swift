@@ -11,7 +11,10 @@ struct OfferedNameTests {
     let plan = Stage.example
     return plan.forumsByDate.flatMap { forum -> [PrintJob] in
       let papers: [PrintJob.Paper] =
-        [.participants(forum.id), .agenda(forum.id), .deadlines, .budget, .budgetForm("eu")]
+        [
+          .participants(forum.id), .agenda(forum.id), .deadlines, .budget, .budgetForm("eu"), .budgetReport("un"),
+          .resources(nil), .resources(forum.id),
+        ]
         + HandOut.allCases.map { .handOut($0, forum.id) }
         + LetterKind.allCases.map { kind in
           var choice = LetterChoice(forum.id)

@@ -12,7 +12,8 @@ struct Budget: ParsableCommand {
         convene budget --forum Tunis --scenario venue="Lotus Pond House"
         convene budget regenerate --forum Tunis --dry-run
         convene budget check
+        convene budget export -o budget.csv
       """,
-    subcommands: [BudgetShow.self, BudgetRegenerate.self, BudgetCheckCommand.self],
+    subcommands: [BudgetShow.self, BudgetRegenerate.self, BudgetCheckCommand.self, BudgetExportCommand.self],
     defaultSubcommand: BudgetShow.self)
 }

@@ -10,8 +10,9 @@ struct BudgetShow: ParsableCommand {
     discussion: """
       A line or grant in a currency without a rate is in no total, and is named.
       Where more is paid than committed, or either is more than planned, that is too.
-      --layout sets it in a donor’s form: eu or un, or one of your own in ~/.config/convene/budgets, called as mine.txt; \
-      --template prints the form itself, to begin your own with.
+      --layout sets it in a donor’s form: eu, un or ocha, or one of your own in ~/.config/convene/budgets, called as \
+      mine.txt; --template prints the form itself, to begin your own with. --report tells by its headings what was \
+      planned, committed and paid, with each payment from a day to a day.
 
       --by month shows what goes out and comes in, and what is in hand at the end of each month.
       --scenario sets a forum's lines beside what they would be: elsewhere, on other days, without some people, or with those \
@@ -23,6 +24,7 @@ struct BudgetShow: ParsableCommand {
         convene budget --range
         convene budget --forum Tunis --scenario venue="Lotus Pond House" --scenario expected
         convene budget --layout eu --funder "Northern Peace Fund" -o budget.pdf
+        convene budget --layout eu --report --from 2027-01-01 --to 2027-06-30 -o report.pdf
         convene budget --layout un --template > mine.txt
       """)
   @OptionGroup var options: PlanOptions
@@ -30,27 +32,23 @@ struct BudgetShow: ParsableCommand {
   @OptionGroup var scenario: ScenarioOptions
   @Flag(help: "What each forum costs by who comes: who confirmed, as many as are likely, all who may.") var range =
     false
-  @Option(help: "A donor’s form: eu, un, or the name of one of your own.") var layout: String?
-  @Option(help: "Only what this funder pays, by name; goes with --layout.") var funder: String?
-  @Option(help: "The language of the form, en, fr or ar.") var language: PaperLanguage?
-  @Flag(help: "Print the file of the form instead.") var template = false
+  @OptionGroup var form: BudgetFormOptions
   @Option(help: "table, json, csv, text, markdown, html or pdf.") var format: String?
   @OptionGroup var destination: PaperDestination
 
   func validate() throws {
-    if layout == nil, funder != nil || language != nil || template {
-      throw ValidationError("--funder, --language and --template go with --layout.")
-    }
-    if layout != nil, by != nil || scenario.isAsked {
+    if form.layout != nil, by != nil || scenario.isAsked {
       throw ValidationError("Give one of --by, --scenario and --layout.")
     }
-    if range, by != nil || layout != nil || scenario.isAsked { throw ValidationError("--range stands alone.") }
+    if range, by != nil || form.layout != nil || scenario.isAsked { throw ValidationError("--range stands alone.") }
     if by != nil, scenario.isAsked { throw ValidationError("Give either --by or --scenario.") }
-    if layout != nil, format == "json" { throw ValidationError("A form is no JSON: take csv, or leave --layout out.") }
+    if form.layout != nil, format == "json" {
+      throw ValidationError("A form is no JSON: take csv, or leave --layout out.")
+    }
   }
 
   func run() throws {
-    if let layout { return try print(form: layout) }
+    if let layout = form.layout { return try print(layout) }
     let file = try destination.open(options)
     let plan = file.plan
     guard plan.openCompartments.contains(.finance) else { throw Failure.shutFinance }
@@ -85,21 +83,12 @@ struct BudgetShow: ParsableCommand {
     return rows
   }
 
-  private func print(form name: String) throws {
-    let forms = BudgetLayouts(folder: Folders.config + "/budgets")
-    let form: BudgetLayout
-    do {
-      if template { return Output.write(try forms.text(name)) }
-      form = try forms.layout(name)
-    } catch {
-      throw Failure(code: .badData, message: error.description)
-    }
+  private func print(_ layout: String) throws {
+    guard let layout = try form.form(layout) else { return }
     let paper = try paperFormat()
     let file = try destination.open(options)
-    let plan = file.plan
-    let payer = try funder.map { try plan.funder(named: $0) }
-    let budget = DonorBudget(plan: plan, today: options.day, layout: form, language: language ?? .english)
-    try destination.give(budget.issue(paidBy: payer), as: paper, of: file, options)
+    guard file.plan.openCompartments.contains(.finance) else { throw Failure.shutFinance }
+    try destination.give(try form.issue(layout, of: file.plan, on: options.day), as: paper, of: file, options)
   }
 
   /// How the paper is set; `nil` for as the file's name says.

@@ -50,7 +50,7 @@ public struct CostRate: Record {
   public var problems: [FieldProblem] {
     var problems: [FieldProblem] = []
     if amount.minorUnits < 0 { problems.append(FieldProblem("amount", "A rate must not be negative.")) }
-    if !city.isEmpty, country == nil { problems.append(FieldProblem("country", "A city needs its country.")) }
+    if !city.isEmpty, country == nil { problems.append(FieldProblem("city", "A city needs its country.")) }
     let shares = [
       ("firstDay", firstDay), ("lastDay", lastDay), ("lessForMeals", lessForMeals), ("lessForLodging", lessForLodging),
     ]
