@@ -11,7 +11,8 @@ import Testing
   /// Every command that prints rows.
   private static let reports: [[String]] = [
     ["visas"], ["visas", "--explain"], ["visas", "--confirm-by"], ["due"], ["person", "list"], ["forum", "list"],
-    ["venue", "list"], ["agenda", "--check", "--forum", "Tunis"], ["papers"], ["budget"], ["history"], ["protection"],
+    ["venue", "list"], ["agenda", "--check", "--forum", "Tunis"], ["papers"], ["budget"], ["budget", "check"],
+    ["budget", "show", "--by", "month"], ["history"], ["protection"],
     ["protection", "--company"], ["purge", "--dry-run", "--ahead", "9999"], ["officers"], ["verify"],
   ]
 
@@ -25,7 +26,8 @@ import Testing
       let text = outcome.text + outcome.error
       #expect(outcome.status < 64, "\(report.joined(separator: " ")): \(outcome.error)")
       for name in Self.legal { #expect(!text.contains(name), "\(report.joined(separator: " "))") }
-      told += aliases.contains { text.contains($0) } ? 1 : 0
+      // A narrow table may part the words of an alias.
+      told += aliases.contains { text.contains($0.prefix { $0 != " " }) } ? 1 : 0
     }
     // A test of empty reports would show nothing.
     #expect(told >= 4, "\(told)")

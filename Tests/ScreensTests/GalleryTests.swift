@@ -48,7 +48,7 @@ struct GalleryTests {
     Scene("budget-bars-by-funder", "8vbb"),
     Scene("budget-typing", "8je", .down, .down, .down, .down, .down, .character("0")),
     Scene(
-      "budget-cell", "8jjjjjji", .tab, .ctrl("u"), .character("T"), .character("N"), .character("D"), .character("9"),
+      "budget-cell", "8jjjjjji", .tab, .ctrl("u"), .character("E"), .character("U"), .character("R"), .character("9"),
       .character("9"), .character("9"), .character("9")),
     Scene("history", "4m3dx", .character("Y"), .character("u"), .character("9"), .down),
     Scene("history-detail", "4m3dx", .character("Y"), .character("u"), .character("9"), .end, .up, .enter),

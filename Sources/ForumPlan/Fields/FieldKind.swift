@@ -114,6 +114,4 @@ extension VisaCase.Outcome: Choosable {}
 extension Session.Format: Choosable {}
 extension BudgetCategory: Choosable {}
 extension CostItem: Choosable {}
-extension CostRule: Choosable {}
-extension BudgetLine.Figure: Choosable {}
 extension CoveredCost: Choosable {}

@@ -14,8 +14,6 @@ public struct BudgetRegeneration: Sendable {
     /// The line as it would be; `nil` for one that nothing asks for any more.
     public var after: BudgetLine?
 
-    /// The identifier of the line.
-    public var id: ForumPlan.ID<BudgetLine>? { before?.id ?? after?.id }
     /// Whether amounts or words change, and not only what the formula is remembered to have said.
     public var isSeen: Bool {
       before?.figures != after?.figures || before?.derivation?.formula != after?.derivation?.formula

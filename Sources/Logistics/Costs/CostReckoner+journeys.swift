@@ -31,7 +31,7 @@ extension CostReckoner {
       for (leg, rate) in [("out", out), ("back", back)] {
         let ends = leg == "out" ? "\(home.name) – \(costs.place.name)" : "\(costs.place.name) – \(home.name)"
         costs.add(
-          .travel, "\(leg) \(end.country) \(home.name.folded)", title: ends, unit: "leg", quantity: people,
+          .travel, "\(leg) \(end.country) \(home.name.folded)", title: "Leg \(ends)", unit: "leg", quantity: people,
           rate: rate, formula: CostFormula.text([CostFormula.people(people)], rate, note: source + more))
       }
     }

@@ -12,7 +12,7 @@ extension Command {
     Command(
       "budget.board", "Let the budget follow, try what if, see months and findings",
       .budget,
-      keys: ["w"], on: [.budget], footer: Footer("follow & what if", .tab), needs: [.finance]
+      keys: ["w"], on: [.budget], footer: Footer("money", .tab), needs: [.finance]
     ) { $0.openMoney(.following) },
     .asking(
       "budget.take-formula", "Take what the formula says in place of what was typed", .budget, keys: ["F"],

@@ -28,7 +28,7 @@ struct ScenarioTests {
     let changed = without.rows.filter { $0.difference?.minorUnits != 0 }.map(\.title)
     #expect(
       Set(changed) == [
-        "Nairobi – Tunis", "Tunis – Nairobi", "Transfers, Tunis", "Visa fees, TN, Test visa",
+        "Leg Nairobi – Tunis", "Leg Tunis – Nairobi", "Transfers, Tunis", "Visa fees, TN, Test visa",
         "Lodging, police practitioners, Tunis", "Per diem, police practitioners, Tunis",
       ])
   }

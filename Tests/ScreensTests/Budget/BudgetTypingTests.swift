@@ -154,7 +154,7 @@ struct BudgetTypingTests {
   @Test("Typing into a cell changes headings, foot and the line of totals", arguments: [(80, 24), (160, 50)])
   func cell(size: (Int, Int)) throws {
     var stage = Stage(width: size.0, height: size.1)
-    stage.type("8/2.2")
+    stage.type("8/2.91")
     stage.press(.enter, .escape)
     stage.type("i")
     stage.press(.tab)

@@ -38,12 +38,10 @@ struct PaletteTests {
     var stage = Stage()
     stage.type(":nairo")
     #expect(
-      stage.lines[2...6].map { $0.prefix(79) }.joined(separator: "\n") == """
+      stage.lines[2...4].map { $0.prefix(79) }.joined(separator: "\n") == """
          ╭─ Find a command or a record ───────────────────────────────────────────────╮
          │ nairo                                                                      │
          │ Nairobi dialogue                                                     forum │
-         │ Flights to Nairobi                                             budget line │
-         │ Single rooms, Nairobi                                          budget line │
         """)
   }
 
