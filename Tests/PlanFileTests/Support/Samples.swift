@@ -88,8 +88,17 @@ enum Samples {
     var grant = Grant(id: ID(rawValue: 9), funder: funder.id, reference: "FD-27", amount: euros)
     grant.categories = [.travel, .visas]
     grant.reportsDue = [day]
+    grant.caps = [.init([.indirect], .percent(FixedPoint(7))), .init([.travel], .amount(euros))]
+    grant.instalments = [.init(due: day, amount: euros, received: day)]
+    var rate = CostRate(id: ID(rawValue: 95), item: .perDiem, amount: euros)
+    (rate.country, rate.city, rate.sector, rate.validity) = ("TN", "Tunis", .police, DateSpan(day...day))
     var line = BudgetLine(id: ID(rawValue: 10), category: .travel, title: "Flights", unitRate: euros)
     line.grant = grant.id
+    line.shares = [.init(grant.id, .percent(FixedPoint(40)))]
+    line.orders = [.init(line.unitRate, on: day, reference: "PO-1")]
+    line.payments = [.init(line.unitRate, on: day, reference: "V-1", grant: grant.id)]
+    line.derivation = .init(rule: .travel, subject: "out KE nairobi", figures: line.figures, formula: "1 person")
+    line.derivation?.typed = [.quantity]
     line.forum = forum.id
     line.paid = Money(minorUnits: -5, currency: .euro)
     let sheet = RequirementSheet(
@@ -119,7 +128,8 @@ enum Samples {
     return [
       .programme(programme), .organisation(organisation), .venue(venue), .forum(forum), .person(person),
       .identity(identity), .protection(protection), .attendance(attendance), .visaCase(visaCase), .funder(funder),
-      .grant(grant), .budgetLine(line), .requirementSheet(sheet), .holidaySheet(holidays), .concern(concern),
+      .grant(grant), .budgetLine(line), .costRate(rate), .requirementSheet(sheet), .holidaySheet(holidays),
+      .concern(concern),
       .session(session),
       .commitment(commitment), .task(task), .paper(paper), .processFact(process),
     ]
