@@ -23,17 +23,25 @@ public struct BudgetFollowing: Sendable {
     guard (try? next.apply(change)) != nil else { return }
     leaveOut(change, plan, next)
     guard (try? next.apply(edits)) != nil else { return }
+    // One ledger for all sums: what follows is changed in it line by line.
+    var ledger: BudgetLedger?
     if reach.isFormula {
       let regeneration = BudgetRegeneration(
         plan: next, atlas: next.atlas, today: today, forums: reach.forums(in: next))
       items = regeneration.items.filter(\.isSeen)
-      let before = items.isEmpty ? nil : BudgetSummary(plan: next, today: today).total.planned
+      if !items.isEmpty {
+        var changed = BudgetLedger(plan: next, today: today)
+        let before = changed.totals.planned
+        for item in regeneration.items { changed.replace(item.before, with: item.after) }
+        totals = (before, changed.totals.planned)
+        ledger = changed
+      }
       guard (try? next.apply(regeneration.edits)) != nil else { return }
       edits += regeneration.edits
-      if let before { totals = (before, BudgetSummary(plan: next, today: today).total.planned) }
     }
     guard reach.isMoney || !edits.isEmpty else { return }
-    edits += BudgetStandings(BudgetSummary(plan: next, today: today), plan: next).edits
+    let summary = (ledger ?? BudgetLedger(plan: next, today: today)).summary(of: next)
+    edits += BudgetStandings(summary, plan: next).edits
   }
 
   /// What follows, in a sentence: `Budget: 12 lines follow, EUR 104,230.00 → EUR 98,110.00.`; `nil` where nothing does.

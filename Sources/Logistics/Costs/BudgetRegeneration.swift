@@ -40,16 +40,21 @@ public struct BudgetRegeneration: Sendable {
   /// O(people × nights + lines). Nothing happens without the key to the finance part.
   public init(plan: Plan, atlas: Atlas, today: CivilDate, forums wanted: Set<ForumPlan.ID<Forum>>? = nil) {
     guard plan.openCompartments.contains(.finance) else { return }
-    let lines = Dictionary(grouping: plan.budgetLines.filter { $0.forum != nil }, by: \.forum)
-    let following = Set(
-      plan.budgetLines.compactMap { $0.derivation == nil || $0.derivation?.rule == .protection ? nil : $0.forum })
-    let ahead = plan.forumsByDate.filter { !$0.isOver(on: today) }
+    var lines: [ForumPlan.ID<Forum>: [ForumPlan.ID<BudgetLine>: BudgetLine]] = [:]
+    var following: Set<ForumPlan.ID<Forum>> = []
     // What was ordered for people is looked through in all forums: there is little of it.
-    let mayRelease = Set(
-      lines.compactMap { forum, lines in lines.contains { $0.orders.contains { $0.person != nil } } ? forum : nil })
+    var mayRelease: Set<ForumPlan.ID<Forum>> = []
+    for line in plan.budgetLines {
+      guard let forum = line.forum else { continue }
+      if let derivation = line.derivation, derivation.rule != .protection { following.insert(forum) }
+      let isOrdered = line.orders.contains { $0.person != nil }
+      if isOrdered { mayRelease.insert(forum) }
+      if isOrdered || wanted?.contains(forum) ?? true { lines[forum, default: [:]][line.id] = line }
+    }
+    let ahead = plan.forumsByDate.filter { !$0.isOver(on: today) }
     var reckoner = CostReckoner(plan: plan, atlas: atlas, today: today)
     for (order, forum) in ahead.enumerated() where wanted?.contains(forum.id) ?? true || mayRelease.contains(forum.id) {
-      var own = Dictionary((lines[forum.id] ?? []).map { ($0.id, $0) }) { first, _ in first }
+      var own = lines[forum.id] ?? [:]
       var releasing = LineReleasing(forum: forum, plan: plan, today: today)
       var changed: [ForumPlan.ID<BudgetLine>: BudgetLine?] = [:]
       if (wanted ?? following).contains(forum.id) {

@@ -11,24 +11,20 @@ extension BudgetLedger {
     summary.unconverted = unconverted.sorted { ($0.kind.rawValue, $0.rawID) < ($1.kind.rawValue, $1.rawID) }
     addGrants(to: &summary)
     let granted = Dictionary(summary.byGrant.map { ($0.grant, $0.granted) }) { first, _ in first }
-    var views = Views()
-    let covered = covered(granted)
-    for (place, cell) in cells {
-      let payer = place.grant.flatMap { grants[$0] == nil ? nil : $0 }
-      views.add(cell, covered[place] ?? ExactSum(), forum: place.forum, category: place.category, grant: payer)
-    }
+    let views = views(lacking(granted))
     let whole = views.whole.totals(in: converter.base)
     summary.total = whole
-    summary.byForum = Sums.rounded(views.forums, in: converter.base, countsShares: false).map {
+    summary.byForum = CoveredSums.rounded(views.forums, in: converter.base, countsShares: false).map {
       .init(key: $0, totals: $1)
     }
     .sorted { BudgetSummary.forumOrder($0.key, in: plan) < BudgetSummary.forumOrder($1.key, in: plan) }
-    let categories = Dictionary(uniqueKeysWithValues: Sums.rounded(views.categories, in: converter.base))
+    let categories = Dictionary(uniqueKeysWithValues: CoveredSums.rounded(views.categories, in: converter.base))
     summary.byCategory = BudgetCategory.allCases.compactMap { category in
       categories[category].map { .init(key: category, totals: $0) }
     }
-    for use in summary.byGrant where views.grants[use.grant] == nil { views.grants[use.grant] = Sums() }
-    let byGrant = Dictionary(uniqueKeysWithValues: Sums.rounded(views.grants, in: converter.base, countsShares: true))
+    var grants = views.grants
+    for use in summary.byGrant where grants[use.grant] == nil { grants[use.grant] = CoveredSums() }
+    let byGrant = Dictionary(uniqueKeysWithValues: CoveredSums.rounded(grants, in: converter.base, countsShares: true))
     for place in summary.byGrant.indices {
       summary.byGrant[place].totals = byGrant[summary.byGrant[place].grant] ?? .init(zero: converter.base)
     }
@@ -75,29 +71,56 @@ extension BudgetLedger {
     }
   }
 
-  /// How much of what is planned in each place its grant covers: all, or its share where more is planned than granted.
-  private func covered(_ granted: [ForumPlan.ID<Grant>: Money]) -> [Place: ExactSum] {
-    var planned: [ForumPlan.ID<Grant>: ExactSum] = [:]
-    for (place, cell) in cells {
-      if let grant = place.grant { planned[grant, default: ExactSum()] += cell.planned }
+  /// What grants lack of what stands under them, by place; nothing where all of them cover it, as is usual. O(grants), and
+  /// O(places) where one is overdrawn.
+  ///
+  /// An overdrawn grant covers the same share of every place. One that is in a currency without a rate covers nothing.
+  private func lacking(_ granted: [ForumPlan.ID<Grant>: Money]) -> [Place: ExactSum] {
+    let short = byGrant.filter { id, sums in
+      id.map { sums.cell.planned.rounded > max(0, granted[$0]?.minorUnits ?? 0) } ?? false
     }
-    var covered: [Place: ExactSum] = [:]
-    var overdrawn: [ForumPlan.ID<Grant>: [Place]] = [:]
-    for (place, cell) in cells {
-      guard let grant = place.grant, let most = granted[grant], let sum = planned[grant] else { continue }
-      if sum.rounded <= max(0, most.minorUnits) {
-        covered[place] = cell.planned
-      } else {
-        overdrawn[grant, default: []].append(place)
+    guard !short.isEmpty else { return [:] }
+    var places: [ForumPlan.ID<Grant>?: [Place]] = [:]
+    for place in cells.keys where short[place.grant] != nil { places[place.grant, default: []].append(place) }
+    var lacking: [Place: ExactSum] = [:]
+    for (grant, places) in places {
+      let ordered = places.sorted { $0.order < $1.order }
+      let most = grant.flatMap { granted[$0]?.minorUnits } ?? 0
+      let shares = Apportionment.shares(
+        of: max(0, most), among: ordered.map { max(0, cells[$0]?.planned.rounded ?? 0) })
+      for (place, share) in zip(ordered, shares) {
+        lacking[place] = (cells[place]?.planned ?? ExactSum()) - ExactSum(minorUnits: share)
       }
     }
-    for (grant, places) in overdrawn {
-      let ordered = places.sorted { $0.order < $1.order }
-      let shares = Apportionment.shares(
-        of: max(0, granted[grant]?.minorUnits ?? 0), among: ordered.map { max(0, cells[$0]?.planned.rounded ?? 0) })
-      for (place, share) in zip(ordered, shares) { covered[place] = ExactSum(minorUnits: share) }
+    return lacking
+  }
+
+  /// The groups of each view with what grants cover of them.
+  private func views(_ lacking: [Place: ExactSum]) -> Views {
+    var views = Views(
+      whole: CoveredSums(whole), forums: forums.mapValues { CoveredSums($0) },
+      categories: categories.mapValues { CoveredSums($0) }, grants: [:])
+    for (id, sums) in byGrant {
+      // What stands under a grant that is not in the plan is paid by nobody.
+      let payer = id.flatMap { grants[$0] == nil ? nil : $0 }
+      views.grants[payer, default: CoveredSums()] += CoveredSums(sums)
     }
-    return covered
+    for (place, lack) in lacking {
+      views.whole.covered -= lack
+      views.forums[place.forum]?.covered -= lack
+      views.categories[place.category]?.covered -= lack
+      views.grants[place.grant.flatMap { grants[$0] == nil ? nil : $0 }]?.covered -= lack
+    }
+    return views
+  }
+}
+
+extension BudgetLedger {
+  /// All together, without what grants cover of it; O(1).
+  var totals: BudgetSummary.Totals {
+    var sums = CoveredSums(whole)
+    sums.covered = ExactSum()
+    return sums.totals(in: converter.base)
   }
 }
 
@@ -105,14 +128,21 @@ extension BudgetLedger.Place {
   fileprivate var order: (UInt64, String) { (forum?.rawValue ?? .max, category.rawValue) }
 }
 
-/// Exact sums of one group.
-struct Sums: Hashable, Sendable {
+/// Exact sums of one group, with what grants cover of it.
+private struct CoveredSums {
   var cell = BudgetLedger.Cell()
   var covered = ExactSum()
 
-  mutating func add(_ other: BudgetLedger.Cell, _ more: ExactSum) {
-    cell += other
-    covered += more
+  init() {}
+
+  init(_ sums: BudgetLedger.Sums) {
+    cell = sums.cell
+    covered = sums.cell.planned - sums.unpaid
+  }
+
+  static func += (left: inout Self, right: Self) {
+    left.cell += right.cell
+    left.covered += right.covered
   }
 
   /// Rounded by themselves.
@@ -129,7 +159,7 @@ struct Sums: Hashable, Sendable {
 
   /// Groups rounded so that they add up to their sum rounded once, in no particular order.
   static func rounded<Key: Hashable & Comparable>(
-    _ groups: [Key?: Sums], in currency: Currency, countsShares: Bool
+    _ groups: [Key?: CoveredSums], in currency: Currency, countsShares: Bool
   ) -> [(Key?, BudgetSummary.Totals)] {
     // One order for all, so that the same plan is always rounded in the same way.
     let ordered = groups.sorted { left, right in
@@ -141,7 +171,7 @@ struct Sums: Hashable, Sendable {
   }
 
   static func rounded(
-    _ groups: [BudgetCategory: Sums], in currency: Currency
+    _ groups: [BudgetCategory: CoveredSums], in currency: Currency
   ) -> [(BudgetCategory, BudgetSummary.Totals)] {
     let ordered = BudgetCategory.allCases.compactMap { category in groups[category].map { (category, $0) } }
     let totals = rounded(ordered.map(\.1), in: currency, countsShares: false)
@@ -149,7 +179,7 @@ struct Sums: Hashable, Sendable {
   }
 
   private static func rounded(
-    _ sums: [Sums], in currency: Currency, countsShares: Bool
+    _ sums: [CoveredSums], in currency: Currency, countsShares: Bool
   ) -> [BudgetSummary.Totals] {
     let planned = ExactSum.rounded(parts: sums.map(\.cell.planned))
     let committed = ExactSum.rounded(parts: sums.map(\.cell.committed))
@@ -168,18 +198,8 @@ struct Sums: Hashable, Sendable {
 
 /// The groups of each view, exact.
 private struct Views {
-  var whole = Sums()
-  var forums: [ForumPlan.ID<Forum>?: Sums] = [:]
-  var categories: [BudgetCategory: Sums] = [:]
-  var grants: [ForumPlan.ID<Grant>?: Sums] = [:]
-
-  mutating func add(
-    _ cell: BudgetLedger.Cell, _ covered: ExactSum, forum: ForumPlan.ID<Forum>?, category: BudgetCategory,
-    grant: ForumPlan.ID<Grant>?
-  ) {
-    whole.add(cell, covered)
-    forums[forum, default: Sums()].add(cell, covered)
-    categories[category, default: Sums()].add(cell, covered)
-    grants[grant, default: Sums()].add(cell, covered)
-  }
+  var whole: CoveredSums
+  var forums: [ForumPlan.ID<Forum>?: CoveredSums]
+  var categories: [BudgetCategory: CoveredSums]
+  var grants: [ForumPlan.ID<Grant>?: CoveredSums]
 }

@@ -28,8 +28,20 @@ public struct BudgetLedger: Sendable {
     var sharesOver = 0
   }
 
+  /// What stands in one group of a view.
+  struct Sums: Hashable, Sendable {
+    var cell = Cell()
+    /// What of it no grant pays.
+    var unpaid = ExactSum()
+  }
+
   let converter: Converter
   private(set) var cells: [Place: Cell] = [:]
+  /// The views, added to with each line, so that a summary need not go through all places.
+  private(set) var whole = Sums()
+  private(set) var forums: [ForumPlan.ID<Forum>?: Sums] = [:]
+  private(set) var categories: [BudgetCategory: Sums] = [:]
+  private(set) var byGrant: [ForumPlan.ID<Grant>?: Sums] = [:]
   private(set) var grants: [ForumPlan.ID<Grant>: Grant] = [:]
   private(set) var unconverted: Set<RecordKey> = []
 
@@ -48,7 +60,7 @@ public struct BudgetLedger: Sendable {
   }
 
   /// The ledger with lines and grants that are still being written, in place of those of the plan that they would replace;
-  /// O(places) and the shares of these lines.
+  /// a copy of the places, and the shares of these lines.
   public func with(_ drafts: [Entry], plan: Plan) -> BudgetLedger {
     var ledger = self
     for draft in drafts {
@@ -61,11 +73,9 @@ public struct BudgetLedger: Sendable {
     return ledger
   }
 
-  /// What a grant pays of what is planned, in the base currency, rounded once; O(places).
+  /// What a grant pays of what is planned, in the base currency, rounded once; O(1).
   public func planned(under grant: ForumPlan.ID<Grant>) -> Money {
-    var sum = ExactSum()
-    for (place, cell) in cells where place.grant == grant { sum += cell.planned }
-    return Money(minorUnits: sum.rounded, currency: converter.base)
+    Money(minorUnits: byGrant[grant]?.cell.planned.rounded ?? 0, currency: converter.base)
   }
 
   /// Takes a line out and puts another in; either may be none.
@@ -82,15 +92,35 @@ public struct BudgetLedger: Sendable {
     }
     let isOver = line.planned.map { line.runsOver($0) } ?? false
     for (number, part) in split.parts.enumerated() {
-      let place = Place(forum: line.forum, category: line.category, grant: part.grant)
-      var cell = cells[place] ?? Cell()
-      cell.add(part.planned, part.committed, part.paid, of: currency, sign, converter)
-      cell.shares += sign
-      cell.sharesOver += isOver ? sign : 0
-      cell.lines += number == 0 ? sign : 0
-      cell.linesOver += number == 0 && isOver ? sign : 0
-      cells[place] = cell.shares == 0 ? nil : cell
+      var share = Cell()
+      share.add(part.planned, part.committed, part.paid, of: currency, sign, converter)
+      (share.shares, share.sharesOver) = (sign, isOver ? sign : 0)
+      if number == 0 { (share.lines, share.linesOver) = (sign, isOver ? sign : 0) }
+      put(share, Place(forum: line.forum, category: line.category, grant: part.grant))
     }
+  }
+
+  private mutating func put(_ share: Cell, _ place: Place) {
+    cells[place, default: Cell()] += share
+    if cells[place]?.shares == 0 { cells[place] = nil }
+    let isUnpaid = place.grant == nil
+    whole.add(share, isUnpaid)
+    forums[place.forum, default: Sums()].add(share, isUnpaid)
+    categories[place.category, default: Sums()].add(share, isUnpaid)
+    byGrant[place.grant, default: Sums()].add(share, isUnpaid)
+    // A group of which nothing is left is in no view.
+    if share.shares < 0 {
+      if forums[place.forum]?.cell.shares == 0 { forums[place.forum] = nil }
+      if categories[place.category]?.cell.shares == 0 { categories[place.category] = nil }
+      if byGrant[place.grant]?.cell.shares == 0 { byGrant[place.grant] = nil }
+    }
+  }
+}
+
+extension BudgetLedger.Sums {
+  mutating func add(_ share: BudgetLedger.Cell, _ isUnpaid: Bool) {
+    cell += share
+    if isUnpaid { unpaid += share.planned }
   }
 }
 

@@ -28,19 +28,14 @@ public struct LineSplit: Sendable {
     }
     let plannedParts = Self.planned(line, planned)
     let promised = Self.spread(committed, over: plannedParts)
-    var paid = Self.spread(Self.uncharged(line), over: plannedParts)
-    var places = Dictionary(plannedParts.enumerated().map { ($1.grant, $0) }) { first, _ in first }
+    let paid = Self.spread(Self.uncharged(line), over: plannedParts)
     var parts = plannedParts.enumerated().map { place, part in
       Part(grant: part.grant, planned: part.amount, committed: promised[place], paid: paid[place])
     }
-    paid.removeAll()
     for payment in line.payments {
       guard let grant = payment.grant else { continue }
-      let place = places[grant] ?? parts.count
-      if place == parts.count {
-        parts.append(Part(grant: grant, planned: 0, committed: 0, paid: 0))
-        places[grant] = place
-      }
+      let place = parts.firstIndex { $0.grant == grant } ?? parts.count
+      if place == parts.count { parts.append(Part(grant: grant, planned: 0, committed: 0, paid: 0)) }
       parts[place].paid = BudgetSummary.Totals.sum(parts[place].paid, payment.amount.minorUnits)
     }
     let used = parts.filter { $0.planned != 0 || $0.committed != 0 || $0.paid != 0 }

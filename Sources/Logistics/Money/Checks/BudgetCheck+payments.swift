@@ -19,7 +19,7 @@ extension BudgetCheck {
     }
     for forum in plan.forumsByDate {
       guard let span = forum.span, !forum.isOver(on: today) else { continue }
-      let payers = Set(lines.filter { $0.forum == forum.id && $0.category != .followUp }.flatMap(\.payers)).sorted()
+      let payers = Set((byForum[forum.id] ?? []).filter { $0.category != .followUp }.flatMap(\.payers)).sorted()
       for grant in payers.compactMap({ plan.grants[$0] }) {
         guard let window = grant.window, span.first < window.first || span.last > window.last else { continue }
         add(

@@ -7,13 +7,13 @@ extension BudgetCheck {
   mutating func checkPurpose() {
     checkProtection()
     for forum in plan.forumsByDate where !forum.isOver(on: today) {
-      let own = lines.filter { $0.forum == forum.id }
+      let own = byForum[forum.id] ?? []
       guard !own.isEmpty else { continue }
       checkSubsistence(of: forum, own)
       checkParticipation(of: forum, own)
     }
     for forum in plan.forumsByDate where forum.stage < .closed {
-      let own = lines.filter { $0.forum == forum.id }
+      let own = byForum[forum.id] ?? []
       if !own.isEmpty { checkFollowUp(of: forum, own) }
     }
     checkLocalShare()
@@ -111,7 +111,7 @@ extension BudgetCheck {
       else { return false }
       return plan.forums[line.forum]?.place(in: plan).map { $0.country == country } ?? places.contains(country)
     }
-    let sum = BudgetLedger(of: local, plan: plan, today: today).cells.values.reduce(ExactSum()) { $0 + $1.planned }
+    let sum = BudgetLedger(of: local, plan: plan, today: today).whole.cell.planned
     let share = percent(money(sum), of: summary.total.planned)
     let isLittle = sum.billionths * 4 < Int128(summary.total.planned.minorUnits) * ExactSum.unit
     add(

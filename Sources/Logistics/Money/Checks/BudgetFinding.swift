@@ -73,6 +73,7 @@ public struct BudgetCheck: Sendable {
   let converter: Converter
   /// Lines in one order, so that the same plan always has the same findings.
   let lines: [BudgetLine]
+  let byForum: [ForumPlan.ID<Forum>?: [BudgetLine]]
   var findings: [BudgetFinding] = []
 
   /// The findings of a plan on a day, the worst first, in O(lines × shares); none without the key to the finance part.
@@ -97,6 +98,7 @@ public struct BudgetCheck: Sendable {
     summary = ledger.summary(of: plan)
     converter = ledger.converter
     lines = plan.budgetLines.sorted { ($0.code, $0.id) < ($1.code, $1.id) }
+    byForum = Dictionary(grouping: lines, by: \.forum)
   }
 
   mutating func add(
