@@ -71,9 +71,9 @@ extension BudgetLedger {
     }
   }
 
-  /// What grants lack of what stands under them, by place; nothing where all of them cover it, as is usual. O(grants), and
-  /// O(places) where one is overdrawn.
+  /// What grants lack of what stands under them, by place; nothing where all of them cover it, as is usual.
   ///
+  /// O(grants), and O(places) where one is overdrawn.
   /// An overdrawn grant covers the same share of every place. One that is in a currency without a rate covers nothing.
   private func lacking(_ granted: [ForumPlan.ID<Grant>: Money]) -> [Place: ExactSum] {
     let short = byGrant.filter { id, sums in
