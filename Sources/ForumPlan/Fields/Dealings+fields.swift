@@ -31,30 +31,15 @@ extension FieldCodec where Value == [BudgetLine.Order] {
     .linked(
       hint: "an order a line, such as EUR 720; 2027-03-01; no PO-17; for Heron; released 2027-04-02",
       item: { order, plan in
-        var parts = [order.amount.description]
-        if let day = order.on { parts.append(day.description) }
-        if !order.reference.isEmpty { parts.append("no \(ItemText.quoted(order.reference))") }
-        if let person = order.person { parts.append("for \(plan.quotedMention(of: RecordKey(person)))") }
-        if let day = order.released { parts.append("released \(day)") }
-        return parts.joined(separator: "; ")
+        Dealing(
+          amount: order.amount, on: order.on, reference: order.reference, person: order.person, released: order.released
+        ).text(in: plan)
       },
       value: { line, context in
-        let parts = ItemText.split(line, at: ";")
-        guard let amount = Money(parts[0], default: context.plan.programme.baseCurrency) else { return nil }
-        var order = BudgetLine.Order(amount)
-        for part in parts.dropFirst() where !part.isEmpty {
-          if let day = CivilDate(typed: part) {
-            order.on = day
-          } else if let text = ItemText.value(of: "no", in: part) {
-            order.reference = ItemText.plain(text)
-          } else if let text = ItemText.value(of: "for", in: part), let person = context.named(text, Person.self) {
-            order.person = person
-          } else if let day = ItemText.value(of: "released", in: part).flatMap({ CivilDate(typed: $0) }) {
-            order.released = day
-          } else {
-            return nil
-          }
-        }
+        guard let dealing = Dealing(line, context), dealing.grant == nil else { return nil }
+        var order = BudgetLine.Order(
+          dealing.amount, on: dealing.on, reference: dealing.reference, person: dealing.person)
+        order.released = dealing.released
         return order
       })
   }
@@ -66,32 +51,71 @@ extension FieldCodec where Value == [BudgetLine.Payment] {
     .linked(
       hint: "a payment a line, such as EUR 720; 2027-04-12; no V-31; under LF/22; for Heron",
       item: { payment, plan in
-        var parts = [payment.amount.description]
-        if let day = payment.on { parts.append(day.description) }
-        if !payment.reference.isEmpty { parts.append("no \(ItemText.quoted(payment.reference))") }
-        if let grant = payment.grant { parts.append("under \(plan.quotedMention(of: RecordKey(grant)))") }
-        if let person = payment.person { parts.append("for \(plan.quotedMention(of: RecordKey(person)))") }
-        return parts.joined(separator: "; ")
+        Dealing(
+          amount: payment.amount, on: payment.on, reference: payment.reference, grant: payment.grant,
+          person: payment.person
+        ).text(in: plan)
       },
       value: { line, context in
-        let parts = ItemText.split(line, at: ";")
-        guard let amount = Money(parts[0], default: context.plan.programme.baseCurrency) else { return nil }
-        var payment = BudgetLine.Payment(amount)
-        for part in parts.dropFirst() where !part.isEmpty {
-          if let day = CivilDate(typed: part) {
-            payment.on = day
-          } else if let text = ItemText.value(of: "no", in: part) {
-            payment.reference = ItemText.plain(text)
-          } else if let text = ItemText.value(of: "under", in: part), let grant = context.named(text, Grant.self) {
-            payment.grant = grant
-          } else if let text = ItemText.value(of: "for", in: part), let person = context.named(text, Person.self) {
-            payment.person = person
-          } else {
-            return nil
-          }
-        }
-        return payment
+        guard let dealing = Dealing(line, context), dealing.released == nil else { return nil }
+        return BudgetLine.Payment(
+          dealing.amount, on: dealing.on, reference: dealing.reference, grant: dealing.grant, person: dealing.person)
       })
+  }
+}
+
+/// What orders and payments are written by: an amount, then clauses with semicolons between.
+private struct Dealing {
+  var amount: Money
+  var on: CivilDate?
+  var reference = ""
+  var grant: ForumPlan.ID<Grant>?
+  var person: ForumPlan.ID<Person>?
+  var released: CivilDate?
+
+  init(
+    amount: Money, on: CivilDate?, reference: String, grant: ForumPlan.ID<Grant>? = nil,
+    person: ForumPlan.ID<Person>?, released: CivilDate? = nil
+  ) {
+    (self.amount, self.on, self.reference) = (amount, on, reference)
+    (self.grant, self.person, self.released) = (grant, person, released)
+  }
+
+  /// `nil` where a clause cannot be read.
+  init?(_ line: String, _ context: FieldContext) {
+    let parts = ItemText.split(line, at: ";")
+    guard let amount = Money(parts[0], default: context.plan.programme.baseCurrency) else { return nil }
+    self.amount = amount
+    for part in parts.dropFirst() where !part.isEmpty {
+      guard read(part, context) else { return nil }
+    }
+  }
+
+  private mutating func read(_ clause: String, _ context: FieldContext) -> Bool {
+    if let day = CivilDate(typed: clause) {
+      on = day
+    } else if let text = ItemText.value(of: "no", in: clause) {
+      reference = ItemText.plain(text)
+    } else if let text = ItemText.value(of: "under", in: clause), let named = context.named(text, Grant.self) {
+      grant = named
+    } else if let text = ItemText.value(of: "for", in: clause), let named = context.named(text, Person.self) {
+      person = named
+    } else if let day = ItemText.value(of: "released", in: clause).flatMap({ CivilDate(typed: $0) }) {
+      released = day
+    } else {
+      return false
+    }
+    return true
+  }
+
+  func text(in plan: Plan) -> String {
+    var parts = [amount.description]
+    if let on { parts.append(on.description) }
+    if !reference.isEmpty { parts.append("no \(ItemText.quoted(reference))") }
+    if let grant { parts.append("under \(plan.quotedMention(of: RecordKey(grant)))") }
+    if let person { parts.append("for \(plan.quotedMention(of: RecordKey(person)))") }
+    if let released { parts.append("released \(released)") }
+    return parts.joined(separator: "; ")
   }
 }
 

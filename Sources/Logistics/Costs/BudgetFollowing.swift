@@ -61,7 +61,7 @@ public struct BudgetFollowing: Sendable {
       return plan.budgetLines[ForumPlan.ID(rawValue: key.rawID)]
     }
     guard !removed.isEmpty else { return }
-    let following = Set(next.budgetLines.compactMap { $0.derivation == nil ? nil : $0.forum })
+    let following = next.followedForums
     for var line in removed where line.derivation != nil && !line.isLeftOut {
       guard let forum = line.forum, next.forums[forum] != nil, following.contains(forum) else { continue }
       line.isLeftOut = true
@@ -135,7 +135,7 @@ private struct BudgetReach {
     if !people.isEmpty {
       for attendance in plan.attendances where people.contains(attendance.person) { concerned.insert(attendance.forum) }
     }
-    let following = Set(plan.budgetLines.compactMap { $0.derivation == nil ? nil : $0.forum })
+    let following = plan.followedForums
     return concerned.intersection(following)
   }
 }

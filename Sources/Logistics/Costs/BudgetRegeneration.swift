@@ -55,7 +55,7 @@ public struct BudgetRegeneration: Sendable {
     var reckoner = CostReckoner(plan: plan, atlas: atlas, today: today)
     for (order, forum) in ahead.enumerated() where wanted?.contains(forum.id) ?? true || mayRelease.contains(forum.id) {
       var own = lines[forum.id] ?? [:]
-      var releasing = LineReleasing(forum: forum, plan: plan, today: today)
+      var releasing = LineReleasing(reckoner.attendances[forum.id] ?? [], plan: plan, today: today)
       var changed: [ForumPlan.ID<BudgetLine>: BudgetLine?] = [:]
       if (wanted ?? following).contains(forum.id) {
         let result = reckoner.lines(of: forum)
@@ -87,10 +87,9 @@ private struct LineReleasing {
   private let today: CivilDate
   private(set) var released: [(line: ForumPlan.ID<BudgetLine>, person: ForumPlan.ID<Person>, amount: Money)] = []
 
-  init(forum: Forum, plan: Plan, today: CivilDate) {
+  init(_ attendances: [Attendance], plan: Plan, today: CivilDate) {
     self.today = today
-    lost = Set(
-      plan.attendances(at: forum.id).filter { !$0.status.isComing || plan.isRefused($0) }.map(\.person))
+    lost = Set(attendances.filter { !$0.status.isComing || plan.isRefused($0) }.map(\.person))
   }
 
   /// The line without what was promised for whoever was refused or declined; `nil` where nothing is to be released.

@@ -104,7 +104,7 @@ public struct BudgetScenario: Sendable {
     missing: inout [MissingRate]
   ) -> [BudgetLine] {
     var lines = Dictionary(plan.budgetLines.map { ($0.id, $0) }) { first, _ in first }
-    let following = Set(lines.values.compactMap { $0.derivation == nil ? nil : $0.forum })
+    let following = plan.followedForums
     var reckoner = CostReckoner(plan: plan, atlas: atlas, today: today)
     for (order, forum) in plan.forumsByDate.filter({ !$0.isOver(on: today) }).enumerated()
     where following.contains(forum.id) && forums?.contains(forum.id) ?? true {

@@ -12,10 +12,13 @@ public struct CostReckoner {
   let travel: TravelPlanner
   var visas: VisaPlanner
   let atlas: Atlas
+  /// Who attends which forum.
+  let attendances: [ForumPlan.ID<Forum>: [Attendance]]
 
   /// A reckoner for a plan, its facts and a day.
   public init(plan: Plan, atlas: Atlas, today: CivilDate) {
     (self.plan, self.atlas, self.today) = (plan, atlas, today)
+    attendances = Dictionary(grouping: plan.attendances, by: \.forum)
     travel = TravelPlanner(plan: plan, today: today)
     visas = VisaPlanner(plan: plan, atlas: atlas, today: today)
   }
@@ -33,8 +36,7 @@ public struct CostReckoner {
   /// O(people × nights). Of two attendances of one forum none sees the other's costs.
   public mutating func lines(of forum: Forum, counting headcount: Headcount = .everyone) -> Result {
     guard let place = forum.place(in: plan), let span = forum.span else { return Result() }
-    var attendances = plan.attendances(at: forum.id)
-    attendances.sort { $0.id < $1.id }
+    let attendances = (attendances[forum.id] ?? []).sorted { $0.id < $1.id }
     var costs = ForumCosts(
       forum: forum, place: place, span: span, venue: plan.venues[forum.venue], rates: CostRates(plan, in: place),
       guests: attendances.compactMap { CostGuest($0, at: forum, in: place, plan: plan, counting: headcount) })

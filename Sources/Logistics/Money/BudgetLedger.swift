@@ -50,13 +50,21 @@ public struct BudgetLedger: Sendable {
     converter = Converter(programme: plan.programme, on: today)
     cells.reserveCapacity(min(plan.budgetLines.count, 2_000))
     for grant in plan.grants { grants[grant.id] = grant }
-    for line in plan.budgetLines { add(line) }
+    fill(with: plan.budgetLines)
   }
 
   /// The ledger of some lines alone, without grants.
   public init(of lines: some Sequence<BudgetLine>, plan: Plan, today: CivilDate) {
     converter = Converter(programme: plan.programme, on: today)
-    for line in lines { add(line) }
+    fill(with: lines)
+  }
+
+  /// Adds all lines to their places, and then places to views: there are fewer of them than of shares.
+  private mutating func fill(with lines: some Sequence<BudgetLine>) {
+    for line in lines {
+      forEachShare(of: line) { ledger, share, place in ledger.cells[place, default: Cell()] += share }
+    }
+    for (place, cell) in cells { putInViews(cell, place) }
   }
 
   /// The ledger with lines and grants that are still being written, in place of those of the plan that they would replace;
@@ -85,6 +93,17 @@ public struct BudgetLedger: Sendable {
   }
 
   private mutating func add(_ line: BudgetLine, sign: Int = 1) {
+    forEachShare(of: line, sign: sign) { ledger, share, place in
+      ledger.cells[place, default: Cell()] += share
+      if ledger.cells[place]?.shares == 0 { ledger.cells[place] = nil }
+      ledger.putInViews(share, place)
+    }
+  }
+
+  /// Gives each share of a line with its place, or notes that the line is in no total.
+  private mutating func forEachShare(
+    of line: BudgetLine, sign: Int = 1, _ body: (inout BudgetLedger, Cell, Place) -> Void
+  ) {
     let currency = line.unitRate.currency
     guard let split = LineSplit(line), converter.exact(0, currency) != nil else {
       if sign > 0 { unconverted.insert(line.key) } else { unconverted.remove(line.key) }
@@ -96,13 +115,11 @@ public struct BudgetLedger: Sendable {
       share.add(part.planned, part.committed, part.paid, of: currency, sign, converter)
       (share.shares, share.sharesOver) = (sign, isOver ? sign : 0)
       if number == 0 { (share.lines, share.linesOver) = (sign, isOver ? sign : 0) }
-      put(share, Place(forum: line.forum, category: line.category, grant: part.grant))
+      body(&self, share, Place(forum: line.forum, category: line.category, grant: part.grant))
     }
   }
 
-  private mutating func put(_ share: Cell, _ place: Place) {
-    cells[place, default: Cell()] += share
-    if cells[place]?.shares == 0 { cells[place] = nil }
+  private mutating func putInViews(_ share: Cell, _ place: Place) {
     let isUnpaid = place.grant == nil
     whole.add(share, isUnpaid)
     forums[place.forum, default: Sums()].add(share, isUnpaid)

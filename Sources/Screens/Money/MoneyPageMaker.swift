@@ -19,7 +19,7 @@ struct MoneyPageMaker: Sendable {
     (plan, atlas, today, glyphs) = (sight.plan, sight.atlas, sight.today, sight.glyphs)
     visas = sight.derived?.outlook.visas ?? []
     isOpen = sight.isOpen(.finance)
-    following = Set(plan.budgetLines.compactMap { $0.derivation == nil ? nil : $0.forum })
+    following = plan.followedForums
   }
 
   /// Who is counted, by the visas as they stand.

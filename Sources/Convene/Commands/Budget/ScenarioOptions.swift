@@ -22,7 +22,7 @@ struct ScenarioOptions: ParsableArguments {
   /// The forum's lines beside what they would be.
   func report(of plan: Plan, _ options: PlanOptions) throws -> Report {
     let chosen = try forum.map { try plan.forum(named: $0) }
-    let following = Set(plan.budgetLines.compactMap { $0.derivation == nil ? nil : $0.forum })
+    let following = plan.followedForums
     let next = plan.forumsByDate.first { following.contains($0.id) && !$0.isOver(on: options.day) }
     guard let forum = chosen ?? next, following.contains(forum.id) else {
       throw Failure(
