@@ -28,8 +28,8 @@ public struct Outlook: Sendable {
 
   private let visaByAttendance: [ForumPlan.ID<Attendance>: Int]
 
-  /// The outlook of a plan on a day; O(records).
-  public init(plan: Plan, today: CivilDate) {
+  /// The outlook of a plan on a day, with its ledger where that is known; O(records).
+  public init(plan: Plan, today: CivilDate, ledger known: BudgetLedger? = nil) {
     self.today = today
     atlas = plan.atlas
     var planner = VisaPlanner(plan: plan, atlas: atlas, today: today)
@@ -46,7 +46,7 @@ public struct Outlook: Sendable {
     (confirmBy, self.planner) = confirmed
     deadlines = Deadlines.all(using: learned, journeys: journeys, confirmBy: confirmBy)
     workload = Workload(deadlines, today: today)
-    ledger = BudgetLedger(plan: plan, today: today)
+    ledger = known ?? BudgetLedger(plan: plan, today: today)
     budget = ledger.summary(of: plan)
     visaByAttendance = Dictionary(uniqueKeysWithValues: visas.enumerated().map { ($1.id, $0) })
     forums = ForumOutlook.all(plan: plan, visas: visas, budget: budget, today: today)

@@ -20,6 +20,8 @@ final class Desk {
   /// Whether what was typed is being tried on a plan that was locked: when it does not open it, one is asked again.
   private var isUnlocking = false
   private(set) var file: PlanFile?
+  /// The money of the plan, where it is known: a change brings it up to date line by line.
+  private var ledger: BudgetLedger?
   /// The number of the plan that what follows was last asked for.
   private(set) var asked = 0
   /// The number of the plan that what was worked out last is about.
@@ -61,7 +63,7 @@ final class Desk {
   /// Lets go of the plan and its keys for good, and gives the right to write it.
   func leave() -> WriterLock? {
     stopPlacing()
-    defer { (file, kept) = (nil, GlanceShelf()) }
+    defer { (file, ledger, kept) = (nil, nil, GlanceShelf()) }
     return file?.closeKeepingLock()
   }
 
@@ -129,6 +131,7 @@ final class Desk {
         return glance.map { .glance($0) }
       case .derived(let number, let derivation):
         derived = number
+        if number == asked { ledger = derivation.outlook.ledger }
         return number == asked ? .derived(derivation) : nil
       case .printed(let printed): return enter(printed)
       case .pressed:
@@ -164,21 +167,29 @@ final class Desk {
     do {
       switch effect {
       case .apply(let label, let edits):
-        let following = BudgetFollowing(edits, in: file.plan, today: today)
+        let following = BudgetFollowing(edits, in: file.plan, today: today, ledger: ledger)
         try file.apply(Change(label: label, author: author, time: now(), edits: edits + following.edits))
-        return changed(file, said: label.sentence(followedBy: following.words), hint: undoes)
+        ledger = following.ledger
+        return told(file, said: label.sentence(followedBy: following.words), hint: undoes)
       case .undo:
-        let label = file.undoLabel ?? ""
-        guard try file.undo(author: author, time: now()) != nil else { return .refused("There is nothing to undo.") }
-        return changed(file, said: "Undone: \(label)".sentence, hint: "\(key("change.redo")) does it again.")
+        let (label, before) = (file.undoLabel ?? "", file.plan)
+        guard let entry = try file.undo(author: author, time: now()) else {
+          return .refused("There is nothing to undo.")
+        }
+        follow(entry, from: before, in: file)
+        return told(file, said: "Undone: \(label)".sentence, hint: "\(key("change.redo")) does it again.")
       case .redo:
-        let label = file.redoLabel ?? ""
-        guard try file.redo(author: author, time: now()) != nil else { return .refused("There is nothing to redo.") }
-        return changed(file, said: "Done again: \(label)".sentence, hint: undoes)
+        let (label, before) = (file.redoLabel ?? "", file.plan)
+        guard let entry = try file.redo(author: author, time: now()) else {
+          return .refused("There is nothing to redo.")
+        }
+        follow(entry, from: before, in: file)
+        return told(file, said: "Done again: \(label)".sentence, hint: undoes)
       case .weigh(let target): try weigh(target, in: file)
       case .revert(let reversion):
-        try file.revert(reversion, author: author, time: now())
-        return changed(file, said: reversion.label.sentence, hint: undoes)
+        let before = file.plan
+        follow(try file.revert(reversion, author: author, time: now()), from: before, in: file)
+        return told(file, said: reversion.label.sentence, hint: undoes)
       case .officer(let wish): return try perform(wish, in: file)
       case .purge(let wish): return try perform(wish, in: file)
       case .print(let job):
@@ -201,18 +212,29 @@ final class Desk {
 
   private var undoes: String { "\(key("change.undo")) undoes it." }
 
+  /// Brings the ledger up to date with a change that was kept.
+  private func follow(_ entry: JournalEntry, from before: Plan, in file: PlanFile) {
+    ledger = ledger?.following(entry.change.edits, from: before, to: file.plan, today: today)
+  }
+
+  /// Tells of a change that may have touched anything.
   func changed(_ file: PlanFile, said: String, hint: String) -> Outcome {
+    ledger = nil
+    return told(file, said: said, hint: hint)
+  }
+
+  private func told(_ file: PlanFile, said: String, hint: String) -> Outcome {
     derive(file.plan)
-    return .changed(file.plan, said: said, hint: hint, undo: file.undoLabel, redo: file.redoLabel)
+    return .changed(file.plan, ledger: ledger, said: said, hint: hint, undo: file.undoLabel, redo: file.redoLabel)
   }
 
   /// Works out what follows from a plan on another thread; of several, the last one asked for counts.
   private func derive(_ plan: Plan) {
     asked += 1
     if asked > 1 { kept = GlanceShelf() }
-    let (number, today, tray) = (asked, today, tray)
+    let (number, today, tray, ledger) = (asked, today, tray, ledger)
     Self.inBackground {
-      let derivation = Derivation(plan: plan, today: today)
+      let derivation = Derivation(plan: plan, today: today, ledger: ledger)
       // What only a start needs: after a change most of it would be fetched again.
       if number == 1 { cm_let_go() }
       tray.put(.derived(number, derivation))

@@ -3,7 +3,7 @@ extension Plan {
   ///
   /// Each put record is checked by itself and against the plan as it is after all edits, so records that need
   /// each other can come in one change. Costs O(log n) an edit; a change that removes records looks once
-  /// through all others for mentions of them.
+  /// through all that may mention one of their kinds.
   @discardableResult
   public mutating func apply(_ edits: [Edit]) throws(PlanError) -> [Edit] {
     var next = self
@@ -45,8 +45,9 @@ extension Plan {
       }
       let problems = entry.record.problems
       guard problems.isEmpty else { throw .invalid(entry.key, problems) }
-      for reference in entry.record.references where isOpen(reference) && self[reference] == nil {
-        throw .missing(reference, neededBy: entry.key)
+      for reference in entry.record.references {
+        assert(entry.key.kind.mayMention(reference.kind), "\(entry.key.kind) mentions \(reference.kind)")
+        if isOpen(reference), self[reference] == nil { throw .missing(reference, neededBy: entry.key) }
       }
       if case .person(let person) = entry, aliases.holder(of: person.alias) != person.id {
         throw .aliasTaken(person.alias)
@@ -58,9 +59,12 @@ extension Plan {
 
   private func checkNothingMentions(_ removed: Set<RecordKey>) throws(PlanError) {
     var users: [RecordKey: [RecordKey]] = [:]
-    for entry in entries {
-      for reference in entry.record.references where removed.contains(reference) {
-        users[reference, default: []].append(entry.key)
+    let gone = Set(removed.map(\.kind))
+    for kind in RecordKind.allCases where gone.contains(where: { kind.mayMention($0) }) {
+      for entry in entries(of: kind) {
+        for reference in entry.record.references where removed.contains(reference) {
+          users[reference, default: []].append(entry.key)
+        }
       }
     }
     if let (key, users) = users.min(by: { $0.key.rawID < $1.key.rawID }) { throw .inUse(key, by: users) }
@@ -98,6 +102,20 @@ extension Plan {
 }
 
 extension RecordKind {
+  /// Whether `references` of a record of this kind may hold one of another kind.
+  ///
+  /// A change that removes records looks only through the kinds for which it is so.
+  func mayMention(_ other: RecordKind) -> Bool {
+    switch (self, other) {
+    case (.programme, .organisation), (.forum, .organisation), (.forum, .venue), (.venue, .organisation),
+      (.person, .organisation), (.session, .concern), (.session, .person), (.concern, .forum),
+      (.concern, .organisation), (.commitment, .organisation), (.commitment, .person), (.task, .forum),
+      (.budgetLine, .forum), (.budgetLine, .grant), (.budgetLine, .organisation):
+      true
+    default: dependsOn(other)
+    }
+  }
+
   /// Whether a record of this kind makes no sense once the one of another kind that it speaks of is gone.
   fileprivate func dependsOn(_ other: RecordKind) -> Bool {
     switch (self, other) {

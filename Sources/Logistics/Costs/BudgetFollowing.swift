@@ -10,12 +10,15 @@ public struct BudgetFollowing: Sendable {
   public private(set) var items: [BudgetRegeneration.Item] = []
   /// What is planned in all before and after; `nil` where no line follows.
   public private(set) var totals: (before: Money, after: Money)?
+  /// The ledger of the plan after the change and what follows from it, where one was given or had to be made.
+  public private(set) var ledger: BudgetLedger?
 
-  /// Makes the budget follow some edits to a plan, which must fit it.
+  /// Makes the budget follow some edits to a plan, which must fit it; who has the plan's ledger gives it, and gets the next one.
   ///
   /// Nothing follows without the key to the finance part; whoever has it finds it pending. O(people × nights + lines) where the
   /// budget depends on what is edited, else O(edits).
-  public init(_ change: [Edit], in plan: Plan, today: CivilDate) {
+  public init(_ change: [Edit], in plan: Plan, today: CivilDate, ledger known: BudgetLedger? = nil) {
+    ledger = known
     guard plan.openCompartments.contains(.finance) else { return }
     let reach = BudgetReach(change, plan)
     guard reach.isMoney || reach.isFormula else { return }
@@ -23,25 +26,30 @@ public struct BudgetFollowing: Sendable {
     guard (try? next.apply(change)) != nil else { return }
     leaveOut(change, plan, next)
     guard (try? next.apply(edits)) != nil else { return }
-    // One ledger for all sums: what follows is changed in it line by line.
-    var ledger: BudgetLedger?
+    ledger = known?.following(change + edits, from: plan, to: next, today: today)
     if reach.isFormula {
       let regeneration = BudgetRegeneration(
         plan: next, atlas: next.atlas, today: today, forums: reach.forums(in: next))
-      items = regeneration.items.filter(\.isSeen)
-      if !items.isEmpty {
-        var changed = BudgetLedger(plan: next, today: today)
-        let before = changed.totals.planned
-        for item in regeneration.items { changed.replace(item.before, with: item.after) }
-        totals = (before, changed.totals.planned)
-        ledger = changed
-      }
+      let before = next
       guard (try? next.apply(regeneration.edits)) != nil else { return }
-      edits += regeneration.edits
+      follow(regeneration, from: before, today)
     }
     guard reach.isMoney || !edits.isEmpty else { return }
-    let summary = (ledger ?? BudgetLedger(plan: next, today: today)).summary(of: next)
-    edits += BudgetStandings(summary, plan: next).edits
+    let settled = ledger ?? BudgetLedger(plan: next, today: today)
+    ledger = settled
+    edits += BudgetStandings(settled.summary(of: next), plan: next).edits
+  }
+
+  /// Keeps what a regeneration of a plan says, and its sums: what follows is changed in the ledger line by line.
+  private mutating func follow(_ regeneration: BudgetRegeneration, from plan: Plan, _ today: CivilDate) {
+    guard !regeneration.items.isEmpty else { return }
+    edits += regeneration.edits
+    items = regeneration.items.filter(\.isSeen)
+    var changed = ledger ?? BudgetLedger(plan: plan, today: today)
+    let before = changed.totals.planned
+    for item in regeneration.items { changed.replace(item.before, with: item.after) }
+    if !items.isEmpty { totals = (before, changed.totals.planned) }
+    ledger = changed
   }
 
   /// What follows, in a sentence: `Budget: 12 lines follow, EUR 104,230.00 → EUR 98,110.00.`; `nil` where nothing does.

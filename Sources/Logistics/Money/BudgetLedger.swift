@@ -13,6 +13,13 @@ public struct BudgetLedger: Sendable {
     var category: BudgetCategory
     /// The grant that pays; `nil` for none, and for one in a currency without a rate.
     var grant: ForumPlan.ID<Grant>?
+
+    /// Words of eight bytes, where the category's own hash would read its letters: a ledger asks for a place with each share.
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(forum?.rawValue ?? 0)
+      hasher.combine(grant?.rawValue ?? 0)
+      hasher.combine(category.place)
+    }
   }
 
   /// What stands in a place.
@@ -81,6 +88,32 @@ public struct BudgetLedger: Sendable {
     return ledger
   }
 
+  /// The ledger of the plan that some edits make of another, of which this one is; O(edits) and a copy of the places.
+  ///
+  /// Other rates of exchange, or another currency of all totals, make it anew.
+  public func following(_ edits: [Edit], from plan: Plan, to next: Plan, today: CivilDate) -> BudgetLedger {
+    let money = edits.filter { [.budgetLine, .grant, .programme].contains($0.key.kind) }
+    guard !money.isEmpty else { return self }
+    let (old, new) = (plan.programme, next.programme)
+    guard old.rates == new.rates, old.baseCurrency == new.baseCurrency else {
+      return BudgetLedger(plan: next, today: today)
+    }
+    var ledger = self
+    // A record may be put twice: only what it was and what it is now count.
+    for key in Set(money.map(\.key)) {
+      switch key.kind {
+      case .budgetLine:
+        let id = ForumPlan.ID<BudgetLine>(rawValue: key.rawID)
+        ledger.replace(plan.budgetLines[id], with: next.budgetLines[id])
+      case .grant:
+        let id = ForumPlan.ID<Grant>(rawValue: key.rawID)
+        ledger.grants[id] = next.grants[id]
+      default: break
+      }
+    }
+    return ledger
+  }
+
   /// What a grant pays of what is planned, in the base currency, rounded once; O(1).
   public func planned(under grant: ForumPlan.ID<Grant>) -> Money {
     Money(minorUnits: byGrant[grant]?.cell.planned.rounded ?? 0, currency: converter.base)
@@ -104,19 +137,11 @@ public struct BudgetLedger: Sendable {
   private mutating func forEachShare(
     of line: BudgetLine, sign: Int = 1, _ body: (inout BudgetLedger, Cell, Place) -> Void
   ) {
-    let currency = line.unitRate.currency
-    guard let split = LineSplit(line), converter.exact(0, currency) != nil else {
-      if sign > 0 { unconverted.insert(line.key) } else { unconverted.remove(line.key) }
-      return
+    let isCounted = converter.forEachShare(of: line, sign: sign) { share, grant in
+      body(&self, share, Place(forum: line.forum, category: line.category, grant: grant))
     }
-    let isOver = line.planned.map { line.runsOver($0) } ?? false
-    for (number, part) in split.parts.enumerated() {
-      var share = Cell()
-      share.add(part.planned, part.committed, part.paid, of: currency, sign, converter)
-      (share.shares, share.sharesOver) = (sign, isOver ? sign : 0)
-      if number == 0 { (share.lines, share.linesOver) = (sign, isOver ? sign : 0) }
-      body(&self, share, Place(forum: line.forum, category: line.category, grant: part.grant))
-    }
+    guard !isCounted else { return }
+    if sign > 0 { unconverted.insert(line.key) } else { unconverted.remove(line.key) }
   }
 
   private mutating func putInViews(_ share: Cell, _ place: Place) {
@@ -142,18 +167,6 @@ extension BudgetLedger.Sums {
 }
 
 extension BudgetLedger.Cell {
-  fileprivate mutating func add(
-    _ planned: Int64, _ committed: Int64, _ paid: Int64, of currency: Currency, _ sign: Int, _ converter: Converter
-  ) {
-    func exact(_ units: Int64) -> ExactSum {
-      guard units != 0, let sum = converter.exact(units, currency) else { return ExactSum() }
-      return sign > 0 ? sum : ExactSum() - sum
-    }
-    self.planned += exact(planned)
-    self.committed += exact(committed)
-    self.paid += exact(paid)
-  }
-
   static func += (left: inout Self, right: Self) {
     left.planned += right.planned
     left.committed += right.committed

@@ -64,7 +64,7 @@ public struct BudgetSummary: Hashable, Sendable {
 
   /// The totals of some lines, without what grants cover of them; a line in a currency without a rate is left out.
   public static func totals(of lines: some Sequence<BudgetLine>, plan: Plan, today: CivilDate) -> Totals {
-    BudgetLedger(of: lines, plan: plan, today: today).totals
+    LineTotals(of: lines, plan: plan, today: today).totals
   }
 
   /// Forums by date, then by name; costs of no forum last.

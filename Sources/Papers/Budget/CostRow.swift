@@ -71,7 +71,7 @@ struct CostRow: Sendable {
     func order(in plan: Plan) -> (Int, Int, Int, String, UInt64) {
       let forum = plan.forums[forum]
       return (
-        BudgetCategory.allCases.firstIndex(of: category) ?? 0,
+        category.place,
         rule.flatMap { CostRule.allCases.firstIndex(of: $0) } ?? CostRule.allCases.count,
         forum?.start?.dayNumber ?? .max, forum?.name ?? "", forum?.id.rawValue ?? .max
       )

@@ -17,6 +17,11 @@ struct BudgetDraft: Sendable {
   /// Why it cannot be counted.
   let problem: Problem?
 
+  /// The lines among those that are being written.
+  var lines: [BudgetLine] {
+    entries.values.compactMap { if case .budgetLine(let line) = $0 { line } else { nil } }
+  }
+
   /// A field that cannot be counted.
   struct Problem: Hashable, Sendable {
     /// What the field is called.

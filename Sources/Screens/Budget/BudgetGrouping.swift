@@ -26,8 +26,7 @@ enum BudgetGrouping: String, CaseIterable, Sendable {
   private func heading(of entry: Entry, _ plan: Plan) -> ListGrouping.Group {
     switch (self, entry) {
     case (.category, .budgetLine(let line)):
-      let order = BudgetCategory.allCases.firstIndex(of: line.category) ?? 0
-      return .init(order: order, heading: line.category.label, key: line.category.rawValue)
+      return .init(order: line.category.place, heading: line.category.label, key: line.category.rawValue)
     case (.funder, .budgetLine(let line)): return heading(of: plan.grants[line.grant]?.funder, plan)
     case (.funder, .grant(let grant)): return heading(of: grant.funder, plan)
     case (.funder, .funder(let funder)): return heading(of: funder.id, plan)

@@ -19,13 +19,15 @@ struct BudgetList: TabList {
   var groupings: [ListGrouping] { BudgetGrouping.listed }
 
   func rows(_ sight: Sight) -> [ListRow] {
-    let lines = Dictionary(grouping: sight.plan.budgetLines, by: \.forum)
+    // What lines stand by, and no more of them: whole lines are slow to move about.
+    var lines: [ForumPlan.ID<Forum>?: [(code: String, title: String, id: ForumPlan.ID<BudgetLine>)]] = [:]
+    for line in sight.plan.budgetLines { lines[line.forum, default: []].append((line.code, line.title, line.id)) }
     var rows: [ListRow] = []
     let forums: [Forum?] = sight.plan.forumsByDate.map(Optional.some) + [nil]
     for forum in forums {
       guard let found = lines[forum?.id], !found.isEmpty else { continue }
       rows.append(ListRow(heading: forum?.name ?? BudgetGrouping.noForum, key: BudgetGrouping.key(forum?.id)))
-      rows += found.sorted { ($0.code, $0.title, $0.id) < ($1.code, $1.title, $1.id) }.map { ListRow($0.key) }
+      rows += found.sorted(by: <).map { ListRow(RecordKey($0.id)) }
     }
     let funders = sight.plan.funders.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
     if !funders.isEmpty { rows.append(ListRow(heading: BudgetGrouping.fundersHeading)) }
@@ -93,16 +95,7 @@ struct BudgetList: TabList {
 
   var weighsRows: Bool { true }
 
-  func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
-    guard let budget = sight.budget else { return [] }
-    let keys = rows.compactMap(\.record).filter { $0.kind == .budgetLine }
-    guard !keys.isEmpty else { return [] }
-    let foot = BudgetFoot(sight, budget)
-    // All of them are summed up already.
-    if keys.count == sight.plan.budgetLines.count { return foot.lines(budget.total, count: keys.count) }
-    let lines = keys.lazy.compactMap { sight.plan.budgetLines[ForumPlan.ID(rawValue: $0.rawID)] }
-    return foot.lines(BudgetSummary.totals(of: lines, plan: sight.plan, today: sight.today), count: keys.count)
-  }
+  func weigh(_ rows: [ListRow], _ sight: Sight) -> any RowsWeight { BudgetWeight(rows, sight) }
 
   func emptyText(_ sight: Sight) -> String {
     let add = sight.key("record.add")

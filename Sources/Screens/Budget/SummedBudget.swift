@@ -7,8 +7,8 @@ struct SummedBudget: Sendable {
   let ledger: BudgetLedger
   let summary: BudgetSummary
 
-  init(_ plan: Plan, today: CivilDate) {
-    ledger = BudgetLedger(plan: plan, today: today)
+  init(_ plan: Plan, today: CivilDate, ledger known: BudgetLedger?) {
+    ledger = known ?? BudgetLedger(plan: plan, today: today)
     summary = ledger.summary(of: plan)
   }
 }

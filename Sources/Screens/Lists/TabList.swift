@@ -30,8 +30,8 @@ protocol TabList: Sendable {
   func summary(_ sight: Sight) -> String
   /// Whether there are lines at the foot at all.
   var weighsRows: Bool { get }
-  /// Lines at the foot that weigh up some rows: those marked, or those that pass the filter.
-  func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance]
+  /// Some rows, those marked or those that pass the filter, for the lines at the foot that weigh them up.
+  func weigh(_ rows: [ListRow], _ sight: Sight) -> any RowsWeight
   /// What stands in place of rows when there are none.
   func emptyText(_ sight: Sight) -> String
 }
@@ -61,5 +61,5 @@ extension TabList {
 
   var weighsRows: Bool { false }
 
-  func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] { [] }
+  func weigh(_ rows: [ListRow], _ sight: Sight) -> any RowsWeight { SettledWeight(lines: []) }
 }

@@ -58,8 +58,9 @@ struct PeopleList: TabList {
 
   var weighsRows: Bool { true }
 
-  func balance(of rows: [ListRow], _ sight: Sight) -> [ListBalance] {
-    sight.traits.balance(of: rows.lazy.compactMap { $0.record.map { ForumPlan.ID(rawValue: $0.rawID) } }).lines
+  func weigh(_ rows: [ListRow], _ sight: Sight) -> any RowsWeight {
+    let people = rows.lazy.compactMap { $0.record.map { ForumPlan.ID<Person>(rawValue: $0.rawID) } }
+    return SettledWeight(lines: sight.traits.balance(of: people).lines)
   }
 
   func emptyText(_ sight: Sight) -> String {

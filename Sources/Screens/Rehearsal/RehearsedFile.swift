@@ -10,6 +10,8 @@ struct RehearsedFile {
   private let first: Plan
   private var journal: [JournalEntry] = []
   private var stack = UndoStack()
+  /// The money of the plan, once a change asked for it.
+  private var ledger: BudgetLedger?
   /// Whether the next change is refused.
   var refusesNext = false
   /// The files that papers were written to.
@@ -94,8 +96,8 @@ struct RehearsedFile {
     do {
       switch effect {
       case .apply(let label, let edits):
-        let following = BudgetFollowing(edits, in: plan, today: Self.today)
-        try record(label, edits + following.edits)
+        let following = BudgetFollowing(edits, in: plan, today: Self.today, ledger: ledger)
+        try record(label, edits + following.edits, ledger: following.ledger)
         return changed(label.sentence(followedBy: following.words), undoes)
       case .undo:
         guard let last = stack.undoable.last.flatMap({ journal.entry($0) }) else {
@@ -142,8 +144,12 @@ struct RehearsedFile {
     }
   }
 
-  private mutating func record(_ label: String, _ edits: [Edit], _ reversal: Change.Reversal? = nil) throws {
+  private mutating func record(
+    _ label: String, _ edits: [Edit], _ reversal: Change.Reversal? = nil, ledger known: BudgetLedger? = nil
+  ) throws {
+    let before = plan
     let inverse = try plan.apply(edits)
+    ledger = known ?? ledger?.following(edits, from: before, to: plan, today: Self.today)
     let time = Self.start + Int64(60 * journal.count)
     let change = Change(label: label, author: "planner", time: time, edits: edits, reversal: reversal)
     journal.append(JournalEntry(number: journal.count + 1, change: change, inverse: inverse))
@@ -154,6 +160,6 @@ struct RehearsedFile {
 
   private mutating func changed(_ said: String, _ hint: String) -> Outcome {
     changes += 1
-    return .changed(plan, said: said, hint: hint, undo: undoLabel, redo: redoLabel)
+    return .changed(plan, ledger: ledger, said: said, hint: hint, undo: undoLabel, redo: redoLabel)
   }
 }

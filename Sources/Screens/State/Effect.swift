@@ -46,8 +46,10 @@ enum Outcome: Sendable {
   case opened(Plan, isSealed: Bool, isReadOnly: Bool, undo: String?, redo: String?)
   /// A passphrase did not open the plan, and what to say of it.
   case stillLocked(String)
-  /// The plan is now so; it is said what was done and with which key the opposite, and what undo and redo would do.
-  case changed(Plan, said: String, hint: String = "", undo: String?, redo: String?)
+  /// The plan is now so, with its ledger where that is known; it is said what was done and with which key the opposite, and
+  /// what undo and redo would do.
+  case changed(
+    Plan, ledger: BudgetLedger? = nil, said: String, hint: String = "", undo: String?, redo: String?)
   /// Something of the history was read.
   case history(HistoryNews)
   /// What taking back earlier changes would do.

@@ -110,13 +110,13 @@ final class Derivation: Sendable {
   /// What is wrong with the money, the worst first; nothing without the key to the finance part.
   let moneyFindings: [BudgetFinding]
 
-  /// Works it out; O(n log n) in the records.
-  init(plan: Plan, today: CivilDate) {
+  /// Works it out, with the plan's ledger where that is known; O(n log n) in the records.
+  init(plan: Plan, today: CivilDate, ledger: BudgetLedger? = nil) {
     let (seen, found) = Cores.both {
-      let outlook = Outlook(plan: plan, today: today)
+      let outlook = Outlook(plan: plan, today: today, ledger: ledger)
       return (outlook, PeopleIndex(outlook, plan), RadarBoard(outlook, plan))
     } _: {
-      (PlanIndex(plan), RecordNames(plan), BudgetCheck.findings(plan, atlas: plan.atlas, today: today))
+      (PlanIndex(plan), RecordNames(plan), BudgetCheck.findings(plan, atlas: plan.atlas, today: today, ledger: ledger))
     }
     (outlook, people, board) = seen
     (index, names, moneyFindings) = found

@@ -91,27 +91,37 @@ struct Workspace: Sendable {
   /// How many records those lines are about.
   private(set) var balanceCount = 0
   private var balanceOf: BalanceKey?
+  /// Those rows on the scales, kept while something is typed into a record.
+  private var weight: (of: WeightKey, rows: any RowsWeight)?
   /// Those lines in the room there was for them last.
   private var balanceSpans: (width: Int, title: String, lines: [[Span]])?
   /// What was painted last of parts that most keys leave as they are.
   var painted = PaintedParts()
 
-  private struct BalanceKey: Hashable, Sendable {
+  private struct WeightKey: Hashable, Sendable {
     var tab: Tab
     var revision: Int
     var generation: Int
+  }
+
+  private struct BalanceKey: Hashable, Sendable {
+    var weight: WeightKey
     var draft: BudgetDraft.Source?
   }
 
   /// Weighs the rows up anew where they or what they are drawn from have changed.
   mutating func refreshBalance() {
-    let key = BalanceKey(tab: tab, revision: list.revision, generation: generation, draft: sight.budgetDraft?.source)
+    let rows = WeightKey(tab: tab, revision: list.revision, generation: generation)
+    let key = BalanceKey(weight: rows, draft: sight.budgetDraft?.source)
     guard key != balanceOf else { return }
     balanceOf = key
     balanceSpans = nil
-    let weighed = tab.list.weighsRows ? list.weighed : []
-    balance = tab.list.balance(of: weighed, sight)
-    balanceCount = weighed.count
+    if weight?.of != rows {
+      let weighed = tab.list.weighsRows ? list.weighed : []
+      weight = (rows, tab.list.weigh(weighed, sight))
+      balanceCount = weighed.count
+    }
+    balance = weight?.rows.lines(sight) ?? []
   }
 
   /// Sets the lines in the room there is for them, once for all frames that show them.

@@ -60,10 +60,10 @@ extension Workspace {
       outdate()
       if isReadOnly { toast = Toast(text: "This plan is open for writing elsewhere: here it can only be read.") }
       comeBack()
-    case .changed(let plan, let said, let hint, let undo, let redo):
+    case .changed(let plan, let ledger, let said, let hint, let undo, let redo):
       sight.plan = plan
       // Elsewhere nobody sees a sum before all of it is there.
-      if tab == .budget { sight.summed = SummedBudget(plan, today: sight.today) }
+      if tab == .budget { sight.summed = SummedBudget(plan, today: sight.today, ledger: ledger) }
       outdate()
       undoLabel = undo
       redoLabel = redo

@@ -61,7 +61,7 @@ struct Conversation {
       if effect == .quit { hasQuit = true }
       guard let outcome = file.perform(effect) else { continue }
       session.take(outcome)
-      if case .changed(let plan, _, _, _, _) = outcome {
+      if case .changed(let plan, _, _, _, _, _) = outcome {
         session.take(.derived(Derivation(plan: plan, today: Stage.today)))
       }
     }

@@ -134,9 +134,9 @@ struct Stage {
 
   private mutating func perform(_ effect: Effect, done: (inout Stage) -> Void = { _ in }) {
     switch file.perform(effect) {
-    case .changed(let plan, let said, let hint, let undo, _):
+    case .changed(let plan, let ledger, let said, let hint, let undo, _):
       done(&self)
-      workspace.take(.changed(plan, said: said, hint: hint, undo: undo, redo: nil))
+      workspace.take(.changed(plan, ledger: ledger, said: said, hint: hint, undo: undo, redo: nil))
       workspace.take(.derived(Derivation(plan: plan, today: Self.today)))
     case let outcome?: workspace.take(outcome)
     case nil: break

@@ -16,6 +16,26 @@ public enum BudgetCategory: String, Codable, CaseIterable, Sendable {
   case contingency
   case other
 
+  /// The place among all, from nothing.
+  public var place: Int {
+    switch self {
+    case .staff: 0
+    case .perDiem: 1
+    case .travel: 2
+    case .venue: 3
+    case .lodging: 4
+    case .interpretation: 5
+    case .visas: 6
+    case .protection: 7
+    case .equipment: 8
+    case .communication: 9
+    case .followUp: 10
+    case .indirect: 11
+    case .contingency: 12
+    case .other: 13
+    }
+  }
+
   /// The words for a table or form.
   public var label: String {
     switch self {

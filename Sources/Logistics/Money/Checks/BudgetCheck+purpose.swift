@@ -111,7 +111,7 @@ extension BudgetCheck {
       else { return false }
       return plan.forums[line.forum]?.place(in: plan).map { $0.country == country } ?? places.contains(country)
     }
-    let sum = BudgetLedger(of: local, plan: plan, today: today).whole.cell.planned
+    let sum = LineTotals(of: local, plan: plan, today: today).planned
     let share = percent(money(sum), of: summary.total.planned)
     let isLittle = sum.billionths * 4 < Int128(summary.total.planned.minorUnits) * ExactSum.unit
     add(
