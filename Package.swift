@@ -84,7 +84,7 @@ let package = Package(
     module("ExamplePlan", ["Logistics"]),
     module("Placing", ["Logistics", "Scheduling"]),
     module("Scheduling"),
-    module("Logistics", ["ForumPlan"]),
+    module("Logistics", ["ForumPlan", .product(name: "HashTreeCollections", package: "swift-collections")]),
     module("ForumPlan", ["Atlas", .product(name: "HashTreeCollections", package: "swift-collections")]),
     module("Atlas", ["Dates", "CAtlasFacts"]),
     .target(name: "CAtlasFacts", exclude: ["facts", "make_outlines.py"]),

@@ -15,9 +15,9 @@ extension BudgetLedger {
     let whole = views.whole.totals(in: converter.base)
     summary.total = whole
     summary.byForum = CoveredSums.rounded(views.forums, in: converter.base, countsShares: false).map {
-      .init(key: $0, totals: $1)
+      (order: BudgetSummary.forumOrder($0, in: plan), row: BudgetSummary.Row(key: $0, totals: $1))
     }
-    .sorted { BudgetSummary.forumOrder($0.key, in: plan) < BudgetSummary.forumOrder($1.key, in: plan) }
+    .sorted { $0.order < $1.order }.map(\.row)
     let categories = Dictionary(uniqueKeysWithValues: CoveredSums.rounded(views.categories, in: converter.base))
     summary.byCategory = BudgetCategory.allCases.compactMap { category in
       categories[category].map { .init(key: category, totals: $0) }

@@ -1,6 +1,7 @@
 import Atlas
 import Dates
 import ForumPlan
+import HashTreeCollections
 
 /// What each forum, category and grant has of a budget, exact; a line that changes is taken out and put in again.
 ///
@@ -43,7 +44,8 @@ public struct BudgetLedger: Sendable {
   }
 
   let converter: Converter
-  private(set) var cells: [Place: Cell] = [:]
+  /// What stands where; a copy costs nothing, for each key that is typed makes one.
+  private(set) var cells: TreeDictionary<Place, Cell> = [:]
   /// The views, added to with each line, so that a summary need not go through all places.
   private(set) var whole = Sums()
   private(set) var forums: [ForumPlan.ID<Forum>?: Sums] = [:]
@@ -55,7 +57,6 @@ public struct BudgetLedger: Sendable {
   /// The ledger of a plan by the rates of a day; O(lines × shares).
   public init(plan: Plan, today: CivilDate) {
     converter = Converter(programme: plan.programme, on: today)
-    cells.reserveCapacity(min(plan.budgetLines.count, 2_000))
     for grant in plan.grants { grants[grant.id] = grant }
     fill(with: plan.budgetLines)
   }
@@ -68,14 +69,16 @@ public struct BudgetLedger: Sendable {
 
   /// Adds all lines to their places, and then places to views: there are fewer of them than of shares.
   private mutating func fill(with lines: some Sequence<BudgetLine>) {
+    var filled: [Place: Cell] = [:]
     for line in lines {
-      forEachShare(of: line) { ledger, share, place in ledger.cells[place, default: Cell()] += share }
+      forEachShare(of: line) { _, share, place in filled[place, default: Cell()] += share }
     }
-    for (place, cell) in cells { putInViews(cell, place) }
+    for (place, cell) in filled { putInViews(cell, place) }
+    cells = TreeDictionary(uniqueKeysWithValues: filled.lazy.map { ($0.key, $0.value) })
   }
 
   /// The ledger with lines and grants that are still being written, in place of those of the plan that they would replace;
-  /// a copy of the places, and the shares of these lines.
+  /// O(shares of these lines), and a copy of the views.
   public func with(_ drafts: [Entry], plan: Plan) -> BudgetLedger {
     var ledger = self
     for draft in drafts {
@@ -88,7 +91,7 @@ public struct BudgetLedger: Sendable {
     return ledger
   }
 
-  /// The ledger of the plan that some edits make of another, of which this one is; O(edits) and a copy of the places.
+  /// The ledger of the plan that some edits make of another, of which this one is; O(edits) and a copy of the views.
   ///
   /// Other rates of exchange, or another currency of all totals, make it anew.
   public func following(_ edits: [Edit], from plan: Plan, to next: Plan, today: CivilDate) -> BudgetLedger {

@@ -17,9 +17,9 @@ struct BudgetDetail {
         + line.payers.flatMap(grant) + groups(of: line)
     case .grant(let grant): return findings(at: grant.key) + fields + self.grant(grant.id)
     case .funder(let funder):
-      let groups = BudgetGrouping.funder.groups(sight.budget, sight.plan)
       return fields
-        + section("All its grants", groups.first { $0.key == BudgetGrouping.key(funder.id) })
+        + section(
+          "All its grants", sight.budget.flatMap { BudgetGrouping.group(ofFunder: funder.id, $0, sight.plan) })
         + .section("Grants", sight.plan.grants(of: funder.id).map { .record($0.key, "\($0.reference)  \($0.amount)") })
     default: return fields
     }
@@ -71,7 +71,7 @@ struct BudgetDetail {
 
   /// What is wrong with it.
   private func findings(at record: RecordKey) -> [DetailLine] {
-    let found = sight.derived?.moneyFindings.filter { $0.record == record } ?? []
+    let found = sight.derived?.moneyFindingsAt[record] ?? []
     return found.isEmpty
       ? []
       : .section(
@@ -94,11 +94,10 @@ struct BudgetDetail {
 
   /// The sums of the forum and the category that a line stands in.
   private func groups(of line: BudgetLine) -> [DetailLine] {
-    let forums = BudgetGrouping.forum.groups(sight.budget, sight.plan)
-    let categories = BudgetGrouping.category.groups(sight.budget, sight.plan)
-    let forum = forums.first { $0.key == BudgetGrouping.key(line.forum) }
-    return section(forum?.name ?? "", forum)
-      + section(line.category.label, categories.first { $0.key == line.category.rawValue })
+    guard let budget = sight.budget else { return [] }
+    let forum = BudgetGrouping.forum.group(of: line, budget, sight.plan)
+    let category = BudgetGrouping.category.group(of: line, budget, sight.plan)
+    return section(forum?.name ?? "", forum) + section(line.category.label, category)
   }
 
   /// A group's sums under a heading, with a bar.
@@ -122,11 +121,4 @@ struct BudgetDetail {
   }
 
   private var sign: String { String(sight.glyphs[.overdue]) }
-}
-
-extension BudgetGrouping {
-  /// The groups of sums that may not be there yet.
-  fileprivate func groups(_ budget: BudgetSummary?, _ plan: Plan) -> [BudgetGroup] {
-    budget.map { groups($0, plan) } ?? []
-  }
 }

@@ -51,21 +51,53 @@ enum BudgetGrouping: String, CaseIterable, Sendable {
   /// The groups with their sums, in the order in which they are told; O(groups).
   func groups(_ budget: BudgetSummary, _ plan: Plan) -> [BudgetGroup] {
     switch self {
-    case .forum:
-      budget.byForum.map { row in
-        BudgetGroup(
-          key: Self.key(row.key), name: plan.forums[row.key]?.name ?? Self.noForum,
-          record: row.key.map { RecordKey($0) }, totals: row.totals)
-      }
-    case .category:
-      budget.byCategory.map { BudgetGroup(key: $0.key.rawValue, name: $0.key.label, record: nil, totals: $0.totals) }
-    case .funder:
-      budget.byFunder.map { row in
-        BudgetGroup(
-          key: Self.key(row.key), name: plan.funders[row.key]?.name ?? Self.unfunded,
-          record: row.key.map { RecordKey($0) }, totals: row.totals, granted: row.granted)
-      }
+    case .forum: budget.byForum.map { Self.group($0, plan) }
+    case .category: budget.byCategory.map(Self.group)
+    case .funder: budget.byFunder.map { Self.group($0, plan) }
     }
+  }
+
+  /// The group that a line stands in, with its sums; no other is made.
+  func group(of line: BudgetLine, _ budget: BudgetSummary, _ plan: Plan) -> BudgetGroup? {
+    switch self {
+    case .forum: budget.byForum.first { $0.key == line.forum }.map { Self.group($0, plan) }
+    case .category: budget.byCategory.first { $0.key == line.category }.map(Self.group)
+    case .funder: Self.group(ofFunder: plan.grants[line.grant]?.funder, budget, plan)
+    }
+  }
+
+  /// The group of a funder, or of what nobody pays.
+  static func group(ofFunder id: ForumPlan.ID<Funder>?, _ budget: BudgetSummary, _ plan: Plan) -> BudgetGroup? {
+    budget.byFunder.first { $0.key == id }.map { group($0, plan) }
+  }
+
+  /// The group of a heading's key; no other is made.
+  func group(of key: String, _ budget: BudgetSummary, _ plan: Plan) -> BudgetGroup? {
+    switch self {
+    case .forum: budget.byForum.first { Self.isKey(key, of: $0.key) }.map { Self.group($0, plan) }
+    case .category: budget.byCategory.first { $0.key.rawValue == key }.map(Self.group)
+    case .funder: budget.byFunder.first { Self.isKey(key, of: $0.key) }.map { Self.group($0, plan) }
+    }
+  }
+
+  private static func isKey<R: Record>(_ key: String, of id: ForumPlan.ID<R>?) -> Bool {
+    id == ForumPlan.ID<R>(key) && (id != nil || key == Self.key(id))
+  }
+
+  private static func group(_ row: BudgetSummary.Row<ForumPlan.ID<Forum>?>, _ plan: Plan) -> BudgetGroup {
+    BudgetGroup(
+      key: key(row.key), name: plan.forums[row.key]?.name ?? noForum, record: row.key.map { RecordKey($0) },
+      totals: row.totals)
+  }
+
+  private static func group(_ row: BudgetSummary.Row<BudgetCategory>) -> BudgetGroup {
+    BudgetGroup(key: row.key.rawValue, name: row.key.label, record: nil, totals: row.totals)
+  }
+
+  private static func group(_ row: BudgetSummary.Row<ForumPlan.ID<Funder>?>, _ plan: Plan) -> BudgetGroup {
+    BudgetGroup(
+      key: key(row.key), name: plan.funders[row.key]?.name ?? unfunded, record: row.key.map { RecordKey($0) },
+      totals: row.totals, granted: row.granted)
   }
 
   /// All together.

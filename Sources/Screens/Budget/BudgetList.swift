@@ -43,7 +43,7 @@ struct BudgetList: TabList {
 
   func cells(ofHeading row: ListRow, by grouping: String?, _ sight: Sight) -> [ListCell]? {
     guard !row.facet.isEmpty, let budget = sight.budget,
-      let group = BudgetGrouping(arranged: grouping).groups(budget, sight.plan).first(where: { $0.key == row.facet })
+      let group = BudgetGrouping(arranged: grouping).group(of: row.facet, budget, sight.plan)
     else { return nil }
     let cells = BudgetCells(sight)
     return [

@@ -94,8 +94,9 @@ struct DraftLines {
       rows += [.funder, .category, .forum].compactMap { group($0, holding: line, after) }
     case .grant(let grant):
       rows += [left(of: grant.id, after)].compactMap(\.self)
-      let key = BudgetGrouping.key(grant.funder)
-      rows += BudgetGrouping.funder.groups(after, sight.plan).filter { $0.key == key }.map { Row(group: $0, sight) }
+      rows += [BudgetGrouping.group(ofFunder: grant.funder, after, sight.plan)].compactMap { $0 }.map {
+        Row(group: $0, sight)
+      }
     default: break
     }
     return rows
@@ -132,13 +133,7 @@ struct DraftLines {
   }
 
   private func group(_ grouping: BudgetGrouping, holding line: BudgetLine, _ after: BudgetSummary) -> Row? {
-    let key =
-      switch grouping {
-      case .forum: BudgetGrouping.key(line.forum)
-      case .category: line.category.rawValue
-      case .funder: BudgetGrouping.key(sight.plan.grants[line.grant]?.funder)
-      }
-    return grouping.groups(after, sight.plan).first { $0.key == key }.map { Row(group: $0, sight) }
+    grouping.group(of: line, after, sight.plan).map { Row(group: $0, sight) }
   }
 
   // MARK: Words

@@ -14,6 +14,8 @@ extension Workspace {
       return
     }
     if source != sight.budgetDraft?.source { sight.budgetDraft = BudgetDraft(form, from: source, sight: sight) }
+    // A cell has no foot: what it makes of the totals stands on the line for messages.
+    guard layers.contains(where: { if case .form = $0 { true } else { false } }) else { return }
     let lines = sight.budgetDraft.map { DraftLines($0, sight) }
     let foot = lines?.lines(width: FormLayout.widths(in: size).frame - 4) ?? []
     for index in layers.indices {

@@ -54,6 +54,8 @@ final class PaintedParts: @unchecked Sendable {
     var place: Int
     var isMarked: Bool
     var ground: Role?
+    /// What is being typed that it says something of.
+    var draft: BudgetDraft.Source?
   }
 
   private struct Kept {

@@ -87,7 +87,7 @@ extension Workspace {
       ListDrawing(
         source: source, state: self.list, hasFocus: focus == .list && layers.isEmpty && boardPlace == nil,
         painted: painted,
-        seen: .init(tab: tab, revision: self.list.revision, generation: generation, draft: sight.budgetDraft?.source)
+        seen: .init(tab: tab, revision: self.list.revision, generation: generation)
       ).draw(head: list.head, rows: list.rows, on: &canvas)
     }
     if let board = frame.board { drawBoard(board, on: &canvas) }

@@ -36,7 +36,7 @@ struct ListDrawing {
       let isCurrent = state.top + line == state.cursor
       let ground: Role? = isCurrent && hasFocus ? .cursor : isMarked || isCurrent ? .selection : nil
       painted.paint(
-        .init(place: state.top + line, isMarked: isMarked, ground: ground),
+        .init(place: state.top + line, isMarked: isMarked, ground: ground, draft: draft(seenIn: row)),
         in: Rect(x: rows.x, y: y, width: rows.width - 1, height: 1), on: &canvas
       ) { canvas in
         draw(row, layout, rows, y, isMarked: isMarked, ground: ground, on: &canvas)
@@ -52,14 +52,19 @@ struct ListDrawing {
     }
   }
 
-  /// All that cells are made from.
+  /// What is being typed, where a row says something of it: its own record is written, or it has sums over it.
+  private func draft(seenIn row: ListRow) -> BudgetDraft.Source? {
+    guard let draft = source.sight.budgetDraft else { return nil }
+    return row.isHeading || row.record.map { draft.entries[$0] != nil } ?? false ? draft.source : nil
+  }
+
+  /// All that cells are made from, but for what is being typed.
   struct Seen: Equatable {
     var tab: Tab
     /// Of the rows, as the list counts them.
     var revision: Int
     /// Of plan, outlook and all else that is seen.
     var generation: Int
-    var draft: BudgetDraft.Source?
   }
 
   /// What head and rows are painted from.

@@ -23,8 +23,7 @@ enum SortValue: Hashable, Comparable, Sendable {
   /// An amount in the plan's base currency; amounts without a rate stand behind, by currency.
   static func money(_ money: Money?, _ sight: Sight) -> SortValue {
     guard let money else { return .nothing }
-    let converter = Converter(programme: sight.plan.programme, on: sight.today)
-    guard let base = converter.convert(money) else { return .words(money.currency.code) }
+    guard let base = sight.converter.convert(money) else { return .words(money.currency.code) }
     return .amount(base.minorUnits)
   }
 

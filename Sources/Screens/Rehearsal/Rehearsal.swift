@@ -1,3 +1,4 @@
+import Atlas
 import Dates
 import ForumPlan
 import Terminal
@@ -49,6 +50,9 @@ package struct Rehearsal {
     let canvas = workspace.canvas()
     return workspace.list.count + (canvas.width > 0 ? 0 : 1)
   }
+
+  /// What is planned in all as what is being typed makes it; `nil` while nothing is that counts.
+  package var typedTotal: Money? { workspace.sight.budgetDraft?.after?.total.planned }
 
   /// Takes an event and carries out what it asks for; asking to quit does nothing here.
   package mutating func handle(_ event: Event) { perform(workspace.handle(event)) }

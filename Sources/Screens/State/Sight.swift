@@ -8,13 +8,18 @@ import Terminal
 /// All that a list or a detail is drawn from.
 struct Sight: Sendable {
   var plan: Plan {
-    didSet { traits = PeopleTraits(plan) }
+    didSet {
+      traits = PeopleTraits(plan)
+      converter = Converter(programme: plan.programme, on: today)
+    }
   }
   /// What is weighed up of the plan's people.
   private(set) var traits: PeopleTraits
+  /// What turns amounts into the plan's base currency.
+  private(set) var converter: Converter
   /// What follows from the plan; `nil` while it is being worked out for the first time.
   var derived: Derivation?
-  var today: CivilDate
+  let today: CivilDate
   /// The clock by which moments are told.
   var clock = WallClock.utc
   /// The check-ins that were missed, to the minute; empty without the key to protection.
@@ -46,6 +51,7 @@ struct Sight: Sendable {
     self.today = today
     self.keymap = keymap
     traits = PeopleTraits(plan)
+    converter = Converter(programme: plan.programme, on: today)
   }
 
   /// The facts, the plan's own among them.
@@ -109,6 +115,8 @@ final class Derivation: Sendable {
   let checkIns: CheckInWatch
   /// What is wrong with the money, the worst first; nothing without the key to the finance part.
   let moneyFindings: [BudgetFinding]
+  /// The same by the record that they are about.
+  let moneyFindingsAt: [RecordKey: [BudgetFinding]]
 
   /// Works it out, with the plan's ledger where that is known; O(n log n) in the records.
   init(plan: Plan, today: CivilDate, ledger: BudgetLedger? = nil) {
@@ -120,6 +128,11 @@ final class Derivation: Sendable {
     }
     (outlook, people, board) = seen
     (index, names, moneyFindings) = found
+    var findingsAt: [RecordKey: [BudgetFinding]] = [:]
+    for finding in moneyFindings {
+      if let record = finding.record { findingsAt[record, default: []].append(finding) }
+    }
+    moneyFindingsAt = findingsAt
     reserve = Reserve(plan, index: index)
     checkIns = CheckInWatch(plan)
     let reviews = outlook.deadlines.filter { $0.kind == .protectionReview }

@@ -33,6 +33,36 @@ import Testing
     #expect(plan == Sample.plan)
   }
 
+  @Test func `A record goes only where nothing at all speaks of it, whatever its kind`() {
+    for entry in Sample.plan.entries {
+      var plan = Sample.plan
+      // The slow way: all records are looked through for it, but not itself.
+      let users = Sample.plan.entries.filter { $0.key != entry.key && $0.record.references.contains(entry.key) }
+      if users.isEmpty {
+        #expect(throws: Never.self, "\(entry.key)") { try plan.apply([.remove(entry.key)]) }
+      } else {
+        let error = #expect(throws: PlanError.self, "\(entry.key)") { try plan.apply([.remove(entry.key)]) }
+        guard case .inUse(entry.key, let found)? = error else {
+          Issue.record("\(entry.key): \(String(describing: error))")
+          continue
+        }
+        #expect(Set(found) == Set(users.map(\.key)))
+      }
+    }
+  }
+
+  @Test func `Every mention that a record makes is one of the table's`() {
+    for entry in Sample.plan.entries {
+      for reference in entry.record.references {
+        #expect(entry.key.kind.mayMention(reference.kind), "\(entry.key.kind) of \(reference.kind)")
+      }
+    }
+  }
+
+  @Test func `Categories are told by their places`() {
+    #expect(BudgetCategory.allCases.map(\.place) == Array(BudgetCategory.allCases.indices))
+  }
+
   @Test func removalTakesAlongWhatCannotStandAlone() throws {
     var plan = Sample.plan
     let doomed = Set(plan.removal(of: Sample.person.key).map(\.key))

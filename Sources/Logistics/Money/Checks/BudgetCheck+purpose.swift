@@ -59,7 +59,8 @@ extension BudgetCheck {
     for (group, known) in words {
       let isThere = own.contains { line in
         if line.isLeftOut || line.quantity == .zero { return false }
-        if let derivation = line.derivation, derivation.subject.hasPrefix(group.rawValue) { return true }
+        // What follows from the plan says whom it is for; only other lines have to be read.
+        if let derivation = line.derivation { return derivation.subject.hasPrefix(group.rawValue) }
         if let person = plan.people[line.person] { return CostGroup(person.sector) == group }
         let text = "\(line.title) \(line.notes)".folded
         return known.contains { text.contains($0) }
