@@ -36,6 +36,7 @@ enum BudgetBenchmarks {
     guard var line = plan.budgetLines.first(where: { _ in true }) else { return }
     line.quantity = FixedPoint(77)
     tell("line-typed") { _ = ledger.with([Entry(line)], plan: plan).summary(of: plan) }
+    tell("outlook") { _ = Outlook(plan: plan, today: today, ledger: ledger) }
     tell("findings") { _ = BudgetCheck.findings(plan, atlas: plan.atlas, today: today, ledger: ledger) }
     run(plan, today: today, named: "shared")
   }

@@ -13,7 +13,7 @@ final class Desk {
   let author: String
   let now: () -> Int64
   /// How messages name the key of a command.
-  private let key: (String) -> String
+  let key: (String) -> String
   private let memory: ColumnMemory
   let papers: PaperSupplies
   let tray: DeskTray
@@ -21,7 +21,7 @@ final class Desk {
   private var isUnlocking = false
   private(set) var file: PlanFile?
   /// The money of the plan, where it is known: a change brings it up to date line by line.
-  private var ledger: BudgetLedger?
+  var ledger: BudgetLedger?
   /// The number of the plan that what follows was last asked for.
   private(set) var asked = 0
   /// The number of the plan that what was worked out last is about.
@@ -166,30 +166,11 @@ final class Desk {
     guard let file else { return nil }
     do {
       switch effect {
-      case .apply(let label, let edits):
-        let following = BudgetFollowing(edits, in: file.plan, today: today, ledger: ledger)
-        try file.apply(Change(label: label, author: author, time: now(), edits: edits + following.edits))
-        ledger = following.ledger
-        return told(file, said: label.sentence(followedBy: following.words), hint: undoes)
-      case .undo:
-        let (label, before) = (file.undoLabel ?? "", file.plan)
-        guard let entry = try file.undo(author: author, time: now()) else {
-          return .refused("There is nothing to undo.")
-        }
-        follow(entry, from: before, in: file)
-        return told(file, said: "Undone: \(label)".sentence, hint: "\(key("change.redo")) does it again.")
-      case .redo:
-        let (label, before) = (file.redoLabel ?? "", file.plan)
-        guard let entry = try file.redo(author: author, time: now()) else {
-          return .refused("There is nothing to redo.")
-        }
-        follow(entry, from: before, in: file)
-        return told(file, said: "Done again: \(label)".sentence, hint: undoes)
+      case .apply(let label, let edits): return try apply(label, edits, in: file)
+      case .undo: return try undo(in: file)
+      case .redo: return try redo(in: file)
+      case .revert(let reversion): return try revert(reversion, in: file)
       case .weigh(let target): try weigh(target, in: file)
-      case .revert(let reversion):
-        let before = file.plan
-        follow(try file.revert(reversion, author: author, time: now()), from: before, in: file)
-        return told(file, said: reversion.label.sentence, hint: undoes)
       case .officer(let wish): return try perform(wish, in: file)
       case .purge(let wish): return try perform(wish, in: file)
       case .print(let job):
@@ -210,26 +191,8 @@ final class Desk {
     return nil
   }
 
-  private var undoes: String { "\(key("change.undo")) undoes it." }
-
-  /// Brings the ledger up to date with a change that was kept.
-  private func follow(_ entry: JournalEntry, from before: Plan, in file: PlanFile) {
-    ledger = ledger?.following(entry.change.edits, from: before, to: file.plan, today: today)
-  }
-
-  /// Tells of a change that may have touched anything.
-  func changed(_ file: PlanFile, said: String, hint: String) -> Outcome {
-    ledger = nil
-    return told(file, said: said, hint: hint)
-  }
-
-  private func told(_ file: PlanFile, said: String, hint: String) -> Outcome {
-    derive(file.plan)
-    return .changed(file.plan, ledger: ledger, said: said, hint: hint, undo: file.undoLabel, redo: file.redoLabel)
-  }
-
   /// Works out what follows from a plan on another thread; of several, the last one asked for counts.
-  private func derive(_ plan: Plan) {
+  func derive(_ plan: Plan) {
     asked += 1
     if asked > 1 { kept = GlanceShelf() }
     let (number, today, tray, ledger) = (asked, today, tray, ledger)

@@ -23,8 +23,20 @@ extension TextWidth {
   /// broken where it must be. With less than two columns a wide character still gets a line of its own.
   public static func wrapped(_ text: String, to columns: Int) -> [String] {
     let columns = max(1, columns)
+    if isPlainLine(text, within: columns) { return [text] }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .flatMap { wrapParagraph(neutralised(String($0)), columns) }
+  }
+
+  /// Whether a text is a line already: of plain characters, a column each, with single blanks between words.
+  private static func isPlainLine(_ text: String, within columns: Int) -> Bool {
+    guard text.utf8.count <= columns else { return false }
+    var last = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard byte >= 0x20, byte < 0x7F, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20
   }
 
   private static func wrapParagraph(_ text: String, _ columns: Int) -> [String] {

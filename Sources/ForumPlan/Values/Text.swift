@@ -20,6 +20,8 @@ extension String {
   ///
   /// What a letter is without its mark, its Unicode name tells: `LATIN SMALL LETTER E WITH ACUTE`.
   public var folded: String {
+    // Most texts have no other letters, and filters and names are folded by the thousand.
+    if utf8.allSatisfy({ $0 < 0x80 }) { return lowercased() }
     var folded = String.UnicodeScalarView()
     for scalar in lowercased().unicodeScalars {
       if scalar.isASCII {

@@ -86,62 +86,10 @@ struct Workspace: Sendable {
   /// Makes identifiers and aliases; a test gives one that is seeded.
   var generator: SeededGenerator
 
-  /// The lines that weigh up the rows shown or marked, kept until those or what they are drawn from change.
-  private(set) var balance: [ListBalance] = []
-  /// How many records those lines are about.
-  private(set) var balanceCount = 0
-  private var balanceOf: BalanceKey?
-  /// Those rows on the scales, kept while something is typed into a record.
-  private var weight: (of: WeightKey, rows: any RowsWeight)?
-  /// Those lines in the room there was for them last.
-  private var balanceSpans: (width: Int, title: String, lines: [[Span]])?
+  /// What stands at the foot of the open tab's list.
+  var foot = ListFoot()
   /// What was painted last of parts that most keys leave as they are.
   var painted = PaintedParts()
-
-  private struct WeightKey: Hashable, Sendable {
-    var tab: Tab
-    var revision: Int
-    var generation: Int
-  }
-
-  private struct BalanceKey: Hashable, Sendable {
-    var weight: WeightKey
-    var draft: BudgetDraft.Source?
-  }
-
-  /// Weighs the rows up anew where they or what they are drawn from have changed.
-  mutating func refreshBalance() {
-    let rows = WeightKey(tab: tab, revision: list.revision, generation: generation)
-    let key = BalanceKey(weight: rows, draft: sight.budgetDraft?.source)
-    guard key != balanceOf else { return }
-    balanceOf = key
-    balanceSpans = nil
-    if weight?.of != rows {
-      let weighed = tab.list.weighsRows ? list.weighed : []
-      weight = (rows, tab.list.weigh(weighed, sight))
-      balanceCount = weighed.count
-    }
-    balance = weight?.rows.lines(sight) ?? []
-  }
-
-  /// Sets the lines in the room there is for them, once for all frames that show them.
-  mutating func layOutBalance(width: Int) {
-    let title = balanceTitle
-    guard balanceSpans?.width != width || balanceSpans?.title != title else { return }
-    balanceSpans = (width, title, balance.map { $0.spans(width: width, title: title) })
-  }
-
-  /// The lines that weigh the rows up, in so many columns.
-  func balanceLines(width: Int) -> [[Span]] {
-    let title = balanceTitle
-    if let balanceSpans, balanceSpans.width == width, balanceSpans.title == title { return balanceSpans.lines }
-    return balance.map { $0.spans(width: width, title: title) }
-  }
-
-  /// How many records are weighed up, and which.
-  private var balanceTitle: String {
-    "\(balanceCount) \(list.marks.isEmpty ? (list.filter.isEmpty ? "in all" : "found") : "marked")"
-  }
 
   fileprivate struct DetailKey: Hashable, Sendable {
     var tab: Tab

@@ -57,7 +57,9 @@ struct LedgerFollowingTests {
   private func change(of plan: Plan, using generator: inout SeededGenerator) -> [Edit] {
     switch Int.random(in: 0..<7, using: &generator) {
     case 0, 1:
-      guard var line = plan.budgetLines.sorted(by: { $0.id < $1.id }).randomElement(using: &generator) else { return [] }
+      guard var line = plan.budgetLines.sorted(by: { $0.id < $1.id }).randomElement(using: &generator) else {
+        return []
+      }
       line.quantity = FixedPoint(Int.random(in: 0...40, using: &generator))
       line.shares = [.init(BudgetScene.first, .percent(FixedPoint(Int.random(in: 0...100, using: &generator))))]
       line.unitRate = Money(
@@ -65,7 +67,9 @@ struct LedgerFollowingTests {
         currency: Bool.random(using: &generator) ? line.unitRate.currency : given(Currency("JPY")))
       return [.put(line), .put(line)]
     case 2:
-      guard let line = plan.budgetLines.sorted(by: { $0.id < $1.id }).randomElement(using: &generator) else { return [] }
+      guard let line = plan.budgetLines.sorted(by: { $0.id < $1.id }).randomElement(using: &generator) else {
+        return []
+      }
       return [.remove(line.id)]
     case 3:
       guard var grant = plan.grants.sorted(by: { $0.id < $1.id }).randomElement(using: &generator) else { return [] }
