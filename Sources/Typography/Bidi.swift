@@ -12,8 +12,8 @@ package enum Bidi {
   ///
   /// `nil` when nothing runs right to left, which most text is quick to show. Linear in the number of units.
   package static func levels(_ units: [TextUnit]) -> [UInt8]? {
+    guard units.contains(where: { $0.text.unicodeScalars.first.map(isRightToLeft) ?? false }) else { return nil }
     let directions = units.map { direction(of: $0) }
-    guard directions.contains(.right) else { return nil }
     var levels = [UInt8](repeating: 0, count: units.count)
     var strong = Direction.left
     var pending = 0
@@ -62,8 +62,17 @@ package enum Bidi {
     guard let scalar = unit.text.unicodeScalars.first else { return .neutral }
     switch scalar.value {
     case 0x30...0x39, 0x660...0x669, 0x6F0...0x6F9: return .number
-    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: return .right
+    case _ where isRightToLeft(scalar): return .right
     default: return scalar.properties.isAlphabetic ? .left : .neutral
+    }
+  }
+
+  /// Whether a scalar is of a script that runs right to left; digits of such scripts are numbers first.
+  private static func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x660...0x669, 0x6F0...0x6F9: false
+    case 0x590...0x8FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF, 0x1E800...0x1EFFF: true
+    default: false
     }
   }
 }

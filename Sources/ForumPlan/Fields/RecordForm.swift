@@ -71,16 +71,19 @@ private struct Core<R: Record>: FormCore {
   var formFields: [FormField] { fields.map { FormField($0) } }
 
   func text(_ key: String, in plan: Plan) -> String {
-    fields.first { $0.key == key }?.text(of: record, in: plan) ?? ""
+    place(of: key).map { fields[$0].text(of: record, in: plan) } ?? ""
   }
 
   mutating func set(_ key: String, to text: String, context: FieldContext) throws(FieldProblem) {
-    guard let field = fields.first(where: { $0.key == key }) else {
+    guard let place = place(of: key) else {
       throw FieldProblem(
         key.quotable, "A \(R.kind.noun) has no such field; it has \(fields.map(\.key).joined(separator: ", ")).")
     }
-    try field.set(text, on: &record, context: context)
+    try fields[place].set(text, on: &record, context: context)
   }
+
+  /// Where a field stands; no field is copied to find it.
+  private func place(of key: String) -> Int? { fields.indices.first { fields[$0].key == key } }
 }
 
 extension RecordForm {

@@ -22,7 +22,7 @@ enum DetailLayout {
       case .fact(let label, let value, let style):
         rows += fact(label, value, style, width: width)
       case .text(let text, let style):
-        rows += wrapped(text, width).map { DetailRow(spans: [Span($0, style)]) }
+        rows += TextWidth.wrapped(text, to: width).map { DetailRow(spans: [Span($0, style)]) }
       case .drawing(let draw): rows += draw(width).map { DetailRow(spans: $0) }
       case .record(let key, let text, let style):
         rows.append(DetailRow(spans: [Span("\(glyphs[.pointer]) ", Style(.key)), Span(text, style)], record: key))
@@ -34,14 +34,10 @@ enum DetailLayout {
   private static func fact(_ label: String, _ value: String, _ style: Style, width: Int) -> [DetailRow] {
     guard !value.isEmpty else { return [] }
     let room = max(8, width - labelWidth - 1)
-    return wrapped(value, room).enumerated().map { number, line in
-      let head = number == 0 ? TextWidth.padded(TextWidth.truncated(label, to: labelWidth), to: labelWidth) : ""
-      return DetailRow(spans: [Span(TextWidth.padded(head, to: labelWidth + 1), .dim), Span(line, style)])
+    let head = TextWidth.padded(TextWidth.truncated(label, to: labelWidth), to: labelWidth + 1)
+    let blank = String(repeating: " ", count: labelWidth + 1)
+    return TextWidth.wrapped(value, to: room).enumerated().map { number, line in
+      DetailRow(spans: [Span(number == 0 ? head : blank, .dim), Span(line, style)])
     }
-  }
-
-  /// The text's own lines, each wrapped.
-  private static func wrapped(_ text: String, _ width: Int) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { TextWidth.wrapped(String($0), to: width) }
   }
 }

@@ -79,7 +79,8 @@ struct Workspace: Sendable {
   private var detailOf: DetailKey?
   /// Those lines in the room there was for them last.
   private var detailLayout: (key: LayoutKey, rows: [DetailRow])?
-  /// Whether the detail may stay behind while the cursor goes through the list; it follows when the keys rest.
+  /// Whether the detail may stay behind while the cursor goes through the list, or a figure is typed; it follows when the
+  /// keys rest.
   var detailWaits = false
   /// Counts what lists and details are drawn from: plan, outlook, names shown.
   var generation = 0
@@ -96,6 +97,11 @@ struct Workspace: Sendable {
     var row: ListRow?
     var generation: Int
     var draft: BudgetDraft.Source?
+
+    /// Whether it is of the same but for what is being typed.
+    func isSame(as other: DetailKey) -> Bool {
+      tab == other.tab && row == other.row && generation == other.generation
+    }
   }
 
   struct LayoutKey: Hashable, Sendable {
@@ -118,6 +124,8 @@ struct Workspace: Sendable {
     let draft = tab == .budget ? sight.budgetDraft?.source : nil
     let key = DetailKey(tab: tab, row: row, generation: generation, draft: draft)
     guard key != detailOf else { return }
+    // Between quick keys nobody reads what a figure that is half typed makes of the detail.
+    if detailWaits, let detailOf, detailOf.draft != nil, draft != nil, key.isSame(as: detailOf) { return }
     detailOf = key
     detailLayout = nil
     detail = row.map { tab.list.detail(of: $0, sight) } ?? []

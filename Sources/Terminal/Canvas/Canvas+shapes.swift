@@ -56,9 +56,7 @@ extension Canvas {
     let thumb = max(1, length * visible / total)
     let reach = total - visible
     let start = (length - thumb) * min(max(0, offset), reach) / reach
-    for row in 0..<length {
-      let inThumb = row >= start && row < start + thumb
-      put(inThumb ? .scrollThumb : .scrollTrack, at: Point(point.x, point.y + row), style: style)
-    }
+    fill(Rect(x: point.x, y: point.y, width: 1, height: length), with: glyphs[.scrollTrack], style: style)
+    fill(Rect(x: point.x, y: point.y + start, width: 1, height: thumb), with: glyphs[.scrollThumb], style: style)
   }
 }
