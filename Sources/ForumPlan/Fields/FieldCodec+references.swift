@@ -43,7 +43,7 @@ extension Plan {
   func mention(of key: RecordKey) -> String {
     let name = displayName(of: key)
     if !name.isEmpty, name == name.trimmed, !name.unicodeScalars.contains(where: { $0 == ";" || $0.isHostile }),
-      let found = try? find(key.kind, named: name), found == key
+      isFound(key, named: name)
     {
       return name
     }

@@ -47,6 +47,9 @@ public struct RecordForm: Sendable {
   /// The text of a field; empty for a key that the kind has not.
   public func text(_ key: String, in plan: Plan) -> String { core.text(key, in: plan) }
 
+  /// The text of the field at a place of `fields`.
+  public func text(at place: Int, in plan: Plan) -> String { core.text(at: place, in: plan) }
+
   /// Sets a field, or throws what is wrong and changes nothing.
   public mutating func set(_ key: String, to text: String, context: FieldContext) throws(FieldProblem) {
     try core.set(key, to: text, context: context)
@@ -60,6 +63,7 @@ private protocol FormCore: Sendable {
   var entry: Entry { get }
   var formFields: [FormField] { get }
   func text(_ key: String, in plan: Plan) -> String
+  func text(at place: Int, in plan: Plan) -> String
   mutating func set(_ key: String, to text: String, context: FieldContext) throws(FieldProblem)
 }
 
@@ -71,8 +75,10 @@ private struct Core<R: Record>: FormCore {
   var formFields: [FormField] { fields.map { FormField($0) } }
 
   func text(_ key: String, in plan: Plan) -> String {
-    place(of: key).map { fields[$0].text(of: record, in: plan) } ?? ""
+    place(of: key).map { text(at: $0, in: plan) } ?? ""
   }
+
+  func text(at place: Int, in plan: Plan) -> String { fields[place].text(of: record, in: plan) }
 
   mutating func set(_ key: String, to text: String, context: FieldContext) throws(FieldProblem) {
     guard let place = place(of: key) else {

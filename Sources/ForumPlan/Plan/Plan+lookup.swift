@@ -88,6 +88,25 @@ extension Plan {
     return found[0].key
   }
 
+  /// Whether `find` takes the very name of a record for it, and for no other.
+  ///
+  /// Costs a look through the names of the kind as they are written; O(1) for a person.
+  func isFound(_ key: RecordKey, named name: String) -> Bool {
+    func isAlone<R: Record>(_ records: Table<R>, _ bears: (R) -> Bool) -> Bool {
+      !records.contains { bears($0) && $0.key != key }
+    }
+    switch key.kind {
+    case .forum: return isAlone(forums) { $0.name == name }
+    case .venue: return isAlone(venues) { $0.name == name }
+    case .organisation: return isAlone(organisations) { $0.name == name || $0.shortName == name }
+    case .session: return isAlone(sessions) { $0.title == name }
+    case .concern: return isAlone(concerns) { $0.text == name }
+    case .funder: return isAlone(funders) { $0.name == name }
+    case .grant: return isAlone(grants) { $0.reference == name }
+    default: return (try? find(key.kind, named: name)) == key
+    }
+  }
+
   private func names(of entry: Entry) -> [String] {
     if case .organisation(let organisation) = entry, !organisation.shortName.isEmpty {
       return [organisation.name, organisation.shortName]

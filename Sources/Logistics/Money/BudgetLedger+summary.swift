@@ -125,7 +125,7 @@ extension BudgetLedger {
 }
 
 extension BudgetLedger.Place {
-  fileprivate var order: (UInt64, String) { (forum?.rawValue ?? .max, category.rawValue) }
+  fileprivate var order: (UInt64, Int) { (forum?.rawValue ?? .max, category.place) }
 }
 
 /// Exact sums of one group, with what grants cover of it.

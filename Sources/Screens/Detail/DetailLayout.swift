@@ -35,9 +35,8 @@ enum DetailLayout {
     guard !value.isEmpty else { return [] }
     let room = max(8, width - labelWidth - 1)
     let head = TextWidth.padded(TextWidth.truncated(label, to: labelWidth), to: labelWidth + 1)
-    let blank = String(repeating: " ", count: labelWidth + 1)
     return TextWidth.wrapped(value, to: room).enumerated().map { number, line in
-      DetailRow(spans: [Span(number == 0 ? head : blank, .dim), Span(line, style)])
+      DetailRow(spans: [Span(number == 0 ? head : TextWidth.padded("", to: labelWidth + 1), .dim), Span(line, style)])
     }
   }
 }

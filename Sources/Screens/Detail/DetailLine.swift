@@ -19,10 +19,11 @@ extension [DetailLine] {
     of entry: Entry, _ sight: Sight, without told: Set<String> = [], only wanted: Set<String>? = nil
   ) -> [DetailLine] {
     let form = RecordForm(editing: entry)
-    return form.fields.filter { !told.contains($0.key) && wanted?.contains($0.key) ?? true }.flatMap {
-      field -> [DetailLine] in
-      let text = form.text(field.key, in: sight.plan)
-      return text.isEmpty ? [] : [.fact(field.label, text)]
+    return form.fields.indices.compactMap { place in
+      let field = form.fields[place]
+      guard !told.contains(field.key), wanted?.contains(field.key) ?? true else { return nil }
+      let text = form.text(at: place, in: sight.plan)
+      return text.isEmpty ? nil : .fact(field.label, text)
     }
   }
 

@@ -66,4 +66,20 @@ import Testing
       #expect(try twins.find(.forum, named: text) == forum.key, "\(text)")
     }
   }
+
+  @Test func `A name is a record's own where a look through all of its kind finds that record`() {
+    var twins = Sample.plan
+    twins.load(.forum(Forum(id: ID(rawValue: 950), name: Sample.forum.name, days: 2)))
+    var house = Organisation(id: ID(rawValue: 951), name: "Another house", sector: .police)
+    house.shortName = Sample.organisation.name
+    twins.load(.organisation(house))
+    for entry in twins.entries {
+      let name = twins.displayName(of: entry)
+      let slow = (try? twins.find(entry.key.kind, named: name)) == entry.key
+      #expect(twins.isFound(entry.key, named: name) == slow, "\(entry.key.kind) \(name)")
+    }
+    #expect(!twins.isFound(Sample.forum.key, named: Sample.forum.name))
+    #expect(!twins.isFound(Sample.organisation.key, named: Sample.organisation.name))
+    #expect(twins.isFound(Sample.venue.key, named: Sample.venue.name))
+  }
 }
