@@ -140,6 +140,9 @@ enum BudgetBenchmarks {
         let time = clock.measure { _ = rehearsal.press(key) }
         guard let name else { continue }
         note(name, time)
+        if name.hasSuffix("-typed") {
+          note(name.replacing("-typed", with: "-rested"), clock.measure { _ = rehearsal.rest() })
+        }
         guard !name.hasSuffix("-typed") || rehearsal.typedTotal != nil else {
           fatalError("“\(name)” typed into nothing that counts: the keys went to the \(rehearsal.place).")
         }

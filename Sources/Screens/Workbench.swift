@@ -145,7 +145,7 @@ public struct Workbench {
       // One after the other: what a key did has to be there before the next key is understood.
       for (place, event) in events.enumerated() {
         // While one goes through a list quickly, what is told of each row on the way would be read by nobody.
-        workspace.detailWaits = isQuick || place < events.count - 1
+        workspace.detailWaits = isQuick || place < events.count - 1 || workspace.typesFigure(event)
         perform(workspace.handle(event))
       }
       for due in watch.due(at: .now) {

@@ -59,6 +59,8 @@ public struct Field<R: Record>: Sendable {
     let typed = text.trimmed
     if isRequired, typed.isEmpty { throw FieldProblem(key, "Needs a value: \(hint).") }
     do {
+      // Before anything looks for names in a text that is as long as a book.
+      try Limit.check(typed)
       try write(typed, &changed, context)
     } catch {
       throw FieldProblem(key, error.message(hint: hint, typed: typed))

@@ -90,11 +90,16 @@ public enum Limit {
   /// The most bytes of a text in several lines.
   public static let bytes = 50_000
 
-  /// A text in several lines with `\n` between, or a refusal when it is too long or can steer a terminal.
-  static func text(_ typed: String) throws(Refusal) -> String {
+  /// Refuses a text that no field takes, whatever it holds.
+  static func check(_ typed: String) throws(Refusal) {
     guard typed.utf8.count <= bytes else {
       throw Refusal(reason: "At most \(bytes) bytes of text; this has \(typed.utf8.count).")
     }
+  }
+
+  /// A text in several lines with `\n` between, or a refusal when it is too long or can steer a terminal.
+  static func text(_ typed: String) throws(Refusal) -> String {
+    try check(typed)
     var scalars = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in typed.unicodeScalars {

@@ -26,6 +26,9 @@ extension Workspace {
     }
   }
 
+  /// Whether an event goes on with a figure that is being typed, of which the totals are told first.
+  func typesFigure(_ event: Event) -> Bool { event.isOfHand && sight.budgetDraft != nil }
+
   /// The form that is open, or that of the cell being edited, with whatever lies over it.
   private var openForm: FormState? {
     for layer in layers.reversed() {

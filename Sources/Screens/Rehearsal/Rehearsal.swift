@@ -45,8 +45,19 @@ package struct Rehearsal {
   }
 
   /// Presses a key and draws the screen; gives the number of rows in the list.
+  ///
+  /// As at the workbench, what is told of a figure that is being typed waits for `rest()`.
   package mutating func press(_ key: Key) -> Int {
-    handle(.key(key))
+    workspace.detailWaits = workspace.typesFigure(.key(key))
+    defer { workspace.detailWaits = false }
+    return show(.key(key))
+  }
+
+  /// Lets the keys rest for a moment and draws the screen; gives the number of rows in the list.
+  package mutating func rest() -> Int { show(.tick) }
+
+  private mutating func show(_ event: Event) -> Int {
+    handle(event)
     let canvas = workspace.canvas()
     return workspace.list.count + (canvas.width > 0 ? 0 : 1)
   }

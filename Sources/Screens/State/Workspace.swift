@@ -124,7 +124,7 @@ struct Workspace: Sendable {
     let draft = tab == .budget ? sight.budgetDraft?.source : nil
     let key = DetailKey(tab: tab, row: row, generation: generation, draft: draft)
     guard key != detailOf else { return }
-    // Between quick keys nobody reads what a figure that is half typed makes of the detail.
+    // The totals follow a figure at once, key by key; the detail does when it is typed.
     if detailWaits, let detailOf, detailOf.draft != nil, draft != nil, key.isSame(as: detailOf) { return }
     detailOf = key
     detailLayout = nil
