@@ -68,7 +68,8 @@ struct ChangeTests {
     func shown(_ stage: Stage) -> [String] {
       // What wrapping breaks is joined again.
       let text = stage.text.split { $0 == " " || $0 == "\n" || $0 == "│" }.joined(separator: " ")
-      return telling.filter { text.contains($0) }
+      let seen = SeenText(text)
+      return telling.filter { seen.contains($0) }
     }
     for tab in Tab.allCases where tab != .radar {
       stage.type("\(tab.digit)")

@@ -161,11 +161,11 @@ import Testing
       }
       text += file.plan.displayName(of: entry.key) + "\n"
     }
-    let bytes = Data(text.utf8)
-    let seen = secrets.filter { bytes.firstRange(of: Data($0.utf8)) != nil }
+    let all = SeenText(text)
+    let seen = secrets.filter { all.contains($0) }
     #expect(seen.isEmpty, "seen by \(Self.sets[place].name)")
     if !set.contains(.protection) {
-      let tells = bytes.firstRange(of: Data("Edit protection record".utf8)) != nil
+      let tells = all.contains("Edit protection record")
       #expect(!tells, "that there are protection records is told")
     }
   }
@@ -184,8 +184,8 @@ import Testing
     var stage = Stage(file.plan, width: 200, height: 60)
     stage.type("n3")
     text += stage.text
-    let bytes = Data(text.utf8)
-    let seen = secrets([.logistics]).count { bytes.firstRange(of: Data($0.utf8)) != nil }
+    let all = SeenText(text)
+    let seen = secrets([.logistics]).count { all.contains($0) }
     #expect(seen > 20)
   }
 }
