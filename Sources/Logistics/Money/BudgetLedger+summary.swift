@@ -117,11 +117,7 @@ extension BudgetLedger {
 
 extension BudgetLedger {
   /// All together, without what grants cover of it; O(1).
-  var totals: BudgetSummary.Totals {
-    var sums = CoveredSums(whole)
-    sums.covered = ExactSum()
-    return sums.totals(in: converter.base)
-  }
+  var totals: BudgetSummary.Totals { whole.cell.totals(in: converter.base) }
 }
 
 extension BudgetLedger.Place {
@@ -147,13 +143,9 @@ private struct CoveredSums {
 
   /// Rounded by themselves.
   func totals(in currency: Currency, countsShares: Bool = false) -> BudgetSummary.Totals {
-    var totals = BudgetSummary.Totals(zero: currency)
-    totals.planned.minorUnits = cell.planned.rounded
-    totals.committed.minorUnits = cell.committed.rounded
-    totals.paid.minorUnits = cell.paid.rounded
+    var totals = cell.totals(in: currency)
     totals.covered.minorUnits = covered.rounded
-    totals.lines = countsShares ? cell.shares : cell.lines
-    totals.linesOver = countsShares ? cell.sharesOver : cell.linesOver
+    if countsShares { (totals.lines, totals.linesOver) = (cell.shares, cell.sharesOver) }
     return totals
   }
 

@@ -28,20 +28,25 @@ public struct LineTotals: Sendable {
   }
 
   /// The sums, rounded once; what grants cover is not told.
-  public var totals: BudgetSummary.Totals {
-    var totals = BudgetSummary.Totals(zero: converter.base)
-    totals.planned.minorUnits = cell.planned.rounded
-    totals.committed.minorUnits = cell.committed.rounded
-    totals.paid.minorUnits = cell.paid.rounded
-    (totals.lines, totals.linesOver) = (cell.lines, cell.linesOver)
-    return totals
-  }
+  public var totals: BudgetSummary.Totals { cell.totals(in: converter.base) }
 
   /// What is planned, before it is rounded.
   var planned: ExactSum { cell.planned }
 
   private mutating func add(_ line: BudgetLine, sign: Int = 1) {
     _ = converter.forEachShare(of: line, sign: sign) { share, _ in cell += share }
+  }
+}
+
+extension BudgetLedger.Cell {
+  /// The sums, rounded once, without what grants cover of them.
+  func totals(in currency: Currency) -> BudgetSummary.Totals {
+    var totals = BudgetSummary.Totals(zero: currency)
+    totals.planned.minorUnits = planned.rounded
+    totals.committed.minorUnits = committed.rounded
+    totals.paid.minorUnits = paid.rounded
+    (totals.lines, totals.linesOver) = (lines, linesOver)
+    return totals
   }
 }
 
