@@ -119,7 +119,9 @@ final class Derivation: Sendable {
   let moneyFindingsAt: [RecordKey: [BudgetFinding]]
 
   /// Works it out, with the plan's ledger where that is known; O(n log n) in the records.
-  init(plan: Plan, today: CivilDate, ledger: BudgetLedger? = nil) {
+  init(plan: Plan, today: CivilDate, ledger known: BudgetLedger? = nil) {
+    // Once for both that want it.
+    let ledger = known ?? BudgetLedger(plan: plan, today: today)
     let (seen, found) = Cores.both {
       let outlook = Outlook(plan: plan, today: today, ledger: ledger)
       return (outlook, PeopleIndex(outlook, plan), RadarBoard(outlook, plan))
